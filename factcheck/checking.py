@@ -1,0 +1,52 @@
+"""The flow: read articles in, a report out.  Every stage is called from here and from nowhere else."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from factcheck.compare import findings
+from factcheck.config import Config
+from factcheck.lexicon import lexicon_for
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.mention import Reading
+from factcheck.model.report import Report, UnresolvedMention
+from factcheck.model.value import Unresolved
+from factcheck.normalise import claims, readings
+from factcheck.pair import linkage
+from factcheck.recognise import mentions
+
+
+def normalise(article: Article) -> tuple[Reading, ...]:
+    """Every figure and date of an article in English, in the order of the text, without overlap."""
+    lexicon = lexicon_for(article.language)
+    return readings(article, mentions(article, lexicon), lexicon)
+
+
+def check(articles: Iterable[Article], config: Config | None = None) -> Report:
+    """Report every fact on which two articles of the same story disagree."""
+    ordered = sorted(articles, key=lambda article: (article.story, article.id))
+    config = config or Config()
+    found: dict[str, list[Claim]] = defaultdict(list)
+    unresolved: list[UnresolvedMention] = []
+    for article in ordered:
+        read = normalise(article)
+        found[article.story] += claims(article, read, lexicon_for(article.language))
+        unresolved += (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
+    return _report(ordered, found, unresolved, config)
+
+
+def _report(
+    articles: Sequence[Article],
+    found: dict[str, list[Claim]],
+    unresolved: Sequence[UnresolvedMention],
+    config: Config,
+) -> Report:
+    by_id = {article.id: article for article in articles}
+    linked = [linkage(told, by_id) for told in found.values()]
+    return Report(
+        articles=tuple(articles),
+        claims=tuple(claim for told in found.values() for claim in told),
+        facts=tuple(fact for story in linked for fact in story.facts),
+        findings=tuple(finding for story in linked for finding in findings(story, by_id, config)),
+        unresolved=tuple(unresolved),
+    )

@@ -1,0 +1,100 @@
+"""What pairing and comparing find: pairs, facts, findings and the report that holds them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import total_ordering
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.mention import Mention
+
+
+@total_ordering
+class Severity(StrEnum):
+    """How much a finding matters; ordered, so that `Severity.ERROR > Severity.WARNING`."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    def __lt__(self, other: str) -> bool:
+        ranks = list(Severity)
+        return ranks.index(self) < ranks.index(Severity(other))
+
+
+class Verdict(StrEnum):
+    """What the claims of a fact say together."""
+
+    AGREEMENT = "agreement"
+    CONFLICT = "conflict"
+    REVIEW = "review"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One row of a pair's waterfall: what was compared, how it came out, and how many bits that carries."""
+
+    comparison: str
+    level: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of different articles that may speak of the same thing, and what speaks for it."""
+
+    left: Claim
+    right: Claim
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def weight(self) -> float:
+        """The match weight in bits: the sum of the evidence."""
+        return sum(row.weight for row in self.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Claims that speak of the same thing."""
+
+    id: str
+    story: str
+    about: str
+    verdict: Verdict
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A disagreement that a reader should know of.
+
+    `message` stands alone as a headline; `diagnosis` says in one sentence why it may have happened, or is empty.
+    """
+
+    rule: str
+    severity: Severity
+    story: str
+    message: str
+    diagnosis: str
+    claims: tuple[Claim, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnresolvedMention:
+    """A mention whose value the text does not determine, and why."""
+
+    mention: Mention
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a run found, in an order that does not depend on the order of the input's files."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    unresolved: tuple[UnresolvedMention, ...] = ()
