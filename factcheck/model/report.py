@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import total_ordering
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention
 
 
-@total_ordering
 class Severity(StrEnum):
     """How much a finding matters; ordered, so that `Severity.ERROR > Severity.WARNING`."""
 
@@ -17,9 +15,23 @@ class Severity(StrEnum):
     WARNING = "warning"
     ERROR = "error"
 
+    @property
+    def rank(self) -> int:
+        """The place in the order, the least first."""
+        return list(Severity).index(self)
+
+    # All four: a string has an order of its own, which `functools.total_ordering` would leave in place.
     def __lt__(self, other: str) -> bool:
-        ranks = list(Severity)
-        return ranks.index(self) < ranks.index(Severity(other))
+        return self.rank < Severity(other).rank
+
+    def __le__(self, other: str) -> bool:
+        return self.rank <= Severity(other).rank
+
+    def __gt__(self, other: str) -> bool:
+        return self.rank > Severity(other).rank
+
+    def __ge__(self, other: str) -> bool:
+        return self.rank >= Severity(other).rank
 
 
 class Verdict(StrEnum):
