@@ -1,0 +1,135 @@
+"""How fast factcheck is, beside its peers, on this machine: `make bench`.
+
+One run prints everything in Markdown; with a path as its argument it writes the same to that file.
+"""
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from factcheck import Article, check, normalise
+from tests.benchmark.material import STORIES, articles, long_article, stories, written
+from tests.benchmark.measure import COMMAND, process, seconds
+from tests.benchmark.peers import peers
+from tests.benchmark.table import table
+
+LANGUAGES = {"de": "German", "en": "English"}
+SAMPLE = 60_000
+RUNS = 5
+FIVE = sorted(f"fixtures/majority/{path.name}" for path in (STORIES / "majority").glob("*.[mt][dx]*"))
+
+
+def main() -> None:
+    """Print each table as soon as it is measured, then write them all where asked."""
+    sections: list[str] = []
+    for section in report():
+        sections.append(section)
+        sys.stdout.write(section + "\n\n")
+        sys.stdout.flush()
+    for path in sys.argv[1:]:
+        Path(path).write_text("\n\n".join(sections) + "\n", "utf-8")
+
+
+def report() -> Iterator[str]:
+    """The sections, one by one."""
+    yield f"# Speed\n\n{machine()}"
+    yield f"## Reading: figures and dates of running text, MB/s on one core\n\n{reading()}"
+    yield f"## Start-up: a fresh process\n\n{start_up()}"
+    yield f"## One article grows\n\n{growth()}"
+    yield f"## Checking, from text to verdict, on one core\n\n{checking()}"
+    yield f"## Memory\n\n{memory()}"
+
+
+def machine() -> str:
+    """What was measured, where and how."""
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return (
+        f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores. Medians of {RUNS} runs after one "
+        "that is not counted (peers: 3). The text is the articles of `fixtures/`, repeated with other figures; all "
+        f"tools read the same {SAMPLE // 1000} kB a language, the peers line by line."
+    )
+
+
+def reading() -> str:
+    """`normalise` beside the peers, on the same text."""
+    rows = [row for language in LANGUAGES for row in _reading(language)]
+    return table(["tool", "language", "finds", "MB/s", "factcheck is"], rows)
+
+
+def _reading(language: str) -> Iterator[list[str]]:
+    sample = articles(language, SAMPLE)
+    size = sum(len(article.text.encode()) for article in sample) / 1e6
+    own = size / seconds(lambda: [normalise(article) for article in sample], runs=RUNS)
+    yield ["factcheck", LANGUAGES[language], "figures and dates", f"{own:.2f}", ""]
+    lines = [line for article in sample for line in article.text.splitlines() if line]
+    for peer in peers(language):
+        extract = peer.extract
+        if extract is None:
+            yield [peer.name, LANGUAGES[language], peer.finds, f"not measured: {peer.reason}", ""]
+            continue
+        speed = size / seconds(lambda: [extract(line) for line in lines], runs=3)  # noqa: B023
+        yield [peer.name, LANGUAGES[language], peer.finds, f"{speed:.3f}", f"{own / speed:.0f} times faster"]
+
+
+def start_up() -> str:
+    """Wall time of whole commands; the interpreter alone is the floor."""
+    commands = {
+        "`python -c pass` (the floor)": [sys.executable, "-c", "pass"],
+        "`factcheck --version`": [COMMAND, "--version"],
+        "`factcheck check` of five articles": [COMMAND, "check", *FIVE],
+    }
+    timed = {name: process(arguments, runs=2 * RUNS) for name, arguments in commands.items()}
+    return table(["command", "ms"], [[name, f"{1000 * wall:.0f}"] for name, (wall, _) in timed.items()])
+
+
+def growth() -> str:
+    """Cost for each kB as an article grows a hundredfold: constant where the cost is linear."""
+    rows = []
+    for size in (2_000, 20_000, 200_000):
+        pair = [long_article(language, size) for language in LANGUAGES]
+        held = sum(len(article.text.encode()) for article in pair) / 1000
+        read = seconds(lambda: [normalise(article) for article in pair], runs=RUNS)  # noqa: B023
+        checked = seconds(lambda: check(pair), runs=3)  # noqa: B023
+        rows.append([f"{size // 1000} kB", f"{1000 * read / held:.2f}", f"{1000 * checked / held:.2f}"])
+    return table(["article", "`normalise`, ms a kB", "`check` of two such articles, ms a kB"], rows)
+
+
+def checking() -> str:
+    """Whole stories: articles a second, and how the work grows with the number of articles of one story."""
+    rows = []
+    for number in (len({article.story for article in written()}), 200, 1000):
+        told = stories(number)
+        taken = seconds(lambda: check(told), runs=3)  # noqa: B023
+        rows.append([f"{number}", f"{len(told)}", f"{taken:.2f}", f"{len(told) / taken:.0f}"])
+    return table(["stories", "articles", "seconds", "articles a second"], rows)
+
+
+def memory() -> str:
+    """The highest resident memory of a whole command."""
+    small, large = (_lines(stories(number)) for number in (20, 1000))
+    rows = [
+        ["`factcheck check` of five articles", *_peak(["check", *FIVE], b"")],
+        ["`factcheck normalise -`, 20 stories", *_peak(["normalise", "--format", "jsonl", "-"], small)],
+        ["`factcheck normalise -`, 1,000 stories", *_peak(["normalise", "--format", "jsonl", "-"], large)],
+        ["`factcheck check -`, 1,000 stories", *_peak(["check", "--format", "json", "-"], large)],
+    ]
+    return table(["command", "input, MB", "peak, MB"], rows)
+
+
+def _peak(arguments: list[str], given: bytes) -> list[str]:
+    return [f"{len(given) / 1e6:.1f}", f"{process([COMMAND, *arguments], runs=1, given=given)[1]:.0f}"]
+
+
+def _lines(told: list[Article]) -> bytes:
+    rows = (
+        {"id": one.id, "story": one.story, "language": one.language, "published": str(one.published), "text": one.text}
+        for one in told
+    )
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+if __name__ == "__main__":
+    main()

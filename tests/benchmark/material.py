@@ -1,0 +1,81 @@
+"""The text that is measured: the articles of `fixtures/`, repeated with other figures.  Nothing comes from outside."""
+
+import json
+import random
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import count, islice
+from pathlib import Path
+
+from factcheck import Article
+
+STORIES = Path(__file__).parents[2] / "fixtures"
+FIGURE = re.compile(r"\d[\d.,]*\d")
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
+def written() -> list[Article]:
+    """Every article of the stories that states its language, sorted by story and name."""
+    paths = sorted(path for path in STORIES.glob("*/*") if path.suffix in {".md", ".jsonl"})
+    return [article for path in paths for article in _articles(path)]
+
+
+def _articles(path: Path) -> list[Article]:
+    text = path.read_text("utf-8")
+    if path.suffix == ".jsonl":
+        return [_article(json.loads(line), path.parent.name) for line in text.splitlines()]
+    _, head, body = text.split("---\n", 2)
+    fields = dict(line.split(": ", 1) for line in head.splitlines())
+    return [_article(fields | {"id": path.stem, "text": body.strip()}, path.parent.name)]
+
+
+def _article(fields: dict[str, str], story: str) -> Article:
+    published = date.fromisoformat(fields["published"])
+    return Article(fields["id"], fields["text"], fields["language"], story=story, published=published)
+
+
+def varied(text: str, chance: random.Random) -> str:
+    """The text with the later digits of its figures replaced; years, and the first digit of each figure, stay."""
+
+    def other(match: re.Match[str]) -> str:
+        figure = match.group()
+        if len(figure) < 3 or YEAR.fullmatch(figure):
+            return figure
+        return figure[0] + "".join(str(chance.randint(1, 9)) if sign.isdigit() else sign for sign in figure[1:])
+
+    return FIGURE.sub(other, text)
+
+
+def articles(language: str, size: int) -> list[Article]:
+    """Articles of one language, no two alike, that hold at least `size` bytes together."""
+    chance = random.Random(1)
+    own = [article for article in written() if article.language == language]
+    made: list[Article] = []
+    held = 0
+    for number in count():
+        article = own[number % len(own)]
+        made.append(replace(article, id=f"{article.id}-{number}", text=varied(article.text, chance)))
+        held += len(made[-1].text.encode())
+        if size <= held:
+            return made
+    raise AssertionError
+
+
+def long_article(language: str, size: int) -> Article:
+    """One article of about `size` bytes: paragraphs of the language's articles, with figures of their own."""
+    text = "\n\n".join(article.text for article in articles(language, size))
+    return Article(f"long-{language}-{size}", text.encode()[:size].decode(errors="ignore"), language, story="long")
+
+
+def stories(number: int) -> list[Article]:
+    """The stories of `fixtures/`, told again and again under other names until there are `number` of them."""
+    own = written()
+    names = sorted({article.story for article in own})
+    told = ((name, again) for again in count() for name in names)
+    return [
+        replace(article, id=f"{name}-{again}-{article.id}", story=f"{name}-{again}")
+        for name, again in islice(told, number)
+        for article in own
+        if article.story == name
+    ]
