@@ -1,0 +1,124 @@
+"""Reads articles in several languages about the same story and names every figure and date on which they disagree.
+
+>>> from factcheck import Article, check
+>>> report = check([Article("a", "Der Zugang kostet 42 Dollar im Monat.", "de", "fee")])
+>>> [claim.english for claim in report.claims]
+['$42 per month']
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.checking import check, normalise
+    from factcheck.config import Config
+    from factcheck.errors import (
+        ArticleError,
+        ConfigError,
+        FactcheckError,
+        NothingToCompare,
+        PackError,
+        UnreadableArticle,
+        UnsupportedLanguage,
+    )
+    from factcheck.model.article import Article, Span
+    from factcheck.model.claim import Claim, Direction, Qualifier, Role
+    from factcheck.model.mention import Kind, Mention, Reading
+    from factcheck.model.report import Evidence, Fact, Finding, Pair, Report, Severity, UnresolvedMention, Verdict
+    from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved
+    from factcheck.read import Skipped, Stated, read_articles
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "factcheck.checking": ("check", "normalise"),
+    "factcheck.config": ("Config",),
+    "factcheck.errors": (
+        "ArticleError",
+        "ConfigError",
+        "FactcheckError",
+        "NothingToCompare",
+        "PackError",
+        "UnreadableArticle",
+        "UnsupportedLanguage",
+    ),
+    "factcheck.model.article": ("Article", "Span"),
+    "factcheck.model.claim": ("Claim", "Direction", "Qualifier", "Role"),
+    "factcheck.model.mention": ("Kind", "Mention", "Reading"),
+    "factcheck.model.report": (
+        "Evidence",
+        "Fact",
+        "Finding",
+        "Pair",
+        "Report",
+        "Severity",
+        "UnresolvedMention",
+        "Verdict",
+    ),
+    "factcheck.model.value": (
+        "DateRange",
+        "Granularity",
+        "Hedge",
+        "Part",
+        "Quantity",
+        "Score",
+        "TimeOfDay",
+        "Unresolved",
+    ),
+    "factcheck.read": ("Skipped", "Stated", "read_articles"),
+}
+"""Where each public name lives.  Nothing is imported before it is asked for: `factcheck --version` answers at once."""
+
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Article",
+    "ArticleError",
+    "Claim",
+    "Config",
+    "ConfigError",
+    "DateRange",
+    "Direction",
+    "Evidence",
+    "Fact",
+    "FactcheckError",
+    "Finding",
+    "Granularity",
+    "Hedge",
+    "Kind",
+    "Mention",
+    "NothingToCompare",
+    "PackError",
+    "Pair",
+    "Part",
+    "Qualifier",
+    "Quantity",
+    "Reading",
+    "Report",
+    "Role",
+    "Score",
+    "Severity",
+    "Skipped",
+    "Span",
+    "Stated",
+    "TimeOfDay",
+    "UnreadableArticle",
+    "Unresolved",
+    "UnresolvedMention",
+    "UnsupportedLanguage",
+    "Verdict",
+    "__version__",
+    "check",
+    "normalise",
+    "read_articles",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOME_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,101 @@
+"""Files to articles: language, date, story and identity settled."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.errors import ArticleError, UnreadableArticle, UnsupportedLanguage
+from factcheck.lexicon.pack import languages
+from factcheck.model.article import Article
+from factcheck.read.draft import Draft
+from factcheck.read.files import STDIN, Skipped, Source, sources
+from factcheck.read.formats import file_drafts, stream_drafts
+from factcheck.read.language import has_letters, identified, pack_code
+from factcheck.read.publication import byline_day
+from factcheck.read.stories import Told, stories
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the user states of all articles; the metadata of an article has precedence."""
+
+    language: str | None = None
+    published: date | None = None
+    story: str | None = None
+
+
+def read_articles(paths: Iterable[str], stated: Stated | None = None) -> Iterator[Article | ArticleError | Skipped]:
+    """The articles that the paths name, in order, each read when it is asked for.
+
+    What cannot be read comes as an error in its place, so that it loses none of the others; a file in a folder that
+    is in no known format comes as `Skipped`.  No two articles have the same `id`.
+    """
+    found = list(sources(paths))
+    told = stories([source for source in found if isinstance(source, Source)])
+    places: dict[str, str] = {}
+    for source in found:
+        if not isinstance(source, Source):
+            yield source
+            continue
+        for draft in _drafts(source):
+            yield (
+                draft
+                if isinstance(draft, ArticleError)
+                else _settled(draft, told[source.name], stated or Stated(), places)
+            )
+
+
+def _drafts(source: Source) -> Iterator[Draft | ArticleError]:
+    if str(source.path) == STDIN:
+        return stream_drafts(sys.stdin.buffer, source.name)
+    return file_drafts(source.path, source.name)
+
+
+def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -> Article | ArticleError:
+    """The article of a draft, or what is wrong with it; `places` remembers the ids that are taken."""
+    said = draft.metadata
+    try:
+        identity = _new_identity(draft, places)
+        if not draft.text.strip():
+            raise UnreadableArticle(draft.where, "holds no text")
+        language = _language(draft, told, stated)
+    except ArticleError as error:
+        return error
+    return Article(
+        id=identity,
+        text=draft.text,
+        language=language,
+        story=said.story or stated.story or told.story,
+        published=said.published or stated.published or byline_day(draft.text, language),
+        title=said.title,
+        source=said.source,
+        url=said.url,
+        path=draft.path,
+        line=draft.line,
+        embedded=draft.embedded,
+    )
+
+
+def _new_identity(draft: Draft, places: dict[str, str]) -> str:
+    identity = draft.metadata.id or draft.where
+    if identity in places:
+        raise UnreadableArticle(draft.where, f"the id {identity!r} is taken already by {places[identity]}")
+    places[identity] = draft.where
+    return identity
+
+
+def _language(draft: Draft, told: Told, stated: Stated) -> str:
+    """The supported language of a draft: as stated, else as its text shows."""
+    supported = languages()
+    tag = draft.metadata.language or stated.language or told.language
+    if tag is None:
+        if not has_letters(draft.text):
+            raise UnreadableArticle(draft.where, "holds no letters to tell its language by; state it with --language")
+        tag = identified(draft.text, supported)
+    if tag is None:
+        raise UnreadableArticle(draft.where, "its language cannot be told; state it with --language")
+    code = pack_code(tag, supported)
+    if code is None:
+        raise UnsupportedLanguage(draft.where, "its language is not supported", tag, supported)
+    return code

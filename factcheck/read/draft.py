@@ -1,0 +1,98 @@
+"""What a file or a record says of one article, before its language, its date and its story are settled."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from factcheck.errors import UnreadableArticle
+
+KEYS = {
+    "id": "id",
+    "story": "story",
+    "language": "language",
+    "lang": "language",
+    "published": "published",
+    "date": "published",
+    "title": "title",
+    "source": "source",
+    "url": "url",
+}
+"""The keys that are understood, and the field of `Metadata` that each fills; others are the author's own."""
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+NUMBERED = {"id", "story"}
+"""Fields that may be written as whole numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What an article states of itself; `None` where it is silent."""
+
+    id: str | None = None
+    story: str | None = None
+    language: str | None = None
+    published: date | None = None
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text with its metadata; `where` is how a message names it, the rest is as in `Article`."""
+
+    where: str
+    text: str
+    metadata: Metadata = field(default_factory=Metadata)
+    path: str | None = None
+    line: int = 1
+    embedded: bool = False
+
+
+def metadata(stated: Mapping[object, object], where: str) -> Metadata:
+    """The metadata in a mapping; raises `UnreadableArticle` where a value cannot be understood."""
+    fields: dict[str, str] = {}
+    for key, name in KEYS.items():
+        value = stated.get(key)
+        if name in NUMBERED and isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        if value is None or (isinstance(value, str) and not value.strip()):
+            continue
+        if not isinstance(value, str):
+            raise UnreadableArticle(where, f"{key!r} must be text, not {kind_of(value)}")
+        fields.setdefault(name, sound(value).strip())
+    published = fields.pop("published", None)
+    return Metadata(**fields, published=None if published is None else publication_day(published, where))
+
+
+def publication_day(stated: str, where: str) -> date:
+    """The day of an ISO 8601 date or date and time, in the time zone in which it is written."""
+    try:
+        return datetime.fromisoformat(stated).date()
+    except ValueError:
+        reason = f"the publication date {stated!r} is not an ISO 8601 date such as 2023-04-20"
+        raise UnreadableArticle(where, reason) from None
+
+
+def kind_of(value: object) -> str:
+    """What a JSON value is, in words."""
+    match value:
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "a number"
+        case str():
+            return "text"
+        case list():
+            return "a list"
+        case dict():
+            return "an object"
+        case _:
+            return "null"
+
+
+def sound(text: str) -> str:
+    """The text with every lone surrogate, which no file can hold, replaced; offsets stay."""
+    return text if text.isascii() else SURROGATE.sub("\ufffd", text)

@@ -1,0 +1,106 @@
+"""Files to drafts, by their format."""
+
+import io
+import itertools
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from factcheck.errors import ArticleError, UnreadableArticle
+from factcheck.read.decoding import decoded, is_wide, unified
+from factcheck.read.draft import Draft
+from factcheck.read.front_matter import markdown
+from factcheck.read.records import json_document, json_lines
+
+MARKDOWN = {".md", ".markdown", ".mdx"}
+PLAIN = {".txt", ".text"}
+LINES = {".jsonl", ".ndjson"}
+JSON = {".json"}
+WEB = {".html", ".htm", ".xhtml"}
+READABLE = MARKDOWN | PLAIN | LINES | JSON
+
+
+def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
+    """The articles in one file, read as they are asked for; what cannot be read is an error in their place."""
+    suffix = path.suffix.lower()
+    try:
+        if suffix in WEB:
+            raise UnreadableArticle(name, "HTML is not read yet; save the article as text or Markdown")
+        with path.open("rb") as file:
+            yield from _articles(file, name, suffix)
+    except ArticleError as error:
+        yield error
+    except OSError as problem:
+        yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
+
+
+def stream_drafts(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
+    """The articles in a stream, told by its beginning: JSON lines as they come, JSON, or one text."""
+    try:
+        head = list(_until_filled(stream))
+        suffix = _suffix(head[-1] if head else b"")
+        if suffix in LINES:
+            yield from json_lines(itertools.chain(head, stream), name)
+        else:
+            yield from _articles(io.BytesIO(b"".join([*head, stream.read()])), name, suffix)
+    except ArticleError as error:
+        yield error
+    except OSError as problem:
+        yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
+
+
+def _articles(file: BinaryIO, name: str, suffix: str) -> Iterator[Draft | ArticleError]:
+    if suffix in LINES:
+        yield from _filled(json_lines(_lines(file, name), name), name)
+        return
+    text = unified(decoded(file.read(), name))
+    if suffix in JSON:
+        yield from _filled(json_document(text, name), name)
+    elif suffix in MARKDOWN:
+        yield markdown(text, name)
+    else:
+        yield Draft(name, text, path=name)
+
+
+def _lines(file: BinaryIO, name: str) -> Iterable[bytes]:
+    """The lines of a file in UTF-8; a file in a wider encoding is read whole, as its lines cannot be told apart."""
+    head = file.read(4)
+    file.seek(0)
+    if not is_wide(head):
+        return file
+    return io.BytesIO(decoded(file.read(), name).encode("utf-8", "surrogatepass"))
+
+
+def _filled(found: Iterable[Draft | ArticleError], name: str) -> Iterator[Draft | ArticleError]:
+    """What was found, or an error where that is nothing at all."""
+    empty = True
+    for draft in found:
+        empty = False
+        yield draft
+    if empty:
+        yield UnreadableArticle(name, "the file holds no article")
+
+
+def _until_filled(stream: BinaryIO) -> Iterator[bytes]:
+    """The first lines of a stream up to the first that is not blank."""
+    for line in stream:
+        yield line
+        if line.strip():
+            return
+
+
+def _suffix(line: bytes) -> str:
+    """The format that the first filled line of a stream speaks for, as a suffix of file names."""
+    opening = line.removeprefix(b"\xef\xbb\xbf").strip()
+    if opening.startswith(b"[") and opening[1:].lstrip()[:1] in {b"", b"{"}:
+        return ".json"
+    if not opening.startswith(b"{") or opening[1:].lstrip()[:1] not in {b"", b'"', b"}"}:
+        return ".md" if opening == b"---" else ".txt"
+    try:
+        json.loads(opening)
+    except ValueError:
+        return ".json" if opening == b"{" or opening.endswith(b",") else ".jsonl"
+    except RecursionError:
+        return ".jsonl"
+    return ".jsonl"

@@ -1,0 +1,148 @@
+"""Reports and readings as JSON: the contract with other programs."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.mention import Mention, Reading
+from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, UnresolvedMention
+from factcheck.render.signs import escaped_in_json
+from factcheck.render.values import Json, iso, value_json
+
+SCHEMA_VERSION = 1
+
+ClaimKey = tuple[str, str]
+
+
+def report_json(report: Report) -> str:
+    """The report as one JSON document; claims and facts are numbered in the order of the report."""
+    articles = {article.id: article for article in report.articles}
+    numbers = {_key(claim): f"c{number}" for number, claim in enumerate(report.claims, 1)}
+    parts: dict[str, Sequence[Json]] = {
+        "articles": [_article_json(article) for article in report.articles],
+        "claims": [_claim_json(claim, numbers[_key(claim)], articles[claim.article]) for claim in report.claims],
+        "facts": [_fact_json(fact, number, numbers) for number, fact in enumerate(report.facts, 1)],
+        "findings": [_finding_json(finding, numbers) for finding in report.findings],
+        "unresolved": [_unresolved_json(each, articles[each.mention.article]) for each in report.unresolved],
+    }
+    listed = "".join(f'"{name}": [{_rows(rows)}],\n' for name, rows in parts.items())
+    return f'{{"schema_version": {SCHEMA_VERSION},\n{listed}"summary": {_dumped(_summary_json(report))}}}\n'
+
+
+def readings_json(article: Article, readings: Sequence[Reading]) -> str:
+    """The figures and dates of an article on one line."""
+    line: Json = {
+        "id": article.id,
+        "language": article.language,
+        "published": iso(article.published),
+        "mentions": [_reading_json(reading) for reading in readings],
+    }
+    return _dumped(line) + "\n"
+
+
+def _rows(rows: Sequence[Json]) -> str:
+    """The rows of a list, each on its own line: fast to write and good to compare."""
+    return ",".join(f"\n {_dumped(row)}" for row in rows)
+
+
+def _dumped(value: Json) -> str:
+    return escaped_in_json(json.dumps(value, ensure_ascii=False))
+
+
+def _key(claim: Claim) -> ClaimKey:
+    return claim.article, claim.id
+
+
+def _article_json(article: Article) -> Json:
+    return {
+        "id": article.id,
+        "story": article.story,
+        "language": article.language,
+        "published": iso(article.published),
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "path": article.path,
+    }
+
+
+def _claim_json(claim: Claim, number: str, article: Article) -> Json:
+    return {
+        "id": number,
+        "article": claim.article,
+        **_spanned(claim.mention, article),
+        "english": claim.english,
+        "kind": claim.kind.value,
+        "value": value_json(claim.value),
+        "about": claim.about,
+        "sentence": article.text[claim.sentence.start : claim.sentence.end],
+    }
+
+
+def _spanned(mention: Mention, article: Article) -> Json:
+    place = article.place(mention.span.start)
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "line": place.line,
+        "column": place.column,
+        "text": mention.surface,
+    }
+
+
+def _fact_json(fact: Fact, number: int, numbers: Mapping[ClaimKey, str]) -> Json:
+    return {
+        "id": f"f{number}",
+        "story": fact.story,
+        "about": fact.about,
+        "verdict": fact.verdict.value,
+        "claims": [numbers[_key(claim)] for claim in fact.claims],
+    }
+
+
+def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "story": finding.story,
+        "message": finding.message,
+        "diagnosis": finding.diagnosis,
+        "claims": [numbers[_key(claim)] for claim in finding.claims],
+        "evidence": [_evidence_json(row) for row in finding.evidence],
+    }
+
+
+def _evidence_json(row: Evidence) -> Json:
+    return {"comparison": row.comparison, "level": row.level, "weight": round(row.weight, 2)}
+
+
+def _unresolved_json(unresolved: UnresolvedMention, article: Article) -> Json:
+    mention = unresolved.mention
+    return {"article": mention.article, **_spanned(mention, article), "kind": mention.kind, "reason": unresolved.reason}
+
+
+def _summary_json(report: Report) -> Json:
+    counted = [finding.severity for finding in report.findings]
+    return {
+        "articles": len(report.articles),
+        "stories": len({article.story for article in report.articles}),
+        "claims": len(report.claims),
+        "facts": len(report.facts),
+        "errors": counted.count(Severity.ERROR),
+        "warnings": counted.count(Severity.WARNING),
+        "notes": counted.count(Severity.NOTE),
+        "unresolved": len(report.unresolved),
+    }
+
+
+def _reading_json(reading: Reading) -> Json:
+    mention = reading.mention
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "text": mention.surface,
+        "kind": mention.kind.value,
+        "english": reading.english,
+        "value": value_json(reading.value),
+    }

@@ -1,0 +1,117 @@
+"""A report for an editor, as text: what to look at first comes first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, Verdict
+from factcheck.render.lines import EMPTY, Line, Piece, Style, line, padded
+from factcheck.render.quote import Desk, quoted
+from factcheck.render.signs import on_one_line, width
+
+STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
+
+REASONS = 4
+"""How many rows of evidence a finding names; `explain` shows them all."""
+
+WIDEST = 40
+"""Columns of the widest cell of a table."""
+
+
+def report_lines(report: Report, advice: Mapping[str, str], *, explain: bool = False) -> Iterator[Line]:
+    """The report: findings worst first, agreements, what could not be resolved, counts.
+
+    `advice` says for a rule how a finding of it is settled; `explain` shows the evidence of every pairing in full.
+    """
+    desk = Desk.of(report.articles)
+    for finding in sorted(report.findings, key=lambda finding: -finding.severity.rank):
+        yield from _finding(finding, desk, advice.get(finding.rule, ""), explain=explain)
+        yield EMPTY
+    yield from _agreements([fact for fact in report.facts if fact.verdict is Verdict.AGREEMENT], desk)
+    yield from _unresolved(report, desk)
+    yield line(_counts(report))
+
+
+def _finding(finding: Finding, desk: Desk, settle: str, *, explain: bool) -> Iterator[Line]:
+    style = STYLES[finding.severity]
+    yield line(Piece(f"{finding.severity}[{finding.rule}]", style), Piece(f": {finding.message}", Style.HEADLINE))
+    yield from quoted(finding.claims, desk)
+    yield from _notes({"why": finding.diagnosis, "paired by": _reasons(finding.evidence), "to settle": settle})
+    if explain:
+        yield from _waterfall(finding.evidence)
+
+
+def _notes(notes: Mapping[str, str]) -> Iterator[Line]:
+    for name, text in notes.items():
+        if text:
+            yield line(Piece("   = ", Style.FRAME), Piece(name, Style.HEADLINE), f": {text}")
+
+
+def _reasons(evidence: Sequence[Evidence]) -> str:
+    """What speaks most for a pairing, in words."""
+    strongest = sorted((row for row in evidence if row.weight > 0), key=lambda row: -row.weight)
+    return "; ".join(f"{row.comparison}: {row.level}" for row in strongest[:REASONS])
+
+
+def _waterfall(evidence: Sequence[Evidence]) -> Iterator[Line]:
+    """Every comparison, its level, and the bits that it adds or takes."""
+    total = Evidence("total", "", sum(row.weight for row in evidence))
+    rows = [*evidence, total]
+    names = max(width(on_one_line(row.comparison)) for row in rows)
+    levels = max(width(on_one_line(row.level)) for row in rows)
+    for row in rows:
+        cells = f"{padded(on_one_line(row.comparison), names)}  {padded(on_one_line(row.level), levels)}"
+        yield line(Piece("   | ", Style.FRAME), f"{cells}  {row.weight:+6.1f} bits  {'#' * round(abs(row.weight))}")
+
+
+def _agreements(facts: Sequence[Fact], desk: Desk) -> Iterator[Line]:
+    """What the articles agree on: what it is about, the value, where it stands."""
+    if not facts:
+        return
+    yield line(Piece(f"agreed ({len(facts)})", Style.AGREED))
+    yield from _table([_agreement(fact, desk) for fact in facts])
+    yield EMPTY
+
+
+def _agreement(fact: Fact, desk: Desk) -> tuple[str, str, str]:
+    values = dict.fromkeys(claim.english for claim in fact.claims)
+    places = dict.fromkeys(desk.where(claim.mention) for claim in fact.claims)
+    return fact.about, " = ".join(values), ", ".join(places)
+
+
+def _unresolved(report: Report, desk: Desk) -> Iterator[Line]:
+    """What was found but not understood, and why."""
+    if not report.unresolved:
+        return
+    yield line(Piece(f"not resolved ({len(report.unresolved)})", Style.NOTE))
+    yield from _table([(desk.where(each.mention), each.mention.surface, each.reason) for each in report.unresolved])
+    yield EMPTY
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[Line]:
+    """Rows of cells in columns; the last column is as wide as it likes."""
+    safe = [tuple(map(on_one_line, row)) for row in rows]
+    columns = [min(WIDEST, max(width(cell) for cell in column)) for column in list(zip(*safe, strict=True))[:-1]]
+    for row in safe:
+        cells = (padded(cell, wide) for cell, wide in zip(row, columns, strict=False))
+        yield line(Piece("  " + "  ".join([*cells, row[-1]])))
+
+
+def _counts(report: Report) -> str:
+    stories = {article.story for article in report.articles}
+    languages = sorted({article.language for article in report.articles})
+    severities = [finding.severity for finding in report.findings]
+    verdicts = [fact.verdict for fact in report.facts]
+    articles, told = _counted(len(report.articles), "article"), _counted(len(stories), "story", "stories")
+    named = f" ({', '.join(languages)})" if languages else ""
+    found = (
+        _counted(len(report.claims), "claim"),
+        f"{verdicts.count(Verdict.AGREEMENT)} agreed",
+        _counted(severities.count(Severity.ERROR), "error"),
+        _counted(severities.count(Severity.WARNING), "warning"),
+        _counted(severities.count(Severity.NOTE), "note"),
+        f"{len(report.unresolved)} not resolved",
+    )
+    return f"{articles} of {told}{named}: {', '.join(found)}"
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"

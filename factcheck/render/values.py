@@ -1,0 +1,73 @@
+"""Values as plain JSON."""
+
+from datetime import date
+from decimal import Decimal
+from typing import assert_never
+
+from factcheck.model.value import DateRange, Granularity, Quantity, Score, TimeOfDay, Unresolved, Value
+
+Json = dict[str, object]
+
+PARTS = ("year", "quarter", "season", "month", "day", "weekday")
+"""The parts of a date that may be known without its days, coarsest first."""
+
+
+def value_json(value: Value | Unresolved) -> Json:
+    """What a mention says, in the form of the output contract."""
+    match value:
+        case Quantity():
+            return {
+                "low": plain(value.low),
+                "high": plain(value.high),
+                "unit": value.unit,
+                "per": value.per,
+                "hedge": value.hedge and value.hedge.value,
+            }
+        case DateRange():
+            return _date_json(value)
+        case TimeOfDay():
+            return _time_json(value)
+        case Score():
+            return {"points": [value.left, value.right]}
+        case Unresolved():
+            return {"unresolved": value.reason}
+        case _:
+            assert_never(value)
+
+
+def plain(number: Decimal | None) -> str | None:
+    """A number in digits alone, without exponent and without zeros that say nothing: `42000`, `54.2`."""
+    if number is None:
+        return None
+    digits = format(number, "f")
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    return "0" if digits in {"-0", ""} else digits
+
+
+def iso(day: date | None) -> str | None:
+    """A day as ISO 8601."""
+    return None if day is None else day.isoformat()
+
+
+def _date_json(value: DateRange) -> Json:
+    if value.first is not None and value.last is not None:
+        known: Json = {"start": iso(value.first), "end": iso(value.last)}
+    else:
+        known = {name: part for name in PARTS if (part := getattr(value, name)) is not None}
+        if value.relative is not None:
+            known |= {"relative": value.relative, "granularity": value.granularity.value}
+        elif value.granularity in {Granularity.DECADE, Granularity.CENTURY, Granularity.HALF}:
+            known["granularity"] = value.granularity.value
+        if value.part is not None:
+            known["part"] = value.part.value
+    return known | ({"approximate": True} if value.approximate else {})
+
+
+def _time_json(value: TimeOfDay) -> Json:
+    known: Json = {"hour": value.hour, "minute": value.minute}
+    if value.second is not None:
+        known["second"] = value.second
+    if value.until is not None:
+        known["until"] = _time_json(value.until)
+    return known
