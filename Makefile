@@ -1,0 +1,78 @@
+# Every target installs what it needs into .venv; Python 3.11 or later is all that must be there.  `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+VENV := .venv
+RUN := $(VENV)/bin/python -m
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
+	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$python; break; fi; done)
+
+INSTALLED := $(VENV)/.installed
+DEVELOPED := $(VENV)/.developed
+BENCHED := $(VENV)/.benched
+
+.PHONY: help install check lint types test demo bench corpus new-language snapshots clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "%-14s%s\n", $$1, $$2 }'
+
+install: $(INSTALLED) ## the command, in .venv/bin/factcheck
+
+check: lint types test ## what CI runs: lint, types, tests
+
+lint: $(DEVELOPED) ## style
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+
+types: $(DEVELOPED) ## static types
+	$(RUN) mypy
+
+test: $(DEVELOPED) ## the tests
+	$(RUN) pytest -q
+
+demo: $(INSTALLED) ## the main job on a shipped story whose articles contradict each other
+	@$(VENV)/bin/factcheck check fixtures/api-fee/*.md || test $$? -eq 1
+
+bench: $(BENCHED) ## speed and memory beside other tools
+	$(RUN) tests.benchmark
+
+corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
+	$(RUN) pytest -q tests/corpus -k "$(LANG)"
+
+new-language: lang ## a new language pack to fill in: make new-language LANG=xx
+	@test ! -e factcheck/languages/$(LANG) || { echo "factcheck/languages/$(LANG) exists already" >&2; exit 2; }
+	@mkdir factcheck/languages/$(LANG)
+	@for file in templates/language/*.toml; do \
+		sed 's/LANG/$(LANG)/g' "$$file" > "factcheck/languages/$(LANG)/$$(basename "$$file")"; done
+	@echo "factcheck/languages/$(LANG) is ready to be filled in, numbers first; then: make corpus LANG=$(LANG)"
+
+snapshots: $(DEVELOPED) ## rewrite what the commands print for the stories of fixtures/; review the difference
+	$(RUN) tests.e2e.snapshots
+
+clean: ## remove everything that was made here
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# LANG is set in most environments, so only the one on the command line counts.
+.PHONY: lang
+lang:
+	@test "$(origin LANG)" = "command line" || { echo "say which language: LANG=de" >&2; exit 2; }
+	@[[ "$(LANG)" =~ ^[a-z]{2,3}$$ ]] || { echo "LANG is a language code such as de" >&2; exit 2; }
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; name it: make install PYTHON=python3.11" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(INSTALLED): pyproject.toml | $(VENV)/bin/python
+	$(RUN) pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(DEVELOPED): pyproject.toml | $(INSTALLED)
+	$(RUN) pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(BENCHED): pyproject.toml | $(DEVELOPED)
+	$(RUN) pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@
