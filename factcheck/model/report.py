@@ -1,10 +1,12 @@
 """What pairing and comparing find: pairs, facts, findings and the report that holds them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.level import Relation
 from factcheck.model.mention import Mention
 
 
@@ -54,11 +56,18 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims of different articles that may speak of the same thing, and what speaks for it."""
+    """Two claims that may speak of the same thing, and what speaks for it.
+
+    `relation` is how their values stand to each other; `margin` how many bits the pair is ahead of the next best
+    partner of either claim; `rule` the blocking rule that brought the two together.
+    """
 
     left: Claim
     right: Claim
     evidence: tuple[Evidence, ...]
+    relation: Relation = Relation.INCOMPARABLE
+    margin: float = 0.0
+    rule: str = ""
 
     @property
     def weight(self) -> float:
@@ -75,6 +84,20 @@ class Fact:
     about: str
     verdict: Verdict
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Linkage:
+    """How the claims of one story hang together.
+
+    `pairs` are the pairs that were accepted as speaking of the same thing, agreeing or not, `facts` their clusters;
+    `candidates` counts the pairs that each blocking rule made.
+    """
+
+    story: str
+    pairs: tuple[Pair, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    candidates: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

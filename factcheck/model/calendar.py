@@ -1,0 +1,122 @@
+"""How two dates stand to each other: every part known on both sides must agree."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from factcheck.model.level import Relation
+from factcheck.model.value import DateRange, Granularity
+
+_AROUND = {
+    Granularity.DAY: 3,
+    Granularity.WEEK: 7,
+    Granularity.MONTH: 31,
+    Granularity.QUARTER: 60,
+    Granularity.SEASON: 60,
+    Granularity.HALF: 90,
+    Granularity.YEAR: 366 * 3,
+    Granularity.DECADE: 3660,
+    Granularity.CENTURY: 36600,
+}
+_SEASONS = {"spring": (2, 3, 4, 5, 6), "summer": (5, 6, 7, 8, 9), "autumn": (8, 9, 10, 11, 12), "winter": (1, 2, 3, 11, 12)}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is known of a date, part by part."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+def date_relation(left: DateRange, right: DateRange) -> Relation:
+    """Say how two dates stand to each other; a part that was inferred is no ground for a conflict."""
+    if _relative(left) or _relative(right):
+        same = (left.granularity, left.relative, left.weekday) == (right.granularity, right.relative, right.weekday)
+        return Relation.IDENTICAL if same else Relation.INCOMPARABLE
+    if left.inferred or right.inferred:
+        return _inferred(left, right)
+    if left.first and left.last and right.first and right.last:
+        return _ranges(left, right)
+    return _parts(left, right, parts_of(left), parts_of(right))
+
+
+def _relative(value: DateRange) -> bool:
+    return value.first is None and value.relative is not None
+
+
+def _inferred(left: DateRange, right: DateRange) -> Relation:
+    if left.first and left.last and right.first and right.last:
+        whole = _ranges(left, right)
+        if whole.agrees:
+            return whole
+    read = _parts(left, right, parts_of(left), parts_of(right))
+    return read if read is Relation.CONFLICT else Relation.INCOMPARABLE
+
+
+def _ranges(left: DateRange, right: DateRange) -> Relation:
+    one, other = _days(left), _days(right)
+    if (left.first, left.last) == (right.first, right.last):
+        return Relation.IDENTICAL
+    if (one[0] <= other[0] and other[1] <= one[1]) or (other[0] <= one[0] and one[1] <= other[1]):
+        return Relation.CONTAINED
+    return Relation.ROUNDED if one[0] <= other[1] and other[0] <= one[1] else Relation.CONFLICT
+
+
+def _days(value: DateRange) -> tuple[date, date]:
+    first, last = value.first or date.min, value.last or date.max
+    if not value.approximate:
+        return first, last
+    leeway = timedelta(days=_AROUND[value.granularity])
+    return max(first, date.min + leeway) - leeway, min(last, date.max - leeway) + leeway
+
+
+def parts_of(value: DateRange) -> Parts:
+    """The parts of a date that were read, and not inferred, from its article."""
+    first, last = value.first, value.last
+    year, month, day, weekday = value.year, value.month, value.day, value.weekday
+    if first and last:
+        year = first.year if first.year == last.year else None
+        same_month = year and first.month == last.month
+        month = first.month if same_month else None
+        day = first.day if first == last else None
+        weekday = first.isoweekday() if first == last else None
+    skipped = frozenset(value.inferred)
+    if skipped & {"year", "month", "day"} and value.weekday is None:
+        weekday = None  # worked out with what was inferred
+    return Parts(
+        None if "year" in skipped else year,
+        None if "month" in skipped else month,
+        None if "day" in skipped else day,
+        None if "weekday" in skipped else weekday,
+    )
+
+
+def _parts(left: DateRange, right: DateRange, one: Parts, other: Parts) -> Relation:
+    known = [
+        (one.year, other.year),
+        (one.month, other.month),
+        (one.day, other.day),
+        (one.weekday, other.weekday),
+        (_quarter(left, one), _quarter(right, other)),
+        (left.season, right.season),
+    ]
+    shared = [(a, b) for a, b in known if a is not None and b is not None]
+    if any(a != b for a, b in shared) or _out_of_season(left, other) or _out_of_season(right, one):
+        return Relation.CONFLICT
+    if not shared:
+        return Relation.INCOMPARABLE
+    return Relation.IDENTICAL if all((a is None) == (b is None) for a, b in known) else Relation.CONTAINED
+
+
+def _quarter(value: DateRange, parts: Parts) -> int | None:
+    if value.quarter is not None:
+        return value.quarter
+    return None if parts.month is None else (parts.month + 2) // 3
+
+
+def _out_of_season(value: DateRange, parts: Parts) -> bool:
+    if value.season is None or parts.month is None:
+        return False
+    return parts.month not in _SEASONS.get(value.season, range(1, 13))

@@ -1,0 +1,187 @@
+"""How two values stand to each other: the same, one within the other, the same after rounding, or exclusive.
+
+A value is a range, not a number.  How it was written says how good it is, hedges widen it, bounds open an end, and
+what one side leaves open agrees with whatever the other says.  Everything here is symmetrical.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.model.calendar import date_relation
+from factcheck.model.level import Relation
+from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
+
+__all__ = ["Relation", "Scale", "relation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What one of a unit is in the base unit of its dimension: `base = value * factor + offset`."""
+
+    dimension: str
+    factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
+
+
+_NO_SCALES: Mapping[str, Scale] = {}
+_HALF = Decimal("0.5")
+_ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
+_NEARLY = Decimal("0.10")  # how far "almost" may stay below
+_CONVERTED = Decimal("0.025")  # conversions are rounded once more on the way
+_CONVERTED_ROUGH = Decimal("0.06")  # "about 25 metres" for 80 feet
+
+
+def relation(left: Value, right: Value, scales: Mapping[str, Scale] = _NO_SCALES) -> Relation:
+    """Say how two values stand to each other; `scales` tells which units can be converted into which."""
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return _quantities(left, right, scales)
+    if isinstance(left, DateRange) and isinstance(right, DateRange):
+        return date_relation(left, right)
+    if isinstance(left, TimeOfDay) and isinstance(right, TimeOfDay):
+        return _times(left, right)
+    if isinstance(left, Score) and isinstance(right, Score):
+        return _scores(left, right)
+    return Relation.INCOMPARABLE
+
+
+def _quantities(left: Quantity, right: Quantity, scales: Mapping[str, Scale]) -> Relation:
+    if left.per and right.per and left.per != right.per:
+        return Relation.INCOMPARABLE
+    if left.unit == right.unit:
+        return min((_compared(one, other) for one in _readings(left) for other in _readings(right)), key=_rank)
+    if left.unit is None or right.unit is None:
+        return Relation.CONTAINED if _nominal(left) == _nominal(right) else Relation.INCOMPARABLE
+    return _converted(left, right, scales)
+
+
+def _rank(level: Relation) -> int:
+    return list(Relation).index(level) if level is not Relation.INCOMPARABLE else len(Relation)
+
+
+def _readings(value: Quantity) -> tuple[Quantity, ...]:
+    if value.alternative is None:
+        return (value,)
+    other = Quantity(
+        None if value.low is None else value.alternative,
+        None if value.high is None else value.alternative,
+        value.unit,
+        value.per,
+        value.hedge,
+        last_place(value.alternative),
+    )
+    return value, other
+
+
+def _compared(left: Quantity, right: Quantity) -> Relation:
+    if _nominal(left) == _nominal(right):
+        return Relation.IDENTICAL if left.hedge == right.hedge else Relation.CONTAINED
+    if left.low == right.low and left.high == right.high:
+        return Relation.IDENTICAL
+    if _within(_stated(left), _stated(right)) or _within(_stated(right), _stated(left)):
+        return Relation.CONTAINED
+    return Relation.ROUNDED if _overlap(_rounded(left), _rounded(right)) else Relation.CONFLICT
+
+
+type_range = tuple[Decimal | None, Decimal | None]
+
+
+def _nominal(value: Quantity) -> type_range:
+    """The figure as it stands on the page, whatever hedges it."""
+    low = value.high if value.low is None else value.low
+    high = value.low if value.high is None else value.high
+    return low, high
+
+
+def _stated(value: Quantity) -> type_range:
+    """What the article commits itself to."""
+    low, high = value.low, value.high
+    if value.hedge is Hedge.ABOUT and low is not None and high is not None:
+        return low - _leeway(low), high + _leeway(high)
+    if value.hedge is Hedge.ALMOST and low is not None:
+        return low - max(_leeway(low), abs(low) * _NEARLY), high
+    return low, high
+
+
+def _rounded(value: Quantity) -> type_range:
+    """What the article commits itself to, given how finely it was written."""
+    low, high = _stated(value)
+    half = value.precision * _HALF
+    return (None if low is None else low - half), (None if high is None else high + half)
+
+
+def _leeway(figure: Decimal) -> Decimal:
+    """How far "about" reaches: half of the last place that carries a digit, or a few per cent."""
+    return max(last_place(figure) * _HALF, abs(figure) * _ABOUT)
+
+
+def last_place(figure: Decimal) -> Decimal:
+    """The place value of the last digit that is not a nought: 100 for 3300, 0.1 for 2.5."""
+    if not figure:
+        return Decimal(1)
+    exponent = figure.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(int(exponent))
+
+
+def _within(inner: type_range, outer: type_range) -> bool:
+    above = outer[0] is None or (inner[0] is not None and outer[0] <= inner[0])
+    below = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
+    return above and below
+
+
+def _overlap(left: type_range, right: type_range) -> bool:
+    """Whether two ranges share more than an end point."""
+    one = left[0] is None or right[1] is None or left[0] < right[1]
+    other = right[0] is None or left[1] is None or right[0] < left[1]
+    return one and other
+
+
+def _converted(left: Quantity, right: Quantity, scales: Mapping[str, Scale]) -> Relation:
+    one, other = scales.get(left.unit or ""), scales.get(right.unit or "")
+    if one is None or other is None or one.dimension != other.dimension:
+        return Relation.INCOMPARABLE
+    return Relation.ROUNDED if _overlap(_in_base(left, one), _in_base(right, other)) else Relation.CONFLICT
+
+
+def _in_base(value: Quantity, scale: Scale) -> type_range:
+    low, high = _stated(value)
+    slack = _CONVERTED_ROUGH if value.hedge is Hedge.ABOUT else _CONVERTED
+
+    def widened(end: Decimal | None, sign: int) -> Decimal | None:
+        if end is None:
+            return None
+        margin = max(value.precision * _HALF, abs(end) * slack, min(last_place(end) * _HALF, abs(end) * _NEARLY))
+        return (end + sign * margin) * scale.factor + scale.offset
+
+    return widened(low, -1), widened(high, 1)
+
+
+def _times(left: TimeOfDay, right: TimeOfDay) -> Relation:
+    one, other = _clock(left), _clock(right)
+    if left.ambiguous or right.ambiguous:
+        shifted = tuple((begin + 720, end + 720) for begin, end in (one,)) + ((one[0] - 720, one[1] - 720), one)
+        levels = [_clocks(candidate, other, left, right) for candidate in shifted]
+        best = min(levels, key=_rank)
+        return Relation.CONTAINED if best is Relation.IDENTICAL and one != other else best
+    return _clocks(one, other, left, right)
+
+
+def _clock(value: TimeOfDay) -> tuple[int, int]:
+    begin = value.hour * 60 + value.minute
+    return begin, begin if value.until is None else value.until.hour * 60 + value.until.minute
+
+
+def _clocks(one: tuple[int, int], other: tuple[int, int], left: TimeOfDay, right: TimeOfDay) -> Relation:
+    if one == other:
+        seconds = left.second is None or right.second is None or left.second == right.second
+        return Relation.IDENTICAL if seconds else Relation.CONFLICT
+    slack = 5 if left.hedge or right.hedge else 0
+    if one[0] - slack <= other[1] and other[0] - slack <= one[1]:
+        return Relation.CONTAINED
+    return Relation.CONFLICT
+
+
+def _scores(left: Score, right: Score) -> Relation:
+    if left == right:
+        return Relation.IDENTICAL
+    return Relation.CONTAINED if (left.left, left.right) == (right.right, right.left) else Relation.CONFLICT

@@ -1,0 +1,106 @@
+"""The comparisons of two claims: what each says about their speaking of the same thing, in bits."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.model.claim import Claim
+from factcheck.model.level import Relation
+from factcheck.model.mention import Kind
+from factcheck.model.report import Evidence
+from factcheck.model.slip import slip
+from factcheck.model.value import DateRange, Quantity, TimeOfDay
+from factcheck.pair.weights import Weights
+
+_FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
+_RATES = frozenset({Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})
+
+
+def comparable(left: Kind, right: Kind) -> bool:
+    """Whether claims of two kinds can ever be one fact: a count read here as a number may be a quantity there."""
+    return left is right or {left, right} <= _FIGURES or {left, right} <= _RATES
+
+
+def value_row(left: Claim, right: Claim, level: Relation, frequency: int, total: int, weights: Weights) -> Evidence:
+    """How the values stand to each other; equal values carry the more, the rarer the value is in the story."""
+    table = weights.claim["value"]
+    if level is Relation.IDENTICAL:
+        bits = min(table["rare"], math.log2((total + 6) / frequency))
+    elif level is Relation.CONTAINED:
+        bits = table["contained"]
+    elif level is Relation.ROUNDED:
+        bits = table["rounded"]
+    else:
+        bits = table[nearness(left, right)]
+    return Evidence("value", level.value, bits)
+
+
+def nearness(left: Claim, right: Claim) -> str:
+    """How far apart two values are that exclude each other: `slip`, `near` or `far`."""
+    one, other = left.value, right.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return _figures(one, other)
+    if isinstance(one, DateRange) and isinstance(other, DateRange):
+        shared = [
+            a == b
+            for a, b in ((one.year, other.year), (one.month, other.month), (one.day, other.day), (one.weekday, other.weekday))
+            if a is not None and b is not None
+        ]
+        return "slip" if sum(shared) and len(shared) - sum(shared) == 1 else "near"
+    if isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay):
+        return "slip" if one.minute == other.minute or one.hour == other.hour else "near"
+    return "near"
+
+
+def _figures(one: Quantity, other: Quantity) -> str:
+    left, right = one.low or one.high, other.low or other.high
+    if left is None or right is None:
+        return "far"
+    if slip(left, right):
+        return "slip"
+    if not left or not right:
+        return "far"
+    return "near" if Decimal("0.5") <= abs(left / right) <= 2 else "far"
+
+
+def passage_row(chance: float, weights: Weights) -> Evidence:
+    """Whether the passages in which the claims stand say the same as a whole."""
+    table = weights.claim["passage"]
+    bits = math.log2((chance + 0.004) / table["even"])
+    level = "the same" if chance > 0.5 else "perhaps the same" if chance > 0.1 else "another"
+    return Evidence("passage", level, max(table["floor"], min(table["ceiling"], bits)))
+
+
+def sentence_row(shared: float, weights: Weights) -> Evidence:
+    """What the sentences share beside the two figures: names, other figures, words that begin alike."""
+    table = weights.claim["sentence"]
+    bits = min(table["cap"], shared * table["shrink"])
+    return Evidence("sentence", "words in common" if shared else "no words in common", bits)
+
+
+def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
+    """Kind, unit, concepts, role and direction, as far as both claims say."""
+    rows = [_row("kind", "same" if left.kind is right.kind else "other", weights)]
+    if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
+        one, other = left.value.unit, right.value.unit
+        level = "same" if one == other else "open" if one is None or other is None else "other"
+        if one or other:
+            rows.append(_row("unit", level, weights))
+    if left.concepts and right.concepts:
+        rows.append(_row("concept", _concepts(left, right), weights))
+    if left.role and right.role:
+        rows.append(_row("role", "same" if left.role is right.role else "other", weights))
+    if left.direction and right.direction:
+        rows.append(_row("direction", "same" if left.direction is right.direction else "other", weights))
+    return rows
+
+
+def _concepts(left: Claim, right: Claim) -> str:
+    if left.concepts[0] == right.concepts[0]:
+        return "nearest"
+    return "shared" if set(left.concepts) & set(right.concepts) else "none"
+
+
+def _row(comparison: str, level: str, weights: Weights) -> Evidence:
+    return Evidence(comparison, level, weights.claim[comparison][level])
