@@ -4,14 +4,21 @@ import re
 from datetime import date
 from functools import cache
 
+from factcheck.lexicon.cldr import month_names
 from factcheck.lexicon.pack import pack
 
 HEAD = 1500
 TAIL = 600
 """A byline stands near the beginning or the end of an article; a date in between is part of the story."""
 
-SIGNATURE = r"\([\w.,;/&|+ -]{1,40}?,\s*"
+SIGNATURE = r"\((?P<by>[^\W\d_][\w.;/&|+ -]{0,40}),\s*"
 """What stands before the date in "(pez, 20.4.2023)": initials, an agency, a name."""
+
+LABEL = r"(?:^|[|•·–—]|\s-)[ \t]*(?:{words})[ \t]*:?[ \t]*"
+"""A word for publishing at the beginning of a line or of a part of it; within a sentence it tells of something else."""
+
+END = r"(?![\d.,]*\d)(?:,?\s*(?:[^\W\d_]{1,3}\s)?\d{1,2}[.:]\d{2}(?:\s?[^\W\d_.]{1,5}\.?){0,2})?\.?"
+"""What may follow the date: the time of day, "10:15 Uhr", "at 9:30 am GMT"."""
 
 ISO = r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
 NUMERIC = {
@@ -21,38 +28,53 @@ NUMERIC = {
 }
 """How a date is written in digits, by the pack's `date_order`."""
 
+NAMED = (
+    r"(?P<day>\d{{1,2}})(?:\.|\w\w)?\s(?P<name>{months})\.?,?\s(?P<year>\d{{4}})",
+    r"(?P<name>{months})\.?\s(?P<day>\d{{1,2}})(?:\w\w)?,?\s(?P<year>\d{{4}})",
+)
+"""How a date is written with the name of its month."""
+
 
 def byline_day(text: str, language: str) -> date | None:
     """The publication day that the byline of an article states; `None` where there is none that can be trusted.
 
-    Trusted are a date in brackets behind a signature, "(pez, 20.4.2023)", and a date behind one of the language's
-    own words for publishing, "Stand: 20.04.2023, 10:15 Uhr".  A date line by itself may be the day of printing.
-    Two bylines that differ are no proof.
+    Trusted are a date in brackets behind a signature at the end of a line, "(pez, 20.4.2023)", and a date behind one
+    of the language's own words for publishing, "Stand: 20.04.2023, 10:15 Uhr".  A date line by itself may be the day
+    of printing.  Two bylines that differ are no proof.
     """
     edges = (text,) if len(text) <= HEAD + TAIL else (text[:HEAD], text[-TAIL:])
-    days = {day for edge in edges for pattern in _bylines(language) for day in _days(pattern, edge)}
+    days = {day for edge in edges for pattern in _bylines(language) for day in _days(pattern, edge, language)}
     return days.pop() if len(days) == 1 else None
 
 
-def _days(pattern: re.Pattern[str], text: str) -> list[date]:
-    found = (_day(match.groupdict()) for match in pattern.finditer(text))
+def _days(pattern: re.Pattern[str], text: str, language: str) -> list[date]:
+    found = (_day(match.groupdict(), language) for match in pattern.finditer(text))
     return [day for day in found if day is not None]
 
 
-def _day(parts: dict[str, str]) -> date | None:
+def _day(parts: dict[str, str], language: str) -> date | None:
+    month = parts.get("month") or _months(language)[parts["name"].casefold()]
     try:
-        return date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+        return date(int(parts["year"]), int(month), int(parts["day"]))
     except ValueError:
         return None
+
+
+@cache
+def _months(language: str) -> dict[str, int]:
+    """The names of the months, folded, and their numbers."""
+    return {name.rstrip(".").casefold(): number for number, name in month_names(language)}
 
 
 @cache
 def _bylines(language: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of a language: each form of date behind a signature and behind a word for publishing."""
     own = pack(language).language
-    words = own.get("byline", {}).get("published", ())
-    openings = [SIGNATURE]
-    if words:
-        openings.append(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s*:?\s*")
-    forms = (ISO, NUMERIC[own.get("date_order", "dmy")])
-    return tuple(re.compile(rf"{opening}{form}(?!\d)", re.IGNORECASE) for opening in openings for form in forms)
+    months = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
+    forms = (ISO, NUMERIC[own["date_order"]], *(form.format(months=months) for form in NAMED))
+    frames = [(SIGNATURE, END + r"\)[ \t]*$")]
+    if words := own.get("byline", {}).get("published"):
+        longest = sorted(map(re.escape, words), key=len, reverse=True)
+        frames.append((LABEL.format(words="|".join(longest)), END + r"[ \t]*(?:$|[|•·–—)])"))
+    flags = re.IGNORECASE | re.MULTILINE
+    return tuple(re.compile(opening + form + ending, flags) for opening, ending in frames for form in forms)

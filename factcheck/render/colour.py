@@ -1,10 +1,9 @@
 """Lines in colour: the only module that knows rich."""
 
-import io
 from collections.abc import Iterable
 
-from rich.console import Console
-from rich.text import Text
+from rich.color import ColorSystem
+from rich.style import Style as Ink
 
 from factcheck.render.lines import Line, Style
 
@@ -22,11 +21,8 @@ COLOURS = {
 
 def coloured(lines: Iterable[Line]) -> str:
     """The lines with the escape codes of a terminal of sixteen colours."""
-    written = io.StringIO()
-    console = Console(file=written, force_terminal=True, color_system="standard", width=10_000, _environ={})
-    for pieces in lines:
-        text = Text()
-        for piece in pieces:
-            text.append(piece.text, COLOURS[piece.style])
-        console.print(text, soft_wrap=True, highlight=False)
-    return written.getvalue()
+    inks = {style: Ink.parse(colour) for style, colour in COLOURS.items()}
+    painted = (
+        "".join(inks[style].render(text, color_system=ColorSystem.STANDARD) for text, style in line) for line in lines
+    )
+    return "".join(f"{line}\n" for line in painted)
