@@ -1,0 +1,61 @@
+"""Markdown with front matter."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.errors import UnreadableArticle
+from factcheck.read.draft import Metadata
+from factcheck.read.front_matter import markdown
+
+
+def test_front_matter_is_metadata_and_the_rest_is_text() -> None:
+    """The body keeps its place in the file."""
+    draft = markdown("---\ntitle: 'A: b'\nlang: no\ndate: 2023-04-20 10:15:00\n---\n\nDer Text.\n", "x.md")
+    assert draft.text == "\nDer Text.\n"
+    assert draft.line == 6
+    assert draft.metadata.language == "no"
+
+
+@pytest.mark.parametrize(
+    ("front", "stated"),
+    [
+        ("", Metadata()),
+        ("# nothing\n", Metadata()),
+        ("date: 2023-04-20\n", Metadata(published=date(2023, 4, 20))),
+        ("published: 2023-04-20T10:15:00Z\n", Metadata(published=date(2023, 4, 20))),
+        ("title:\nid: 5\n", Metadata(id="5")),
+        ("language: de\nlang: en\n", Metadata(language="de")),
+        (
+            "tags: [a, b]\nstory: s\nsource: Blatt\nurl: https://x.example\n",
+            Metadata(story="s", source="Blatt", url="https://x.example"),
+        ),
+    ],
+)
+def test_keys(front: str, stated: Metadata) -> None:
+    """Known keys are understood, others are the author's own."""
+    assert markdown(f"---\n{front}---\nx", "x.md").metadata == stated
+
+
+@pytest.mark.parametrize(
+    ("front", "sentence"),
+    [
+        ("title: [\n", "x.md: the front matter is not YAML on line 3"),
+        ("- a\n", "x.md: the front matter must be a list of keys and values, not a list"),
+        ("date: gestern\n", "x.md: the publication date 'gestern' is not an ISO 8601 date such as 2023-04-20"),
+        ("title: {a: b}\n", "x.md: 'title' must be text, not an object"),
+        ("a: " + "[" * 5000 + "\n", "x.md: the front matter is nested too deeply"),
+    ],
+)
+def test_faults_are_told(front: str, sentence: str) -> None:
+    """One sentence, with the line where there is one."""
+    with pytest.raises(UnreadableArticle) as caught:
+        markdown(f"---\n{front}---\nx", "x.md")
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize("text", ["", "Text\n---\nmore", "---\nnever closed\n", "--- \nno: fence", " ---\na: b\n---\n"])
+def test_text_without_front_matter_is_all_text(text: str) -> None:
+    """A rule is no fence."""
+    draft = markdown(text, "x.md")
+    assert (draft.text, draft.line, draft.metadata) == (text, 1, Metadata())

@@ -1,0 +1,57 @@
+"""Language identification."""
+
+import pytest
+
+from factcheck.read.language import has_letters, identified, pack_code
+
+SUPPORTED = ("de", "en", "pt", "zh")
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("de", "de"),
+        ("de-CH", "de"),
+        ("DE_at", "de"),
+        ("zh-Hant-TW", "zh"),
+        ("pt-BR", "pt"),
+        ("is", None),
+        ("deutsch", None),
+        ("", None),
+    ],
+)
+def test_tag_names_a_pack(tag: str, code: str | None) -> None:
+    """The region of a tag does not matter, its language does."""
+    assert pack_code(tag, SUPPORTED) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Regierung hat gestern neue Zahlen zur Arbeitslosigkeit vorgelegt.", "de"),
+        ("The government published new figures on unemployment yesterday.", "en"),
+        ("Twitter API", "en"),
+        ("Le gouvernement a publié hier de nouveaux chiffres sur le chômage, qui sont mauvais.", "fr"),
+    ],
+)
+def test_language_is_told(text: str, language: str) -> None:
+    """A clear text in its language; a short one in a language that is supported."""
+    found = identified(text, ("de", "en"))
+    assert found == language or (len(text) < 20 and found in {"de", "en"})
+
+
+def test_answer_is_the_same_every_time() -> None:
+    """langdetect draws lots; here they are always the same."""
+    text = "Musk Twitter Microsoft 42 OpenAI Reuters CNBC"
+    assert len({identified(text, ("de", "en")) for _ in range(10)}) == 1
+
+
+@pytest.mark.parametrize(("text", "letters"), [("42,5 % – 17_", False), ("", False), ("4 億", True), ("a", True)])
+def test_letters(text: str, *, letters: bool) -> None:
+    """Digits and signs are no letters."""
+    assert has_letters(text) is letters
+
+
+def test_text_without_letters_has_no_language() -> None:
+    """Rather than an exception."""
+    assert identified("42 %", ("de", "en")) is None
