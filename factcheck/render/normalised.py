@@ -10,7 +10,7 @@ from factcheck.render.values import iso
 
 def normalised_text(article: Article, readings: Sequence[Reading]) -> str:
     """The text of an article with each mention replaced by its English, ending in a newline."""
-    return shown_safely("".join(_pieces(article.text, readings)).rstrip("\n")) + "\n"
+    return shown_safely("".join(_pieces(article.text, readings)).replace("\r\n", "\n").rstrip("\n")) + "\n"
 
 
 def normalised_heading(article: Article) -> str:
