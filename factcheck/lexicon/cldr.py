@@ -1,0 +1,50 @@
+"""What the Unicode CLDR knows of a language, through Babel.  The only module that imports it."""
+
+from collections.abc import Iterable, Iterator
+
+from babel import Locale
+from babel.numbers import get_currency_name, get_currency_symbol
+
+WIDTHS = ("wide", "abbreviated")
+
+
+def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of an ISO 4217 code and a name of that currency in the language, in every plural form CLDR gives.
+
+    >>> ("EUR", "Euro") in set(currency_surfaces("de", ["EUR"]))
+    True
+    """
+    for currency in currencies:
+        names = {get_currency_name(currency, count=count, locale=code) for count in (1, 2, 3, 5, 21, 100)}
+        yield from ((currency, name) for name in sorted(names | {get_currency_name(currency, locale=code)}))
+
+
+def currency_symbols(code: str, currencies: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of an ISO 4217 code and the sign the language writes for it, where that is not the code itself."""
+    for currency in currencies:
+        symbol = get_currency_symbol(currency, locale=code)
+        if symbol != currency:
+            yield currency, symbol
+
+
+def month_names(code: str, widths: tuple[str, ...] = WIDTHS) -> Iterator[tuple[int, str]]:
+    """Pairs of a month, January being 1, and a name of it: inflected and standing alone."""
+    months = Locale.parse(code).months
+    for context in ("format", "stand-alone"):
+        for width in widths:
+            yield from months[context][width].items()
+
+
+def weekday_names(code: str, widths: tuple[str, ...] = WIDTHS) -> Iterator[tuple[int, str]]:
+    """Pairs of a weekday, Monday being 1, and a name of it: inflected and standing alone."""
+    days = Locale.parse(code).days
+    for context in ("format", "stand-alone"):
+        for width in widths:
+            yield from ((day + 1, name) for day, name in days[context][width].items())
+
+
+def territory_names(code: str) -> Iterator[tuple[str, str]]:
+    """Pairs of an ISO 3166 code of a country and its name in the language."""
+    for territory, name in Locale.parse(code).territories.items():
+        if len(territory) == 2 and territory not in {"ZZ", "XA", "XB"}:
+            yield territory, name

@@ -1,0 +1,182 @@
+"""The words of figures in one language, compiled from `numbers.toml`, `units.toml` and `language.toml`."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.pack import Pack, Table
+from factcheck.lexicon.sense import Role, Sense
+from factcheck.lexicon.spelling import Order
+from factcheck.lexicon.units import unit_surfaces
+from factcheck.model.value import Hedge
+
+Phrases = Mapping[tuple[str, ...], Hedge]
+Senses = Mapping[str, tuple[Sense, ...]]
+
+
+@dataclass(frozen=True)
+class FigureWords:
+    """What the grammar of figures asks of a language.
+
+    Gaps are what may stand between two tokens, folded.  `atoms` are the number words that a glued numeral is made of,
+    empty where number words stand apart; `tails` what may be glued behind one.
+    """
+
+    senses: Senses
+    atoms: Senses
+    ands: frozenset[str]
+    tails: Senses
+    order: Order
+    spaced: bool
+    decimal: str
+    grouping: frozenset[str]
+    articles: frozenset[str]
+    joiners: Mapping[str, bool]
+    decimal_gaps: frozenset[str]
+    half_gaps: frozenset[str]
+    and_half: tuple[str, ...]
+    hedges: Phrases
+    hedges_after: Phrases
+    range_gaps: frozenset[str]
+    between: frozenset[str]
+    between_gaps: frozenset[str]
+    change_gaps: frozenset[str]
+    from_words: frozenset[str]
+    per_gaps: frozenset[str]
+    weak_per_gaps: frozenset[str]
+    labels: frozenset[str]
+    scores: frozenset[str]
+    age_before: frozenset[tuple[str, ...]]
+    duration_nouns: tuple[str, ...]
+    money_scales: frozenset[str]
+    lone_scales: frozenset[str]
+    lone_fractions: frozenset[str]
+    unit_fractions: frozenset[str]
+    ordinal_dot: bool
+    ordinal_before: frozenset[str]
+    ordinal_suffixes: tuple[str, ...]
+    ordinal_words: bool
+
+
+def figure_words(pack: Pack) -> FigureWords:
+    """Compile the words of figures of one pack."""
+    numbers, units, behaviour = pack.numbers, pack.units, pack.language
+    fractions, ordinals, scales = numbers["fraction_rules"], numbers["ordinal_rules"], numbers["scale_rules"]
+    glued = behaviour["glued_numerals"]
+    ands = surfaces(numbers["and"])
+    joiners = numbers["joiners"]
+    return FigureWords(
+        senses=_senses(pack),
+        atoms=_gathered(_atoms(numbers)) if glued else {},
+        ands=ands,
+        tails=_gathered(_tails(pack)) if glued else {},
+        order=Order(
+            units_first=behaviour["units_first"],
+            scores=frozenset(behaviour.get("scores", ())),
+        ),
+        spaced=behaviour["spaced"],
+        decimal=behaviour["decimal"],
+        grouping=frozenset(behaviour["grouping"]),
+        articles=surfaces(numbers["articles"]),
+        joiners={gap: gap.strip() in ands for gap in joiners},
+        decimal_gaps=frozenset(f" {word} " for word in numbers["decimal_words"]),
+        half_gaps=frozenset({" ", "-"} | {f" {word} " for word in fractions["of"]}),
+        and_half=tuple(surfaces(fractions["and_half"])),
+        hedges=_phrases(numbers["hedges"]),
+        hedges_after=_phrases(numbers["hedges_after"]),
+        range_gaps=_gaps(numbers["ranges"]["words"]),
+        between=surfaces(numbers["ranges"]["between"]),
+        between_gaps=_gaps(numbers["ranges"]["and"]),
+        change_gaps=_gaps(numbers["ranges"]["change"]),
+        from_words=surfaces(numbers["ranges"]["from"]),
+        per_gaps=_gaps(units["per_words"]),
+        weak_per_gaps=_gaps(units["weak_per_words"]),
+        labels=surfaces(numbers["labels"]["words"]),
+        scores=surfaces(numbers["scores"]["words"]),
+        age_before=frozenset(tuple(phrase.split()) for phrase in surfaces(units["age_rules"]["before"])),
+        duration_nouns=tuple(sorted(surfaces(units["age_rules"]["duration_nouns"]))),
+        money_scales=surfaces(scales["only_after_money"]),
+        lone_scales=surfaces(scales["alone"]),
+        lone_fractions=surfaces(fractions["alone"]),
+        unit_fractions=surfaces(fractions["before_unit"]),
+        ordinal_dot=behaviour["ordinal_dot"],
+        ordinal_before=surfaces(ordinals["before"]),
+        ordinal_suffixes=tuple(surfaces(ordinals["suffixes"])),
+        ordinal_words=ordinals["words"],
+    )
+
+
+def surfaces(entries: Iterable[str]) -> frozenset[str]:
+    """The folded surfaces of a list of entries."""
+    return frozenset(surface for entry in entries for surface in forms(entry))
+
+
+def _gaps(words: Iterable[str]) -> frozenset[str]:
+    """The gaps that a word makes between two figures; a sign may also stand without blanks."""
+    gaps = set()
+    for word in surfaces(words):
+        gaps.add(f" {word} ")
+        if not word.isalpha() and " " not in word:
+            gaps |= {word, f"{word} ", f" {word}"}
+    return frozenset(gaps)
+
+
+def _phrases(table: Table) -> Phrases:
+    return {tuple(surface.split()): Hedge[name.upper()] for name, surface in spread(table)}
+
+
+def _senses(pack: Pack) -> Senses:
+    numbers, glued = pack.numbers, pack.language["glued_numerals"]
+    rows: list[tuple[str, Sense]] = [(surface, Sense(Role.SKIP, None)) for surface in surfaces(numbers["idioms"]["words"])]
+    if not glued:
+        rows += _of(numbers["words"], Role.NUMBER, Decimal)
+        rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
+    rows += _of(numbers["scales"], Role.SCALE, Decimal)
+    rows += _of(numbers["fractions"], Role.FRACTION, Fraction)
+    rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)
+    rows += _of(numbers["multiples"], Role.MULTIPLE, Decimal)
+    rows += [(surface, Sense(Role.TIMES, None)) for surface in surfaces(numbers["multiple_rules"]["times"])]
+    rows += _unit_rows(pack)
+    return _gathered(rows)
+
+
+def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
+    known = {}
+    for surface, word, prefix in unit_surfaces(pack):
+        key = (surface, word.unit.isupper())
+        known[key] = Sense(Role.UNIT, word, prefix=prefix or (key in known and known[key].prefix))
+    yield from ((surface, sense) for (surface, _), sense in known.items())
+    yield from _of(pack.units["ages"], Role.AGE, str)
+    yield from _of(pack.units["age_tails"], Role.AMBIGUOUS_AGE, str)
+    yield from _of(pack.units["per"], Role.PER_NOUN, str)
+    yield from _of(pack.units["per_adverbs"], Role.PER, str)
+
+
+def _atoms(numbers: Table) -> Iterator[tuple[str, Sense]]:
+    yield from _of(numbers["words"], Role.NUMBER, Decimal)
+    yield from _of(numbers["hundreds"], Role.HUNDRED, Decimal)
+    inside = surfaces(numbers["scale_rules"]["glued"])
+    yield from ((surface, sense) for surface, sense in _of(numbers["scales"], Role.SCALE, Decimal) if surface in inside)
+    yield from ((surface, Sense(Role.FRACTION, Fraction(1, 2))) for surface in surfaces(numbers["fraction_rules"]["plus_half"]))
+
+
+def _tails(pack: Pack) -> Iterator[tuple[str, Sense]]:
+    numbers, units = pack.numbers, pack.units
+    yield from ((surface, Sense(Role.TIMES, None)) for surface in surfaces(numbers["multiple_rules"]["times"]))
+    yield from ((surface, Sense(Role.ORDINAL, None)) for surface in surfaces(numbers["ordinal_rules"]["tails"]))
+    yield from _of(units["age_tails"], Role.AMBIGUOUS_AGE, str)
+
+
+def _of(table: Table, role: Role, value: Callable[[str], object]) -> Iterator[tuple[str, Sense]]:
+    yield from ((surface, Sense(role, value(key))) for key, surface in spread(table))
+
+
+def _gathered(rows: Iterable[tuple[str, Sense]]) -> Senses:
+    gathered: dict[str, list[Sense]] = defaultdict(list)
+    for surface, sense in rows:
+        if sense not in gathered[surface]:
+            gathered[surface].append(sense)
+    return {surface: tuple(senses) for surface, senses in gathered.items()}

@@ -1,0 +1,59 @@
+"""The packs as they lie on disk: TOML in, plain dictionaries out.  The only reader of files below the edges."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from factcheck.errors import PackError, PackProblem
+
+Table = dict[str, Any]
+PACK_FILES = ("language", "numbers", "units", "dates", "words")
+
+
+@dataclass(frozen=True)
+class Pack:
+    """The files of one language, parsed but not yet understood."""
+
+    code: str
+    language: Table
+    numbers: Table
+    units: Table
+    dates: Table
+    words: Table
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a pack, in alphabetical order."""
+    root = files("factcheck") / "languages"
+    return tuple(sorted(entry.name for entry in root.iterdir() if (entry / "language.toml").is_file()))
+
+
+@cache
+def shared(name: str) -> Table:
+    """A file that all languages share: `units`, `concepts`."""
+    return _parsed("shared", f"{name}.toml")
+
+
+@cache
+def pack(code: str) -> Pack:
+    """The pack of a language.  Raises `PackError` where a file is missing or is no TOML, `KeyError` for no such pack."""
+    if code not in languages():
+        raise KeyError(code)
+    return Pack(code, *(_parsed(code, f"{name}.toml") for name in PACK_FILES))
+
+
+def corpus(code: str) -> Table:
+    """The examples of a language."""
+    return _parsed(code, "corpus.toml")
+
+
+def _parsed(code: str, name: str) -> Table:
+    folder = files("factcheck") / "languages"
+    path = folder / name if code == "shared" else folder / code / name
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as problem:
+        raise PackError(code, (PackProblem(name, "", str(problem)),)) from problem

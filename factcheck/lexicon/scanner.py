@@ -1,0 +1,96 @@
+"""One pattern for all the words of a language, and what a surface that it found means."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import lru_cache
+
+from factcheck.lexicon.dates import DateWords
+from factcheck.lexicon.figures import FigureWords, Senses
+from factcheck.lexicon.sense import Role, Sense
+from factcheck.lexicon.spelling import spelled
+from factcheck.lexicon.trie import trie_pattern
+
+LETTER = r"[^\W\d_]"
+# Addresses and handles hold digits that are no figures.
+MASKED = rf"https?://\S+|www\.\S+|[@#]\w[\w.]*"
+HALF = Decimal("0.5")
+Meanings = Callable[[str], tuple[Sense, ...]]
+
+
+def compiled(figures: FigureWords, dates: DateWords) -> tuple[re.Pattern[str], Meanings]:
+    """The scanner of a language over folded text, and the meanings of what it finds.
+
+    The groups are `masked`, `digits`, `word`, and where numerals are glued `spelled` and `tail`.
+    """
+    senses = _merged(figures.senses, dates.senses)
+    glued = _glued(figures)
+    words = [surface for surface in senses if surface[0].isalpha()]
+    signs = [surface for surface in senses if not surface[0].isalpha()]
+    left, right = (f"(?<!{LETTER})", f"(?!{LETTER})") if figures.spaced else ("", "")
+    alternatives = [rf"(?P<digits>\d+)", rf"(?P<masked>{MASKED})", rf"(?P<word>{left}(?:{trie_pattern(words)}){right})"]
+    if glued:
+        alternatives.append(f"{left}{glued}{right}")
+    if signs:
+        alternatives.append(f"(?P<sign>{trie_pattern(signs)})")
+    return re.compile("|".join(alternatives)), _meanings(senses, figures)
+
+
+def _glued(figures: FigureWords) -> str:
+    if not figures.atoms:
+        return ""
+    atoms = trie_pattern([*figures.atoms, *figures.ands])
+    return f"(?P<spelled>(?:{atoms})+)(?P<tail>{trie_pattern(figures.tails)})?"
+
+
+def _merged(*tables: Mapping[str, tuple[Sense, ...]]) -> Senses:
+    merged: dict[str, tuple[Sense, ...]] = defaultdict(tuple)
+    for table in tables:
+        for surface, senses in table.items():
+            merged[surface] += senses
+    return dict(merged)
+
+
+def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
+    @lru_cache(maxsize=16384)
+    def meanings(surface: str) -> tuple[Sense, ...]:
+        found = senses.get(surface)
+        if found is None and surface not in figures.articles:
+            found = _read(surface, figures)
+        return found or ()
+
+    return meanings
+
+
+def _read(surface: str, figures: FigureWords) -> tuple[Sense, ...]:
+    """The sense of a glued numeral: a number, or nothing where its atoms make none."""
+    atoms = _split(surface, figures)
+    if not atoms:
+        return ()
+    half = atoms[-1][0].role is Role.FRACTION
+    value = spelled(atoms[:-1] if half else atoms, figures.order)
+    if value is None:
+        return ()
+    return (Sense(Role.NUMBER, value + HALF if half else value),)
+
+
+def _split(surface: str, figures: FigureWords) -> list[tuple[Sense, bool]]:
+    """The atoms of a glued numeral, each with whether an "and" stands before it; empty where it does not divide."""
+    found: list[tuple[Sense, bool]] = []
+    at, after_and = 0, False
+    longest = max(map(len, [*figures.atoms, *figures.ands]))
+    while at < len(surface):
+        for end in range(min(len(surface), at + longest), at, -1):
+            piece = surface[at:end]
+            if piece in figures.atoms:
+                found.append((figures.atoms[piece][0], after_and))
+                after_and = False
+                break
+            if piece in figures.ands and found:
+                after_and = True
+                break
+        else:
+            return []
+        at = end
+    return [] if after_and else found

@@ -1,0 +1,88 @@
+"""Numbers written as words: which sequences of number words make one number, and which number that is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.lexicon.sense import Role, Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a language puts number words together.
+
+    `units_first` allows the unit before the ten ("fünfundzwanzig"); `scores` are the numbers below 100 to which ten to
+    nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert".
+    """
+
+    units_first: bool = False
+    scores: frozenset[int] = frozenset()
+    hundreds_of_tens: bool = True
+
+
+class Sum:
+    """A number that grows word by word, and refuses a word that cannot follow."""
+
+    __slots__ = ("_and", "_limit", "_order", "_section", "_total", "started")
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._total = Decimal(0)
+        self._section = Decimal(0)
+        self._limit: Decimal | None = None
+        self._and = False
+        self.started = False
+
+    @property
+    def value(self) -> Decimal:
+        """The number so far."""
+        return self._total + self._section
+
+    def take(self, sense: Sense, *, after_and: bool = False) -> bool:
+        """Add a word, or leave the number as it was and return False where the word cannot follow."""
+        self._and = after_and
+        value = sense.value
+        assert isinstance(value, Decimal)
+        taken = {Role.NUMBER: self._add, Role.HUNDRED: self._hundred, Role.SCALE: self._scale}[sense.role](value)
+        self.started = self.started or taken
+        return taken
+
+    def _add(self, value: Decimal) -> bool:
+        room = Decimal(10) ** len(str(value))
+        tail = self._section % 100
+        fits = self._section % room == 0 and (value != 0 or not self.started)
+        if self._order.units_first and self._and and value < 100 and value % 10 == 0:
+            fits = 0 < tail < 10
+        elif int(tail) in self._order.scores and 10 <= value < 20:
+            fits = True
+        elif self._order.units_first and value < 10 and tail >= 20:
+            fits = False
+        if self.started and self.value == 0:
+            fits = False
+        if fits:
+            self._section += value
+        return fits
+
+    def _hundred(self, value: Decimal) -> bool:
+        if self._section >= (100 if self._order.hundreds_of_tens else 10) or (self.started and self.value == 0):
+            return False
+        self._section = max(self._section, Decimal(1)) * value
+        return True
+
+    def _scale(self, value: Decimal) -> bool:
+        if (self._limit is not None and value >= self._limit) or (self.started and self.value == 0):
+            return False
+        if self._limit is not None and self._section == 0:
+            return False
+        self._total += max(self._section, Decimal(1)) * value
+        self._section, self._limit = Decimal(0), value
+        return True
+
+
+def spelled(words: Iterable[tuple[Sense, bool]], order: Order) -> Decimal | None:
+    """The number that a sequence of (word, "and" before it) spells, or `None` where it spells none."""
+    total = Sum(order)
+    for sense, after_and in words:
+        if not total.take(sense, after_and=after_and):
+            return None
+    return total.value if total.started else None

@@ -1,0 +1,83 @@
+"""The units that all languages share: what they measure, how they convert, how they are written in English."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.lexicon.cldr import currency_surfaces
+from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.pack import Pack, shared
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measurement or a currency.
+
+    A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
+    """
+
+    name: str
+    dimension: str
+    factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
+    english: str = ""
+    one: str = ""
+    sign: str | None = None
+
+
+class UnitWord(NamedTuple):
+    """What a word for a unit says: the unit, what it is told per ("km/h"), and how much of it ("cent": 0.01)."""
+
+    unit: str
+    per: str | None = None
+    share: Decimal = Decimal(1)
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Every shared unit by its name, the currencies by their ISO 4217 codes."""
+    known = {
+        name: Unit(
+            name,
+            dimension,
+            Decimal(entry["factor"]),
+            Decimal(entry.get("offset", "0")),
+            entry.get("english", name),
+            entry.get("one", entry.get("english", name)),
+        )
+        for dimension, entries in shared("units")["dimensions"].items()
+        for name, entry in entries.items()
+    }
+    signs = shared("units")["currencies"]["signs"]
+    for code in currencies():
+        known[code] = Unit(code, "money", english=code, one=code, sign=signs.get(code, f"{code} "))
+    for name in shared("units")["per"]:
+        known[name] = Unit(name, "per", english=name, one=name)
+    return known
+
+
+def currencies() -> tuple[str, ...]:
+    """The ISO 4217 codes that the packs know."""
+    return tuple(shared("units")["currencies"]["codes"].split())
+
+
+def unit_surfaces(pack: Pack) -> Iterator[tuple[str, UnitWord, bool]]:
+    """Every (folded surface, unit, whether it may stand before its number) of a language."""
+    table = pack.units
+    speeds = shared("units")["speeds"]
+    for name, surface in spread(table["words"]):
+        length, per = speeds.get(name, (name, None))
+        yield surface, UnitWord(length, per), False
+    # The pack's own words come last, so that they win over CLDR's ("Pfund").
+    for code, name in currency_surfaces(pack.code, currencies()):
+        yield from ((surface, UnitWord(code), False) for surface in forms(name))
+    for code, surface in spread(shared("units")["currencies"]["written"]):
+        yield surface, UnitWord(code), True
+    for code, surface in ((code, surface) for code in currencies() for surface in forms(code)):
+        yield surface, UnitWord(code), True
+    for code, surface in spread(table["currencies"]):
+        yield surface, UnitWord(code), surface.endswith(".") or len(surface) < 3
+    for code, surface in spread(table.get("subunits", {})):
+        yield surface, UnitWord(code, share=Decimal("0.01")), False

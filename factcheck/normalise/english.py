@@ -1,0 +1,88 @@
+"""Figures in English: one rendering for a value, from whichever language it came."""
+
+from decimal import Decimal
+
+from factcheck.lexicon.units import units
+from factcheck.model.mention import Kind
+from factcheck.model.value import Quantity, Score
+
+SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_THIRDS = {Decimal(100 * n) / d: f"{n}/{d}" for n, d in ((1, 3), (2, 3), (1, 6), (5, 6), (1, 7), (1, 9), (1, 8), (3, 8), (5, 8), (7, 8))}
+
+
+def english_figure(value: Quantity | Score, kind: Kind) -> str:
+    """The figure as a British newspaper would print it, with a point and no abbreviation of the scale.
+
+    >>> english_figure(Quantity(Decimal(42000), Decimal(42000), unit="USD", per="month"), Kind.MONEY)
+    '$42,000 per month'
+    >>> english_figure(Quantity(Decimal(5000000000), Decimal(14000000000), unit="EUR"), Kind.MONEY)
+    '€5–14 billion'
+    """
+    if isinstance(value, Score):
+        return f"{value.left}–{value.right}"
+    figure = _ends(value)
+    hedge = f"{value.hedge} " if value.hedge else ""
+    per = f" per {value.per.replace('_', ' ')}" if value.per else ""
+    return f"{hedge}{_united(figure, value, kind)}{per}"
+
+
+def _ends(value: Quantity) -> str:
+    if value.low is not None and value.high is not None and value.low != value.high:
+        low, high = english_number(value.low, value.precision), english_number(value.high, value.precision)
+        number, _, scale = high.partition(" ")
+        if scale and low.endswith(f" {scale}"):
+            low = low.removesuffix(f" {scale}")
+        return f"{low}–{high}"
+    end = value.low if value.low is not None else value.high
+    assert end is not None
+    if value.unit == "percent" and round(end, 8) in {round(third, 8) for third in _THIRDS}:
+        return next(text for third, text in _THIRDS.items() if round(third, 8) == round(end, 8))
+    return english_number(end, value.precision)
+
+
+def english_number(number: Decimal, precision: Decimal = Decimal(1)) -> str:
+    """A number with its thousands grouped; from a million on in words where three decimals suffice.
+
+    >>> english_number(Decimal("2150000000000"))
+    '2.15 trillion'
+    >>> english_number(Decimal("54.2"), Decimal("0.01"))
+    '54.20'
+    """
+    for scale, word in SCALES:
+        if abs(number) >= scale:
+            scaled = (number / scale).normalize()
+            exponent = scaled.as_tuple().exponent
+            if isinstance(exponent, int) and exponent >= -3:
+                return f"{scaled:,f} {word}"
+            break
+    if number == number.to_integral_value() and precision >= 1:
+        return f"{number.to_integral_value():,f}"
+    exponent = precision.as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) and precision < 1 else 0
+    return f"{number:,.{max(places, 0)}f}" if places else f"{number.normalize():,f}"
+
+
+def _united(figure: str, value: Quantity, kind: Kind) -> str:
+    if value.unit is None:
+        return figure
+    if kind is Kind.AGE:
+        single, many = units()[value.unit].one, units()[value.unit].english
+        return f"{figure} {single if figure == '1' else many} old"
+    if value.unit == "percent":
+        return figure if "/" in figure else f"{figure}%"
+    if value.unit == "permille":
+        return f"{figure}‰"
+    if value.unit == "ordinal":
+        return figure + _suffix(figure)
+    if value.unit == "times":
+        return f"{figure} times"
+    unit = units()[value.unit]
+    if unit.sign is not None:
+        return f"-{unit.sign}{figure[1:]}" if figure.startswith("-") else f"{unit.sign}{figure}"
+    return f"{figure} {unit.one if figure == '1' else unit.english}"
+
+
+def _suffix(figure: str) -> str:
+    if figure[-2:] in ("11", "12", "13"):
+        return "th"
+    return {"1": "st", "2": "nd", "3": "rd"}.get(figure[-1], "th")

@@ -1,0 +1,79 @@
+"""Mentions of figures as values: ranges with unit, precision and hedge."""
+
+from decimal import Decimal
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.units import UnitWord
+from factcheck.model.mention import Kind, Mention
+from factcheck.model.parts import Amount, Term
+from factcheck.model.value import Hedge, Quantity, Score, Unresolved
+from factcheck.normalise.numbers import FRACTION_PRECISION, Number, as_decimal, number_in_digits
+
+ZERO = Decimal(0)
+
+
+def figure_value(mention: Mention, words: FigureWords) -> Quantity | Score | Unresolved:
+    """The value of a mention of a figure."""
+    parts = dict(mention.parts)
+    if "points" in parts:
+        left, right = parts["points"]  # type: ignore[misc]
+        return Score(left, right)
+    if "number" in parts:
+        number = Decimal(parts["number"])  # type: ignore[arg-type]
+        return Quantity(number, number, unit=_counted(mention.kind))
+    amounts = parts["amounts"]
+    assert isinstance(amounts, tuple)
+    ends = [_number(amount, words) for amount in amounts]
+    return _quantity(ends, parts, mention.kind)
+
+
+def _counted(kind: Kind) -> str | None:
+    return {Kind.ORDINAL: "ordinal", Kind.MULTIPLE: "times"}.get(kind)
+
+
+def _quantity(ends: list[Number], parts: dict[str, object], kind: Kind) -> Quantity | Unresolved:
+    word, hedge = parts["unit"], parts["hedge"]
+    assert word is None or isinstance(word, UnitWord)
+    assert hedge is None or isinstance(hedge, Hedge)
+    share = word.share if word else Decimal(1)
+    low, high = ends[0].value * share, ends[-1].value * share
+    if low > high:
+        return Unresolved("the range runs downwards")
+    single = len(ends) == 1
+    return Quantity(
+        low=None if hedge in (Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN) and single else low,
+        high=None if hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST) and single else high,
+        unit=word.unit if word else _counted(kind) or ("percent" if kind is Kind.PERCENTAGE else None),
+        per=parts["per"],  # type: ignore[arg-type]
+        hedge=hedge,
+        precision=max(end.precision for end in ends) * share,
+        alternative=ends[0].alternative * share if single and ends[0].alternative is not None else None,
+        multiplier=ends[-1].scale,
+    )
+
+
+def _number(amount: Amount, words: FigureWords) -> Number:
+    """The number that an amount of the recogniser comes to."""
+    read = [_term(term, words, fraction=amount.fraction) for term in amount.terms]
+    value = sum((number.value for number in read), ZERO)
+    alternative = read[0].alternative if len(read) == 1 else None
+    return Number(-value if amount.negative else value, read[-1].precision, alternative, max(number.scale for number in read))
+
+
+def _term(term: Term, words: FigureWords, *, fraction: bool) -> Number:
+    plus, scale = as_decimal(term.plus), term.scale
+    if term.number is not None:
+        value = as_decimal(term.number)
+        if fraction:
+            return Number(value * 100, FRACTION_PRECISION)
+        return Number((value + plus) * scale, _place(value, scale), None, scale)
+    assert term.digits is not None
+    read = number_in_digits(term.digits, words)
+    alternative = read.alternative * scale if read.alternative is not None else None
+    precision = read.precision * scale / (10 if term.plus else 1)
+    return Number((read.value + plus) * scale, precision, alternative, scale)
+
+
+def _place(value: Decimal, scale: Decimal) -> Decimal:
+    """The precision of a number in words: its last digit that is not zero ("three hundred" is exact all the same)."""
+    return scale if value == value.to_integral_value() else scale / 10

@@ -1,0 +1,28 @@
+"""Mentions in, readings out: what each figure and date says, and how that is written in English."""
+
+from collections.abc import Sequence
+
+from factcheck.lexicon import Lexicon
+from factcheck.model.article import Article
+from factcheck.model.mention import Kind, Mention, Reading
+from factcheck.model.value import DateRange, TimeOfDay, Unresolved
+from factcheck.normalise.dates import date_value, english_date
+from factcheck.normalise.english import english_figure
+from factcheck.normalise.figures import figure_value
+
+
+def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Reading, ...]:
+    """What every mention of an article says; a mention that the text does not determine keeps its own words."""
+    return tuple(_reading(article, mention, lexicon) for mention in mentions)
+
+
+def _reading(article: Article, mention: Mention, lexicon: Lexicon) -> Reading:
+    if mention.kind in (Kind.DATE, Kind.TIME):
+        value = date_value(mention, article.published)
+    else:
+        value = figure_value(mention, lexicon.figures)
+    if isinstance(value, Unresolved):
+        return Reading(mention, value, mention.surface)
+    if isinstance(value, DateRange | TimeOfDay):
+        return Reading(mention, value, english_date(value))
+    return Reading(mention, value, english_figure(value, mention.kind))

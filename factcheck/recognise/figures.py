@@ -1,0 +1,241 @@
+"""The grammar of figures: hedges, currency signs, numerals, ranges, units, and what they are told per."""
+
+from typing import NamedTuple
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.sense import Role
+from factcheck.lexicon.units import UnitWord, units
+from factcheck.model.mention import Kind
+from factcheck.model.value import Hedge
+from factcheck.recognise.found import Found
+from factcheck.recognise.lookalikes import is_lookalike
+from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, single
+from factcheck.recognise.tokens import Tokens, words_before
+
+UNIT_GAPS = (" ", "", "-")
+# Measures that an article can count: "one percent", but not "one year".
+COUNTED_IN_ONES = (Kind.PERCENTAGE, Kind.POINTS)
+PREFIX_GAPS = (" ", "")
+_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENTAGE, "points": Kind.POINTS, "time": Kind.DURATION}
+
+
+class Measure(NamedTuple):
+    """A numeral with its unit: one end of a range, or the whole of a figure."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    next: int
+    kind: Kind
+    unit: UnitWord | None = None
+
+
+def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """The longest figure that begins at a token, or `None`."""
+    first = _measure(tokens, index, words)
+    if first is None or is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER):
+        return None
+    before = words_before(tokens.folded, first.start, 4)
+    first = _aged(before, first, words)
+    last = _range_end(tokens, first, before, words)
+    first, last = _shared(first, last) if last else (_changed(tokens, first, before, words), None)
+    per, end, after = _per(tokens, last or first, words)
+    start, end, hedge = _hedged(tokens, first.start, end, before, words)
+    kind = (last or first).kind
+    parts: tuple[tuple[str, object], ...] = (
+        ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),
+        ("unit", (last or first).unit),
+        ("per", per),
+        ("hedge", hedge),
+    )
+    return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _measure(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """A numeral with its currency sign before it or its unit behind it."""
+    token = tokens.items[index]
+    prefix = token.sense(Role.UNIT) if not token.is_digits else None
+    if prefix and prefix.prefix and tokens.gap(index) in PREFIX_GAPS:
+        numeral = numeral_at(tokens, index + 1, words)
+        if numeral is None or numeral.fraction:
+            return None
+        assert isinstance(prefix.value, UnitWord)
+        numeral = _money_scale(tokens, numeral, words)
+        end, after = _doubled_currency(tokens, numeral, prefix.value)
+        return Measure(numeral, token.start, end, after, Kind.MONEY, prefix.value)
+    numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
+    measure = numeral and _with_unit(tokens, numeral, words)
+    if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
+        return None
+    return measure
+
+
+def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """The number of "ein Prozent", where the scanner passes over the article."""
+    unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
+    if unit is None or not isinstance(unit.value, UnitWord) or units()[unit.value.unit].dimension not in ("share", "points"):
+        return None
+    return single(tokens, index, words)
+
+
+def _doubled_currency(tokens: Tokens, numeral: Numeral, currency: UnitWord) -> tuple[int, int]:
+    """Where an amount ends that names its currency on both sides: "$5 million dollars", "$5 (USD)"."""
+    behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
+    if behind and not behind.is_digits and tokens.gap(numeral.next - 1) == " ":
+        sense = behind.sense(Role.UNIT)
+        if sense and isinstance(sense.value, UnitWord) and units()[sense.value.unit].dimension == "money":
+            return behind.end, numeral.next + 1
+    return numeral.end, numeral.next
+
+
+def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
+    """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
+    behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
+    gap = tokens.gap(numeral.next - 1) if behind and behind.start != numeral.end else ""
+    plain = Measure(numeral, numeral.start, numeral.end, numeral.next, Kind.PERCENTAGE if numeral.fraction else Kind.NUMBER)
+    if behind is None or behind.is_digits or numeral.fraction:
+        return plain
+    halved = gap in words.half_gaps and tokens.items[numeral.next - 1].surface in words.unit_fractions
+    if gap not in UNIT_GAPS and not halved:
+        return plain
+    end, after = behind.end, numeral.next + 1
+    if behind.surface in words.money_scales and gap == "":
+        scaled = _money_scale(tokens, numeral, words)
+        money = _with_unit(tokens, scaled, words)
+        if money and money.kind is Kind.MONEY:
+            return money
+    if age := behind.sense(Role.AGE) or behind.sense(Role.AMBIGUOUS_AGE):
+        kind = Kind.DURATION if age.role is Role.AMBIGUOUS_AGE and _lasts(tokens, behind.end, words) else Kind.AGE
+        return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
+    if behind.sense(Role.TIMES):
+        return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
+    if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
+        return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
+    unit = behind.sense(Role.UNIT)
+    if unit is None or (len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper())):
+        return plain
+    assert isinstance(unit.value, UnitWord)
+    kind = _KINDS.get(units()[unit.value.unit].dimension, Kind.QUANTITY)
+    return Measure(numeral, numeral.start, end, after, kind, unit.value)
+
+
+def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether "-jährig" tells a length of time: a noun of duration is the next word."""
+    rest = tokens.folded[end : end + 40].split(maxsplit=1)
+    noun = rest[0].strip(",.;:!?)\"'“”") if rest else ""
+    return noun.endswith(words.duration_nouns) if words.duration_nouns else False
+
+
+def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
+    """The letter behind an amount of money that stands for a scale: the m of "$5m"."""
+    if numeral.next >= len(tokens) or tokens.gap(numeral.next - 1) not in SCALE_GAPS:
+        return numeral
+    behind = tokens.items[numeral.next]
+    scale = None if behind.is_digits or behind.surface not in words.money_scales else behind.sense(Role.SCALE)
+    if scale is None:
+        return numeral
+    term = numeral.terms[-1]
+    terms = (*numeral.terms[:-1], term._replace(scale=term.scale * scale.value))  # type: ignore[operator]
+    return numeral._replace(terms=terms, end=behind.end, next=numeral.next + 1)
+
+
+def _aged(before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
+    """A bare number behind "aged" is an age."""
+    if first.kind not in (Kind.NUMBER, Kind.DURATION):
+        return first
+    if any(before[-len(phrase) :] == phrase for phrase in words.age_before):
+        return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year"))
+    return first
+
+
+def _range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
+    """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
+    gap = tokens.gap(first.next - 1)
+    word_before = before[-1] if before else ""
+    if gap is None or first.next >= len(tokens) or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
+        return None
+    joined = gap in words.range_gaps and not (word_before in words.from_words and gap in words.change_gaps)
+    if not joined and not (gap in words.between_gaps and word_before in words.between):
+        return None
+    last = _measure(tokens, first.next, words)
+    if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
+        return None
+    return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def _same_unit(first: Measure, last: Measure) -> bool:
+    return first.unit is None or last.unit is None or first.unit == last.unit
+
+
+def _shared(first: Measure, last: Measure) -> tuple[Measure, Measure]:
+    """Both ends of a range with the scale and the unit that they share."""
+    numeral, unit = first.numeral, last.unit or first.unit
+    scale, own = last.numeral.terms[-1].scale, numeral.terms[-1].scale
+    if own == 1 and scale > 1 and first.unit in (None, unit) and _small(numeral, last.numeral):
+        numeral = numeral._replace(terms=(numeral.terms[-1]._replace(scale=scale),))
+    kind = last.kind if last.unit else first.kind
+    return first._replace(numeral=numeral, unit=unit, kind=kind), last._replace(unit=unit, kind=kind)
+
+
+def _small(first: Numeral, last: Numeral) -> bool:
+    """Whether the first numeral, as written, is of the size of the second before its scale word."""
+    return len(first.terms) == 1 and len((first.terms[0].digits or "").split(",")[0].split(".")[0]) <= 3 and len(last.terms) == 1
+
+
+def _changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
+    """The first figure of "from 20 to 80 percent" bears the unit of the second."""
+    gap = tokens.gap(first.next - 1)
+    if first.unit or not before or before[-1] not in words.from_words or gap not in words.change_gaps:
+        return first
+    last = _measure(tokens, first.next, words) if first.next < len(tokens) else None
+    return first._replace(unit=last.unit, kind=last.kind) if last and last.unit else first
+
+
+def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
+    """What a figure is told per, with the offset and the token behind it."""
+    told = measure.unit.per if measure.unit else None
+    gap = tokens.gap(measure.next - 1)
+    none = told, measure.end, measure.next
+    if gap is None or measure.next >= len(tokens) or tokens.items[measure.next].is_digits:
+        return none
+    behind = tokens.items[measure.next]
+    adverb = behind.sense(Role.PER)
+    if adverb and gap == " ":
+        return str(adverb.value), behind.end, measure.next + 1
+    if gap in words.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
+        return none
+    if gap not in words.per_gaps and gap not in words.weak_per_gaps:
+        return none
+    noun, unit = behind.sense(Role.PER_NOUN), behind.sense(Role.UNIT)
+    dated = gap in words.weak_per_gaps and tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
+    if noun and gap in words.per_gaps:
+        return str(noun.value), behind.end, measure.next + 1
+    if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
+        return unit.value.unit, behind.end, measure.next + 1
+    return none
+
+
+def _dates(tokens: Tokens, index: int) -> bool:
+    """Whether a token continues a date: "im Jahr 2020", "im Monat Mai"."""
+    token = tokens.items[index]
+    return token.is_digits or token.sense(Role.MONTH) is not None
+
+
+def _hedged(
+    tokens: Tokens, start: int, end: int, before: tuple[str, ...], words: FigureWords
+) -> tuple[int, int, Hedge | None]:
+    """The figure with the words before or behind it that widen or open it."""
+    for count in range(len(before), 0, -1):
+        phrase = tuple(word.lstrip("(\"'„“«[") for word in before[-count:])
+        if hedge := words.hedges.get(phrase):
+            for word in reversed(phrase):
+                start = tokens.folded.rfind(word, 0, start)
+            return start, end, hedge
+    behind = tokens.folded[end : end + 24].split()[:2]
+    for count in range(len(behind), 0, -1):
+        phrase = tuple(word.strip(".,;:!?)\"'") for word in behind[:count])
+        if hedge := words.hedges_after.get(phrase):
+            for word in phrase:
+                end = tokens.folded.index(word, end) + len(word)
+            return start, end, hedge
+    return start, end, None

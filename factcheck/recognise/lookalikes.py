@@ -1,0 +1,78 @@
+"""What looks like a figure and is none: names and codes, versions, telephone and list numbers."""
+
+import re
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.recognise.numerals import Numeral
+from factcheck.recognise.tokens import Tokens
+
+_HYPHENS = "-\u2010\u2011"
+_ITEM = re.compile(r"[.)](?:\s|$)")
+
+
+def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: bool, joined: bool = False) -> bool:
+    """Whether a numeral is part of something else.
+
+    `bare` says that no unit follows, so that the context decides; `joined` that it ends a range, so that what is in
+    front of it belongs to it.
+    """
+    if numeral.terms[0].digits is None:
+        return False
+    return (
+        (not joined and _belongs_to_the_left(tokens, numeral.start, words))
+        or _belongs_to_the_right(tokens, numeral, words, bare=bare)
+        or (bare and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral) or _dials(tokens, numeral)))
+    )
+
+
+def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool:
+    """COVID-19, A380, B-52, 1.2.3, 50+1: something is glued on in front."""
+    text = tokens.text
+    previous, beyond = text[start - 1 : start], text[start - 2 : start - 1]
+    if previous in tuple(_HYPHENS):
+        return beyond.isalnum() and not _ends_word(tokens, start - 1)
+    if previous in (".", ",", "/", "+", ":", "_"):
+        return beyond.isdigit()
+    return words.spaced and previous.isalpha()
+
+
+def _ends_word(tokens: Tokens, end: int) -> bool:
+    """Whether a word that the scanner knows ends here, as in "mid-2020"; looks at the few tokens before it only."""
+    return any(token.end == end and not token.is_digits for token in tokens.near(end))
+
+
+def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: bool) -> bool:
+    """5G, 3D, 1.2.3, 50+1, 24/7: something is glued on behind that is no word of ours."""
+    text, end = tokens.text, numeral.end
+    following, beyond = text[end : end + 1], text[end + 1 : end + 2]
+    if following in (".", ",", "+", "/", ":", "_") and beyond.isdigit():
+        return bare or following in (".", "+")
+    return bare and following.isalpha() and words.spaced
+
+
+def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
+    """Bundesstraße 83, Boeing 787, A 45: the word in front makes it a name."""
+    line = tokens.text[max(0, start - 32) : start]
+    if not line or line[-1] not in " \u00a0\u202f":
+        return False
+    previous = line.split()[-1:] or [""]
+    word = previous[0].lstrip("(\"'„“«[")
+    if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
+        return True
+    return len(word) == 1 and word.isupper() and word.lower() not in words.articles
+
+
+def _lists(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number that begins a line and ends with a dot or a bracket counts the items of a list."""
+    line = tokens.text.rfind("\n", 0, numeral.start) + 1
+    return not tokens.text[line : numeral.start].strip(" \t•*-") and bool(_ITEM.match(tokens.text, numeral.end))
+
+
+def _dials(tokens: Tokens, numeral: Numeral) -> bool:
+    """Telephone numbers and identifiers: a leading zero, a plus sign and many digits, groups of digits in a row."""
+    digits = numeral.terms[0].digits or ""
+    text, start, end = tokens.text, numeral.start, numeral.end
+    if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
+        return True
+    joined = re.compile(r"[-/ ]\d{3,}|[-/]\d+[-/]\d").match(text, end)
+    return len(digits) >= 3 and digits.isdecimal() and joined is not None and text[start - 1 : start] not in "$€£"

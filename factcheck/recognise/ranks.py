@@ -1,0 +1,73 @@
+"""Ordinals, multiples in one word, and the scores of matches."""
+
+import re
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.sense import Role
+from factcheck.model.mention import Kind
+from factcheck.recognise.found import Found
+from factcheck.recognise.tokens import Tokens
+
+_SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%–-]|[.,]\d|\s*(?:%|€|\$))")
+_DOT = re.compile(r"\.(?=\s+\w)")
+_CLAUSE = re.compile(r"[.!?;]\s|\n")
+
+
+def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """An ordinal, a multiple or a score that begins at a token, or `None`."""
+    token = tokens.items[index]
+    if token.is_digits:
+        return _score(tokens, index, words) or _ordinal(tokens, index, words)
+    if multiple := token.sense(Role.MULTIPLE):
+        parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
+        return Found(token.start, token.end, index + 1, Kind.MULTIPLE, parts, "multiple")
+    ordinal = token.sense(Role.ORDINAL)
+    if ordinal and ordinal.value is not None and words.ordinal_words:
+        return Found(token.start, token.end, index + 1, Kind.ORDINAL, (("number", ordinal.value),), "ordinal word")
+    return None
+
+
+def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """20th, and "der 22. Treffer" where the language marks ordinals with a dot."""
+    token = tokens.items[index]
+    if token.end - token.start > 3 or tokens.text[token.start - 1 : token.start].isalnum():
+        return None
+    parts: tuple[tuple[str, object], ...] = (("number", token.surface),)
+    for suffix in words.ordinal_suffixes:
+        end = token.end + len(suffix)
+        if tokens.folded.startswith(suffix, token.end) and not tokens.text[end : end + 1].isalpha():
+            return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
+    if words.ordinal_dot and _DOT.match(tokens.text, token.end):
+        before = tokens.before(index, 1)
+        behind = tokens.text[token.end + 1 :].lstrip()[:1] if token.end + 60 > len(tokens.text) else tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
+        if behind.islower() or (before and before[-1].lstrip("(\"„“") in words.ordinal_before):
+            return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
+    return None
+
+
+def _score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """The points of two sides: by the words of sport near it, or because no range runs downwards."""
+    token, text = tokens.items[index], tokens.text
+    match = _SCORE.match(text, token.start)
+    if match is None or index + 1 >= len(tokens) or text[token.start - 1 : token.start] in tuple("-–:.,$€£/") or _glued(text, match.end()):
+        return None
+    if text[token.start - 1 : token.start].isalpha():
+        return None
+    left, right = int(match[1]), int(match[3])
+    sign = match[2].strip()
+    downwards = sign != ":" and left >= right and len(match[1]) <= 3 and len(match[2]) == 1
+    clock = sign == ":" and (len(match[3]) == 2 and right < 60 and left < 25)
+    if not (downwards or (sign == ":" and not clock) or _speaks_of_sport(tokens, token.start, match.end(), words)):
+        return None
+    return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
+
+
+def _glued(text: str, end: int) -> bool:
+    return text[end : end + 1].isalpha()
+
+
+def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:
+    """Whether a word of matches stands in the same sentence, within a few words."""
+    before = _CLAUSE.split(tokens.folded[max(0, start - 60) : start])[-1]
+    behind = _CLAUSE.split(tokens.folded[end : end + 40])[0]
+    return any(word.strip(",()\"'") in words.scores for word in (before + " " + behind).replace("-", " ").split())

@@ -1,0 +1,88 @@
+"""One pass over a text: the runs of digits and the words of the pack, and what stands between them."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from factcheck.lexicon import Lexicon
+from factcheck.lexicon.fold import folded
+from factcheck.lexicon.sense import Role, Token
+
+MAX_GAP = 24
+_BLANKS = re.compile(r"\s+")
+
+
+class Tokens:
+    """The tokens of one text, in order.
+
+    `text` is the article's own text, `folded` the same characters for look-up, `items` the tokens.
+    """
+
+    __slots__ = ("folded", "items", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.folded = folded(text)
+        self.items = _scanned(text, self.folded, lexicon)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def gap(self, index: int) -> str | None:
+        """What stands between a token and the next, folded and with single blanks.
+
+        `None` behind the last token, where a paragraph ends in between, and where the next token is too far off to matter.
+        """
+        items = self.items
+        if not 0 <= index < len(items) - 1:
+            return None
+        start, end = items[index].end, items[index + 1].start
+        if end - start > MAX_GAP:
+            return None
+        return _tidy(self.folded[start:end])
+
+    def near(self, offset: int) -> list[Token]:
+        """The few tokens that begin before an offset, the nearest last."""
+        behind = bisect_left(self.items, offset, key=_start)
+        return self.items[max(0, behind - 2) : behind]
+
+    def before(self, index: int, words: int) -> tuple[str, ...]:
+        """Up to so many words in front of a token, in the same paragraph, the nearest last."""
+        return words_before(self.folded, self.items[index].start, words)
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def words_before(text: str, start: int, words: int) -> tuple[str, ...]:
+    """Up to so many words in front of an offset of folded text, in the same paragraph, the nearest last."""
+    stretch = text[max(0, start - 16 * words) : start]
+    stretch = stretch[stretch.rfind("\n\n") + 1 :]
+    return tuple(stretch.split()[-words:])
+
+
+@lru_cache(maxsize=8192)
+def _tidy(gap: str) -> str | None:
+    return None if "\n\n" in gap else _BLANKS.sub(" ", gap)
+
+
+def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a text; words that must stand with a capital and do not are passed over, idioms are left out."""
+    items: list[Token] = []
+    meanings = lexicon.senses
+    for match in lexicon.scanner.finditer(low):
+        start, end = match.span()
+        kind = match.lastgroup
+        if kind == "digits":
+            items.append(Token(start, end, match.group(), None))
+            continue
+        if kind == "masked":
+            continue
+        surface = match.group()
+        found = meanings(_tidy(surface) or surface)
+        if found and any(sense.capital for sense in found) and not text[start].isupper():
+            found = tuple(sense for sense in found if not sense.capital)
+        if found and found[0].role is not Role.SKIP:
+            items.append(Token(start, end, surface, found))
+    return items
