@@ -7,6 +7,7 @@ import difflib
 import itertools
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -23,13 +24,17 @@ if TYPE_CHECKING:
     from factcheck.model.report import Report
     from factcheck.read import Stated
 
+TRACEBACK = "FACTCHECK_TRACEBACK"
+"""The environment variable under which a mistake of ours is raised, for those who mend it."""
+
 INTERRUPTED = 130
-CLOSED_PIPE = 141
-"""What a shell reports of a program ended by SIGINT and by SIGPIPE."""
+"""What a shell reports of a program that Ctrl-C ended."""
 
 
 def main() -> None:
     """Run the command and exit."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `factcheck … | head` ends as every Unix command does
     for stream in (sys.stdout, sys.stderr):
         _in_utf8(stream)
     sys.exit(_guarded(sys.argv[1:]))
@@ -54,12 +59,14 @@ def _guarded(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         _tell("interrupted")
         return INTERRUPTED
-    except BrokenPipeError:
-        _drop_output()
-        return CLOSED_PIPE
     except OSError as problem:
         _drop_output()
         _tell(f"error: the result cannot be written: {problem.strerror}")
+        return Status.UNCHECKED
+    except Exception as problem:  # noqa: BLE001: the last resort, so that a mistake of ours is a sentence as well
+        if os.environ.get(TRACEBACK):
+            raise
+        _tell(f"error: a mistake in factcheck: {problem!r}; {TRACEBACK}=1 shows where, please report it")
         return Status.UNCHECKED
     return int(outcome or Status.CHECKED)
 
@@ -211,6 +218,7 @@ def _normalise_jsonl(articles: Iterable["Article"]) -> None:
 
     for article in articles:
         _say(readings_json(article, checking.normalise(article)))
+        sys.stdout.flush()  # so that a reader at the other end gets each article when it is done
 
 
 def _normalise_text(articles: Iterable["Article"]) -> None:

@@ -4,6 +4,7 @@ import io
 import itertools
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -36,14 +37,16 @@ def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
 
 
 def stream_drafts(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
-    """The articles in a stream, told by its beginning: JSON lines as they come, JSON, or one text."""
+    """The articles in a stream, told by its beginning: JSON lines as they come, JSON, or one text.  They have no path."""
     try:
         head = list(_until_filled(stream))
         suffix = _suffix(head[-1] if head else b"")
         if suffix in LINES:
-            yield from json_lines(itertools.chain(head, stream), name)
+            found = json_lines(itertools.chain(head, stream), name)
         else:
-            yield from _articles(io.BytesIO(b"".join([*head, stream.read()])), name, suffix)
+            found = _articles(io.BytesIO(b"".join([*head, stream.read()])), name, suffix)
+        for draft in found:
+            yield draft if isinstance(draft, ArticleError) else replace(draft, path=None)
     except ArticleError as error:
         yield error
     except OSError as problem:
