@@ -63,7 +63,7 @@ def _guarded(arguments: list[str]) -> int:
         _drop_output()
         _tell(f"error: the result cannot be written: {problem.strerror}")
         return Status.UNCHECKED
-    except Exception as problem:  # noqa: BLE001: the last resort, so that a mistake of ours is a sentence as well
+    except Exception as problem:  # the last resort, so that a mistake of ours is a sentence as well
         if os.environ.get(TRACEBACK):
             raise
         _tell(f"error: a mistake in factcheck: {problem!r}; {TRACEBACK}=1 shows where, please report it")

@@ -37,7 +37,7 @@ def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
 
 
 def stream_drafts(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
-    """The articles in a stream, told by its beginning: JSON lines as they come, JSON, or one text.  They have no path."""
+    """The articles in a stream, told by its beginning: JSON lines as they come, JSON, or one text; without a path."""
     try:
         head = list(_until_filled(stream))
         suffix = _suffix(head[-1] if head else b"")
