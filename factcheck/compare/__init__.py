@@ -1,13 +1,6 @@
-"""Facts in, findings out."""
+"""Facts in, findings out: what the articles of a story disagree on, how grave it is, and why it may have happened."""
 
-from collections.abc import Mapping
+from factcheck.compare.judging import findings
+from factcheck.compare.registry import rules
 
-from factcheck.config import Config
-from factcheck.model.article import Article
-from factcheck.model.report import Finding, Linkage, Severity
-
-
-def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> tuple[Finding, ...]:
-    return tuple(
-        Finding("value-conflict", Severity.ERROR, linkage.story, f"{p.left.english} or {p.right.english} m={p.margin:.1f} w={p.weight:.1f}", "", (p.left, p.right), p.evidence)
-        for p in linkage.pairs if not p.relation.agrees)
+__all__ = ["findings", "rules"]

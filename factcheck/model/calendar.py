@@ -9,6 +9,7 @@ from factcheck.model.value import DateRange, Granularity
 _AROUND = {
     Granularity.DAY: 3,
     Granularity.WEEK: 7,
+    Granularity.WEEKEND: 7,
     Granularity.MONTH: 31,
     Granularity.QUARTER: 60,
     Granularity.SEASON: 60,
@@ -17,7 +18,12 @@ _AROUND = {
     Granularity.DECADE: 3660,
     Granularity.CENTURY: 36600,
 }
-_SEASONS = {"spring": (2, 3, 4, 5, 6), "summer": (5, 6, 7, 8, 9), "autumn": (8, 9, 10, 11, 12), "winter": (1, 2, 3, 11, 12)}
+_SEASONS = {
+    "spring": (2, 3, 4, 5, 6),
+    "summer": (5, 6, 7, 8, 9),
+    "autumn": (8, 9, 10, 11, 12),
+    "winter": (1, 2, 3, 11, 12),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,37 +5,46 @@ what one side leaves open agrees with whatever the other says.  Everything here 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol
 
 from factcheck.model.calendar import date_relation
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
 
-__all__ = ["Relation", "Scale", "relation"]
+__all__ = ["Measure", "Relation", "relation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """What one of a unit is in the base unit of its dimension: `base = value * factor + offset`."""
+class Measure(Protocol):
+    """A unit that can be converted: a figure in the first unit of its dimension is (figure + offset) * factor."""
 
-    dimension: str
-    factor: Decimal = Decimal(1)
-    offset: Decimal = Decimal(0)
+    @property
+    def dimension(self) -> str:
+        """What the unit measures."""
+
+    @property
+    def factor(self) -> Decimal:
+        """How many of the dimension's first unit one of it is."""
+
+    @property
+    def offset(self) -> Decimal:
+        """What is added first; for temperatures."""
 
 
-_NO_SCALES: Mapping[str, Scale] = {}
+Range = tuple[Decimal | None, Decimal | None]
+_NO_MEASURES: Mapping[str, Measure] = {}
 _HALF = Decimal("0.5")
+_HALF_DAY = 12 * 60
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
 _NEARLY = Decimal("0.10")  # how far "almost" may stay below
 _CONVERTED = Decimal("0.025")  # conversions are rounded once more on the way
 _CONVERTED_ROUGH = Decimal("0.06")  # "about 25 metres" for 80 feet
 
 
-def relation(left: Value, right: Value, scales: Mapping[str, Scale] = _NO_SCALES) -> Relation:
-    """Say how two values stand to each other; `scales` tells which units can be converted into which."""
+def relation(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_MEASURES) -> Relation:
+    """Say how two values stand to each other; `measures` tells which units can be converted into which."""
     if isinstance(left, Quantity) and isinstance(right, Quantity):
-        return _quantities(left, right, scales)
+        return _quantities(left, right, measures)
     if isinstance(left, DateRange) and isinstance(right, DateRange):
         return date_relation(left, right)
     if isinstance(left, TimeOfDay) and isinstance(right, TimeOfDay):
@@ -45,14 +54,14 @@ def relation(left: Value, right: Value, scales: Mapping[str, Scale] = _NO_SCALES
     return Relation.INCOMPARABLE
 
 
-def _quantities(left: Quantity, right: Quantity, scales: Mapping[str, Scale]) -> Relation:
+def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
     if left.per and right.per and left.per != right.per:
         return Relation.INCOMPARABLE
     if left.unit == right.unit:
         return min((_compared(one, other) for one in _readings(left) for other in _readings(right)), key=_rank)
     if left.unit is None or right.unit is None:
         return Relation.CONTAINED if _nominal(left) == _nominal(right) else Relation.INCOMPARABLE
-    return _converted(left, right, scales)
+    return _converted(left, right, measures)
 
 
 def _rank(level: Relation) -> int:
@@ -83,17 +92,14 @@ def _compared(left: Quantity, right: Quantity) -> Relation:
     return Relation.ROUNDED if _overlap(_rounded(left), _rounded(right)) else Relation.CONFLICT
 
 
-type_range = tuple[Decimal | None, Decimal | None]
-
-
-def _nominal(value: Quantity) -> type_range:
+def _nominal(value: Quantity) -> Range:
     """The figure as it stands on the page, whatever hedges it."""
     low = value.high if value.low is None else value.low
     high = value.low if value.high is None else value.high
     return low, high
 
 
-def _stated(value: Quantity) -> type_range:
+def _stated(value: Quantity) -> Range:
     """What the article commits itself to."""
     low, high = value.low, value.high
     if value.hedge is Hedge.ABOUT and low is not None and high is not None:
@@ -103,7 +109,7 @@ def _stated(value: Quantity) -> type_range:
     return low, high
 
 
-def _rounded(value: Quantity) -> type_range:
+def _rounded(value: Quantity) -> Range:
     """What the article commits itself to, given how finely it was written."""
     low, high = _stated(value)
     half = value.precision * _HALF
@@ -123,27 +129,27 @@ def last_place(figure: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(exponent))
 
 
-def _within(inner: type_range, outer: type_range) -> bool:
+def _within(inner: Range, outer: Range) -> bool:
     above = outer[0] is None or (inner[0] is not None and outer[0] <= inner[0])
     below = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
     return above and below
 
 
-def _overlap(left: type_range, right: type_range) -> bool:
+def _overlap(left: Range, right: Range) -> bool:
     """Whether two ranges share more than an end point."""
     one = left[0] is None or right[1] is None or left[0] < right[1]
     other = right[0] is None or left[1] is None or right[0] < left[1]
     return one and other
 
 
-def _converted(left: Quantity, right: Quantity, scales: Mapping[str, Scale]) -> Relation:
-    one, other = scales.get(left.unit or ""), scales.get(right.unit or "")
+def _converted(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
+    one, other = measures.get(left.unit or ""), measures.get(right.unit or "")
     if one is None or other is None or one.dimension != other.dimension:
         return Relation.INCOMPARABLE
     return Relation.ROUNDED if _overlap(_in_base(left, one), _in_base(right, other)) else Relation.CONFLICT
 
 
-def _in_base(value: Quantity, scale: Scale) -> type_range:
+def _in_base(value: Quantity, measure: Measure) -> Range:
     low, high = _stated(value)
     slack = _CONVERTED_ROUGH if value.hedge is Hedge.ABOUT else _CONVERTED
 
@@ -151,19 +157,18 @@ def _in_base(value: Quantity, scale: Scale) -> type_range:
         if end is None:
             return None
         margin = max(value.precision * _HALF, abs(end) * slack, min(last_place(end) * _HALF, abs(end) * _NEARLY))
-        return (end + sign * margin) * scale.factor + scale.offset
+        return (end + sign * margin + measure.offset) * measure.factor
 
     return widened(low, -1), widened(high, 1)
 
 
 def _times(left: TimeOfDay, right: TimeOfDay) -> Relation:
     one, other = _clock(left), _clock(right)
-    if left.ambiguous or right.ambiguous:
-        shifted = tuple((begin + 720, end + 720) for begin, end in (one,)) + ((one[0] - 720, one[1] - 720), one)
-        levels = [_clocks(candidate, other, left, right) for candidate in shifted]
-        best = min(levels, key=_rank)
-        return Relation.CONTAINED if best is Relation.IDENTICAL and one != other else best
-    return _clocks(one, other, left, right)
+    level = _clocks(one, other, left, right)
+    if level.agrees or not (left.ambiguous or right.ambiguous):
+        return level
+    shifted = ((one[0] + half, one[1] + half) for half in (-_HALF_DAY, _HALF_DAY))
+    return Relation.CONTAINED if any(_clocks(turn, other, left, right).agrees for turn in shifted) else level
 
 
 def _clock(value: TimeOfDay) -> tuple[int, int]:

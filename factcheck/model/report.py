@@ -59,7 +59,8 @@ class Pair:
     """Two claims that may speak of the same thing, and what speaks for it.
 
     `relation` is how their values stand to each other; `margin` how many bits the pair is ahead of the next best
-    partner of either claim; `rule` the blocking rule that brought the two together.
+    partner of either claim; `rule` the blocking rule that brought the two together.  A `doubtful` pair is for review:
+    too much or too little speaks for it to call its claims a contradiction.
     """
 
     left: Claim
@@ -68,6 +69,7 @@ class Pair:
     relation: Relation = Relation.INCOMPARABLE
     margin: float = 0.0
     rule: str = ""
+    doubtful: bool = False
 
     @property
     def weight(self) -> float:
@@ -90,11 +92,12 @@ class Fact:
 class Linkage:
     """How the claims of one story hang together.
 
-    `pairs` are the pairs that were accepted as speaking of the same thing, agreeing or not, `facts` their clusters;
-    `candidates` counts the pairs that each blocking rule made.
+    `claims` are all the claims of the story; `pairs` the pairs that were accepted as speaking of the same thing,
+    agreeing or not; `facts` their clusters; `candidates` counts the pairs that each blocking rule made.
     """
 
     story: str
+    claims: tuple[Claim, ...] = ()
     pairs: tuple[Pair, ...] = ()
     facts: tuple[Fact, ...] = ()
     candidates: Mapping[str, int] = field(default_factory=dict)

@@ -25,7 +25,12 @@ def slip(left: Decimal, right: Decimal) -> Slip | None:
         apart = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
         if len(apart) == 1 and left.adjusted() == right.adjusted():
             return Slip.DIGIT
-        if len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]:
+        if (
+            len(apart) == 2
+            and apart[1] == apart[0] + 1
+            and one[apart[0]] == other[apart[1]]
+            and one[apart[1]] == other[apart[0]]
+        ):
             return Slip.TRANSPOSED
         return None
     return Slip.DROPPED if _dropped(one, other) else None

@@ -7,26 +7,45 @@ follows the other.  What comes out is a probability for each pair of passages, t
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from factcheck.pair.passages import Passage
 from factcheck.pair.weights import Weights
 
 Cells = dict[tuple[int, int], float]
+Rows = Sequence[Sequence[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How the passages of two articles correspond.
+
+    `cells` holds the probability that two passages say the same, where it is worth a mention; `kinship` the bits by
+    which the passages as a whole speak for two tellings of one story, against two articles that have nothing in common.
+    """
+
+    cells: Cells
+    kinship: float
+    order: str
+
+
 _STEPS = ((1, 0.72), (2, 0.11), (0, 0.07), (3, 0.05), (-1, 0.03), (4, 0.02))
 
 
-def counterparts(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Cells:
-    """The probability that two passages say the same, for every pair for which it is worth a mention."""
-    likeness = [[2.0 ** bits for bits in row] for row in similarity(left, right, weights)]
+def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
+    """Align the passages of two articles, under the assumption on their order that explains them best."""
+    likeness = [[2.0**bits for bits in row] for row in similarity(left, right, weights)]
     turned = [list(column) for column in zip(*likeness, strict=True)]
-    there, back = _posterior(likeness, weights), _posterior(turned, weights)
+    kinship, name = max((_kinship(likeness, turned, order), name) for name, order in weights.order.items())
+    order = weights.order[name]
+    there, back = _posterior(likeness, order), _posterior(turned, order)
     both = {
         (i, j): math.sqrt(chance * back[j][i])
         for i, row in enumerate(there)
         for j, chance in enumerate(row)
         if chance > 0.001
     }
-    return {cell: chance for cell, chance in both.items() if chance > 0.01}
+    return Alignment({cell: chance for cell, chance in both.items() if chance > 0.01}, kinship, name)
 
 
 def similarity(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> list[list[float]]:
@@ -68,13 +87,13 @@ def key_gains(left: Sequence[Passage], right: Sequence[Passage], weights: Weight
 
 
 def _middle_ratio(left: Sequence[Passage], right: Sequence[Passage]) -> float:
-    total = sum(p.end - p.start for p in left) / max(1, sum(p.end - p.start for p in right))
+    total = sum(p.length for p in left) / max(1, sum(p.length for p in right))
     return math.log(max(total, 0.01))
 
 
 def _length_bits(one: Passage, other: Passage, middle: float, weights: Weights) -> float:
     spread, loose = weights.passage["lengths"], weights.passage["lengths_other"]
-    apart = math.log((one.end - one.start + 5) / (other.end - other.start + 5))
+    apart = math.log((one.length + 5) / (other.length + 5))
     if abs(middle) < 2:
         apart -= middle
     exponent = (apart / loose) ** 2 / 2 - (apart / spread) ** 2 / 2
@@ -91,34 +110,43 @@ def _sign_bits(one: Passage, other: Passage) -> float:
     return bits
 
 
-def _posterior(likeness: Sequence[Sequence[float]], weights: Weights) -> list[list[float]]:
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A step of the model: chances of each counterpart, of none (by the place kept), and the mass of the step."""
+
+    told: list[float]
+    none: list[float]
+    mass: float = 1.0
+
+
+def _kinship(likeness: Rows, turned: Rows, order: Mapping[str, float]) -> float:
+    """The bits of the less convinced direction."""
+    return min(sum(math.log2(column.mass) for column in _forward(rows, order)) for rows in (likeness, turned))
+
+
+def _posterior(likeness: Rows, order: Mapping[str, float]) -> list[list[float]]:
     """Forward and backward: the chance of each counterpart of each passage, the rest being that it has none."""
-    faithful, missing = weights.order["faithful"], weights.order["missing"]
-    forward = _forward(likeness, faithful, missing)
-    backward = _backward(likeness, faithful, missing)
     chances = []
-    for (real, none), (real_after, none_after) in zip(forward, backward, strict=True):
-        told = [a * b for a, b in zip(real, real_after, strict=True)]
-        whole = sum(told) + sum(a * b for a, b in zip(none, none_after, strict=True)) or 1.0
+    for before, after in zip(_forward(likeness, order), _backward(likeness, order), strict=True):
+        told = [a * b for a, b in zip(before.told, after.told, strict=True)]
+        whole = sum(told) + sum(a * b for a, b in zip(before.none, after.none, strict=True)) or 1.0
         chances.append([chance / whole for chance in told])
     return chances
 
 
-Column = tuple[list[float], list[float]]
-
-
-def _forward(likeness: Sequence[Sequence[float]], faithful: float, missing: float) -> list[Column]:
+def _forward(likeness: Rows, order: Mapping[str, float]) -> list[_Column]:
+    faithful, missing = order["faithful"], order["missing"]
     width = len(likeness[0])
-    columns: list[Column] = []
-    mass = [0.0] * width
-    for number, row in enumerate(likeness):
-        moved = _moved(mass, faithful) if number else _start(width, faithful)
-        real = [e * (1 - missing) * p for e, p in zip(row, moved, strict=True)]
-        none = [missing * p for p in mass] if number else [missing / width] * width
-        whole = sum(real) + sum(none) or 1.0
-        real, none = [x / whole for x in real], [x / whole for x in none]
-        columns.append((real, none))
-        mass = [a + b for a, b in zip(real, none, strict=True)]
+    columns: list[_Column] = []
+    mass: list[float] = []
+    for row in likeness:
+        moved = _moved(mass, faithful) if mass else _start(width, faithful)
+        told = [e * (1 - missing) * p for e, p in zip(row, moved, strict=True)]
+        none = [missing * p for p in mass] if mass else [missing / width] * width
+        whole = sum(told) + sum(none)
+        told, none = [x / whole for x in told], [x / whole for x in none]
+        columns.append(_Column(told, none, whole))
+        mass = [a + b for a, b in zip(told, none, strict=True)]
     return columns
 
 
@@ -131,29 +159,29 @@ def _start(width: int, faithful: float) -> list[float]:
 
 def _moved(mass: Sequence[float], faithful: float) -> list[float]:
     width = len(mass)
-    level = (1 - faithful) * sum(mass) / width
-    moved = [level] * width
+    moved = [(1 - faithful) * sum(mass) / width] * width
     for step, share in _STEPS:
-        share *= faithful
+        part = share * faithful
         for place in range(max(0, -step), min(width, width - step)):
-            moved[place + step] += share * mass[place]
+            moved[place + step] += part * mass[place]
     return moved
 
 
-def _backward(likeness: Sequence[Sequence[float]], faithful: float, missing: float) -> list[Column]:
+def _backward(likeness: Rows, order: Mapping[str, float]) -> list[_Column]:
+    faithful, missing = order["faithful"], order["missing"]
     width = len(likeness[0])
-    real, none = [1.0] * width, [1.0] * width
-    columns: list[Column] = [(real, none)]
+    after = [1.0] * width
+    columns = [_Column(after, after)]
     for row in reversed(likeness[1:]):
-        told = [e * (1 - missing) * b for e, b in zip(row, real, strict=True)]
+        told = [e * (1 - missing) * b for e, b in zip(row, after, strict=True)]
         level = (1 - faithful) * sum(told) / width
-        onward = [level + missing * b for b in none]
+        onward = [level + missing * b for b in after]
         for step, share in _STEPS:
-            share *= faithful
+            part = share * faithful
             for place in range(max(0, -step), min(width, width - step)):
-                onward[place] += share * told[place + step]
-        whole = sum(onward) or 1.0
-        real = none = [x / whole for x in onward]
-        columns.append((real, none))
+                onward[place] += part * told[place + step]
+        whole = sum(onward)
+        after = [x / whole for x in onward]
+        columns.append(_Column(after, after))
     columns.reverse()
     return columns

@@ -1,48 +1,50 @@
 """Blocking: which pairs of claims are worth comparing at all."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
 
-from factcheck.model.claim import Claim
 from factcheck.pair.alignment import Cells
 from factcheck.pair.comparisons import comparable
-from factcheck.pair.passages import Passage
-from factcheck.pair.values import value_keys
+from factcheck.pair.passages import Placed
 
 _CROWD = 12  # a value that so many claims share tells nothing by itself
 
 Candidates = dict[tuple[int, int], str]
 
 
-def candidates(left: Sequence[Claim], right: Sequence[Claim], near: Cells, places: tuple[Sequence[int], Sequence[int]]) -> Candidates:
+def candidates(left: Sequence[Placed], right: Sequence[Placed], near: Cells) -> Candidates:
     """Pairs of positions in `left` and `right`, each with the first blocking rule that made it.
 
     `passage`: the claims stand in passages that may correspond.  `value`: they have a value in common.
     """
     pairs: Candidates = {}
-    by_passage: dict[int, list[int]] = defaultdict(list)
-    for position, place in enumerate(places[1]):
-        by_passage[place].append(position)
-    beside: dict[int, list[int]] = defaultdict(list)
-    for i, j in near:
-        beside[i].append(j)
-    for one, place in enumerate(places[0]):
-        for other_place in beside[place]:
-            for other in by_passage[other_place]:
-                if comparable(left[one].kind, right[other].kind):
-                    pairs[one, other] = "passage"
-    by_value: dict[str, list[int]] = defaultdict(list)
-    for position, claim in enumerate(right):
-        for key in value_keys(claim.value):
-            by_value[key].append(position)
-    for one, claim in enumerate(left):
-        for key in value_keys(claim.value):
-            for other in by_value.get(key, ())[:_CROWD]:
-                if comparable(claim.kind, right[other].kind):
-                    pairs.setdefault((one, other), "value")
+    for rule, proposed in (("passage", _by_passage(left, right, near)), ("value", _by_value(left, right))):
+        for one, other in proposed:
+            if comparable(left[one].claim.kind, right[other].claim.kind):
+                pairs.setdefault((one, other), rule)
     return pairs
 
 
-def counted(pairs: Candidates) -> Counter[str]:
-    """How many candidate pairs each blocking rule made."""
-    return Counter(pairs.values())
+def _by_passage(left: Sequence[Placed], right: Sequence[Placed], near: Cells) -> Iterator[tuple[int, int]]:
+    here, there = _places(left), _places(right)
+    for i, j in near:
+        if i in here and j in there:
+            yield from product(here[i], there[j])
+
+
+def _places(claims: Sequence[Placed]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = defaultdict(list)
+    for position, placed in enumerate(claims):
+        places[placed.passage].append(position)
+    return places
+
+
+def _by_value(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tuple[int, int]]:
+    by_value: dict[str, list[int]] = defaultdict(list)
+    for position, placed in enumerate(right):
+        for key in placed.values:
+            by_value[key].append(position)
+    for position, placed in enumerate(left):
+        for key in placed.values:
+            yield from ((position, other) for other in by_value.get(key, ())[:_CROWD])

@@ -22,8 +22,8 @@ def facts(pairs: Sequence[Pair]) -> tuple[Fact, ...]:
         one, other = sorted((top(pair.left.id), top(pair.right.id)))
         leader[other] = one
     members: dict[str, list[Claim]] = {}
-    for name in claims:
-        members.setdefault(top(name), []).append(claims[name])
+    for name, claim in claims.items():
+        members.setdefault(top(name), []).append(claim)
     verdicts = _verdicts(pairs, top)
     ordered = sorted(
         (sorted(group, key=_place) for group in members.values()),

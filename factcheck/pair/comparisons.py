@@ -1,8 +1,6 @@
 """The comparisons of two claims: what each says about their speaking of the same thing, in bits."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.model.claim import Claim
@@ -22,11 +20,11 @@ def comparable(left: Kind, right: Kind) -> bool:
     return left is right or {left, right} <= _FIGURES or {left, right} <= _RATES
 
 
-def value_row(left: Claim, right: Claim, level: Relation, frequency: int, total: int, weights: Weights) -> Evidence:
-    """How the values stand to each other; equal values carry the more, the rarer the value is in the story."""
+def value_row(left: Claim, right: Claim, level: Relation, rarity: float, *, weights: Weights) -> Evidence:
+    """How the values stand to each other; equal values carry the more, the rarer they are."""
     table = weights.claim["value"]
     if level is Relation.IDENTICAL:
-        bits = min(table["rare"], math.log2((total + 6) / frequency))
+        bits = min(table["rare"], math.log2(rarity))
     elif level is Relation.CONTAINED:
         bits = table["contained"]
     elif level is Relation.ROUNDED:
@@ -42,15 +40,16 @@ def nearness(left: Claim, right: Claim) -> str:
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return _figures(one, other)
     if isinstance(one, DateRange) and isinstance(other, DateRange):
-        shared = [
-            a == b
-            for a, b in ((one.year, other.year), (one.month, other.month), (one.day, other.day), (one.weekday, other.weekday))
-            if a is not None and b is not None
-        ]
-        return "slip" if sum(shared) and len(shared) - sum(shared) == 1 else "near"
+        return "slip" if _one_part_apart(one, other) else "near"
     if isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay):
         return "slip" if one.minute == other.minute or one.hour == other.hour else "near"
     return "near"
+
+
+def _one_part_apart(one: DateRange, other: DateRange) -> bool:
+    known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
+    same = [a == b for a, b in known if a is not None and b is not None]
+    return same.count(False) == 1 and same.count(True) > 0
 
 
 def _figures(one: Quantity, other: Quantity) -> str:
@@ -70,6 +69,13 @@ def passage_row(chance: float, weights: Weights) -> Evidence:
     bits = math.log2((chance + 0.004) / table["even"])
     level = "the same" if chance > 0.5 else "perhaps the same" if chance > 0.1 else "another"
     return Evidence("passage", level, max(table["floor"], min(table["ceiling"], bits)))
+
+
+def articles_row(kinship: float, weights: Weights) -> Evidence:
+    """Whether the two articles tell the same story at all."""
+    table = weights.claim["articles"]
+    bits = max(table["floor"], min(table["ceiling"], table["base"] + table["slope"] * kinship))
+    return Evidence("articles", "one story" if bits > 0 else "hardly akin", bits)
 
 
 def sentence_row(shared: float, weights: Weights) -> Evidence:

@@ -4,13 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from factcheck.lexicon.units import units
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.relation import Scale
 from factcheck.model.report import Linkage, Pair
 from factcheck.pair.clusters import facts
-from factcheck.pair.matching import Told, matched, told
-from factcheck.pair.passages import passages
+from factcheck.pair.matching import Scales, matched
+from factcheck.pair.passages import told
 from factcheck.pair.weights import weights
 
 
@@ -19,17 +19,12 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Linkage
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.article].append(claim)
-    if len(by_article) < 2:
-        return Linkage(claims[0].story if claims else "")
-    prepared = {name: _prepared(articles[name], said) for name, said in sorted(by_article.items())}
+    prepared = [told(articles[name], said) for name, said in sorted(by_article.items())]
+    scales = Scales(units(), weights())
     pairs: list[Pair] = []
     counts: Counter[str] = Counter()
-    for left, right in combinations(prepared.values(), 2):
-        found, made = matched(left, right, {}, weights())
+    for left, right in combinations(prepared, 2):
+        found, made = matched(left, right, scales)
         pairs += found
         counts.update(made.values())
-    return Linkage(claims[0].story, tuple(pairs), facts(pairs), dict(counts))
-
-
-def _prepared(article: Article, claims: Sequence[Claim]) -> Told:
-    return told(article, claims, passages(article, claims))
+    return Linkage(claims[0].story if claims else "", tuple(claims), tuple(pairs), facts(pairs), dict(counts))

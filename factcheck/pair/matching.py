@@ -1,107 +1,74 @@
 """Two articles held against each other: which claims of one are which of the other."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.model.article import Article
-from factcheck.model.claim import Claim
 from factcheck.model.level import Relation
-from factcheck.model.relation import Scale, relation
-from factcheck.model.report import Evidence, Pair
-from factcheck.pair.alignment import Cells, counterparts, key_gains
+from factcheck.model.relation import Measure, relation
+from factcheck.model.report import Pair
+from factcheck.pair.alignment import Alignment, aligned, key_gains
+from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
-from factcheck.pair.comparisons import context_rows, passage_row, sentence_row, value_row
-from factcheck.pair.passages import Passage, keys
-from factcheck.pair.values import value_keys
+from factcheck.pair.comparisons import articles_row, context_rows, passage_row, sentence_row, value_row
+from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """An article ready for pairing: its passages, its claims, and for each claim its passage and its sentence's keys."""
+class Scales:
+    """What pairs are weighed with: the units that convert, and the match weights."""
 
-    article: Article
-    claims: tuple[Claim, ...]
-    passages: tuple[Passage, ...]
-    places: tuple[int, ...]
-    sentences: tuple[frozenset[str], ...]
+    measures: Mapping[str, Measure]
+    weights: Weights
 
 
-def matched(left: Told, right: Told, scales: Mapping[str, Scale], weights: Weights) -> tuple[list[Pair], Candidates]:
+def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candidates]:
     """The claims that two articles tell both, agreeing ones first, then what is left over and differs."""
-    near = counterparts(left.passages, right.passages, weights)
-    made = candidates(left.claims, right.claims, near, (left.places, right.places))
-    scored = _scored(left, right, near, made, scales, weights)
-    agreeing = [pair for pair in scored if pair.relation.agrees]
-    agreed = _assigned(agreeing, weights.thresholds["agreement"], 0.0)
-    taken = {pair.left.id for pair in agreed} | {pair.right.id for pair in agreed}
-    left_over = [p for p in scored if p.left.id not in taken and p.right.id not in taken and p.relation is Relation.CONFLICT]
-    differing = _assigned(left_over, weights.thresholds["conflict"], weights.thresholds["margin"])
-    return agreed + differing, made
+    near = aligned(left.passages, right.passages, scales.weights)
+    made = candidates(left.claims, right.claims, near.cells)
+    scored = _Weighing(left, right, near, scales).pairs(made)
+    least = scales.weights.thresholds
+    agreed = assigned([pair for pair in scored if pair.relation.agrees], least["agreement"])
+    taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
+    left_over = [pair for pair in scored if not pair.relation.agrees and not {pair.left.id, pair.right.id} & taken]
+    return agreed + assigned(left_over, least["conflict"], least["margin"]), made
 
 
-def _scored(
-    left: Told, right: Told, near: Cells, made: Candidates, scales: Mapping[str, Scale], weights: Weights
-) -> list[Pair]:
-    gains = key_gains(left.passages, right.passages, weights)
-    frequency = Counter(key for claim in (*left.claims, *right.claims) for key in value_keys(claim.value))
-    total = len(left.claims) + len(right.claims)
-    pairs = []
-    for (i, j), rule in made.items():
-        one, other = left.claims[i], right.claims[j]
-        level = relation(one.value, other.value, scales)
-        if level is Relation.INCOMPARABLE:
-            continue
-        own = {f"v:{key}" for key in (*value_keys(one.value), *value_keys(other.value))}
-        own |= {f"d:{key.split(':')[1]}" for key in own}
-        shared = sum(gains.get(key, 0.0) for key in (left.sentences[i] & right.sentences[j]) - own)
-        often = min((frequency[key] for key in value_keys(one.value)), default=1)
+class _Weighing:
+    """The candidate pairs of two articles, weighed."""
+
+    def __init__(self, left: Told, right: Told, near: Alignment, scales: Scales) -> None:
+        self._left, self._right, self._near, self._scales = left, right, near, scales
+        self._gains = key_gains(left.passages, right.passages, scales.weights)
+        claims = (*left.claims, *right.claims)
+        self._often = Counter(value for placed in claims for value in placed.values)
+        self._total = len(claims)
+        self._kinship = articles_row(near.kinship, scales.weights)
+
+    def pairs(self, made: Candidates) -> list[Pair]:
+        """Every candidate pair whose values can be held against each other, with its evidence."""
+        found = []
+        for (i, j), rule in made.items():
+            one, other = self._left.claims[i], self._right.claims[j]
+            level = relation(one.claim.value, other.claim.value, self._scales.measures)
+            if level is not Relation.INCOMPARABLE:
+                found.append(self._pair(one, other, level, rule))
+        return found
+
+    def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
+        weights = self._scales.weights
+        rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
         rows = [
-            value_row(one, other, level, often, total, weights),
-            passage_row(near.get((left.places[i], right.places[j]), 0.0), weights),
-            sentence_row(shared, weights),
-            *context_rows(one, other, weights),
+            value_row(one.claim, other.claim, level, rarity, weights=weights),
+            passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights),
+            sentence_row(self._shared(one, other), weights),
+            self._kinship,
+            *context_rows(one.claim, other.claim, weights),
         ]
-        pairs.append(Pair(one, other, tuple(rows), level, rule=rule))
-    return pairs
+        return Pair(one.claim, other.claim, tuple(rows), level, rule=rule)
 
-
-def _assigned(pairs: Sequence[Pair], least: float, margin: float) -> list[Pair]:
-    """One to one, the heaviest first; a pair that hardly beats the next best partner of either claim is left out."""
-    ranked = sorted(pairs, key=lambda pair: (-pair.weight, pair.left.mention.span, pair.right.mention.span))
-    best: dict[str, list[float]] = {}
-    for pair in ranked:
-        for claim in (pair.left, pair.right):
-            best.setdefault(claim.id, []).append(pair.weight)
-    taken: set[str] = set()
-    accepted = []
-    for pair in ranked:
-        weight = pair.weight
-        if weight < least:
-            break
-        if pair.left.id in taken or pair.right.id in taken:
-            continue
-        second = max((w for claim in (pair.left, pair.right) for w in best[claim.id][1:2]), default=least - 10)
-        ahead = weight - second
-        if ahead < margin:
-            continue
-        taken |= {pair.left.id, pair.right.id}
-        accepted.append(Pair(pair.left, pair.right, pair.evidence, pair.relation, ahead, pair.rule))
-    return accepted
-
-
-def told(article: Article, claims: Sequence[Claim], cut: tuple[Passage, ...]) -> Told:
-    """Make an article ready for pairing."""
-    places, ordered = [], []
-    for passage in cut:
-        for claim in passage.claims:
-            places.append(passage.index)
-            ordered.append(claim)
-    del claims
-    sentences = tuple(keys(article.text[c.sentence.start : c.sentence.end], _fellows(c, ordered)) for c in ordered)
-    return Told(article, tuple(ordered), cut, tuple(places), sentences)
-
-
-def _fellows(claim: Claim, claims: Sequence[Claim]) -> list[Claim]:
-    return [other for other in claims if other.sentence == claim.sentence]
+    def _shared(self, one: Placed, other: Placed) -> float:
+        """The bits of the keys that the sentences share, but for the two figures themselves."""
+        own = {f"{sort}:{value}" for value in (*one.values, *other.values) for sort in "vd"}
+        return sum(self._gains.get(key, 0.0) for key in (one.sentence & other.sentence) - own)

@@ -1,84 +1,92 @@
-"""Articles cut into passages, and the keys by which a passage is known again in another language."""
+"""Articles cut into passages, and their claims put in their places."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from factcheck.model.article import Article
+from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
-from factcheck.pair.script import latin
+from factcheck.pair.keys import text_keys
 from factcheck.pair.values import value_keys
 
-_WORD = re.compile(r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
-_QUOTES = "\"„“”«»「『"
-_LEAST = 4
+Keys = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of an article with the keys that make it recognisable; `claims` are those that stand in it."""
+    """A paragraph of an article, with the keys by which it is known again in another language."""
 
     index: int
-    start: int
-    end: int
-    keys: frozenset[str]
-    claims: tuple[Claim, ...] = ()
+    length: int
+    keys: Keys
 
 
-def passages(article: Article, claims: Sequence[Claim]) -> tuple[Passage, ...]:
-    """The paragraphs of an article that hold any word, in order."""
-    told: dict[int, list[Claim]] = {}
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim in its place: its passage, its rank among those of its kind there, its values, the keys of its sentence."""
+
+    claim: Claim
+    passage: int
+    rank: int
+    values: tuple[str, ...]
+    sentence: Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article ready for pairing."""
+
+    passages: tuple[Passage, ...]
+    claims: tuple[Placed, ...]
+
+
+def told(article: Article, claims: Sequence[Claim]) -> Told:
+    """Cut an article into its paragraphs and put its claims in their places."""
     spans = _paragraphs(article.text)
-    at = 0
-    for claim in sorted(claims, key=lambda claim: claim.mention.span):
-        while at < len(spans) - 1 and claim.mention.span.start >= spans[at][1]:
-            at += 1
-        told.setdefault(at, []).append(claim)
-    return tuple(
-        Passage(index, start, end, keys(article.text[start:end], told.get(index, ())), tuple(told.get(index, ())))
-        for index, (start, end) in enumerate(spans)
+    starts = [span.start for span in spans]
+    ordered = sorted(claims, key=lambda claim: claim.mention.span)
+    places = [max(0, bisect_right(starts, claim.mention.span.start) - 1) for claim in ordered]
+    values = [value_keys(claim.value) for claim in ordered]
+    passages = tuple(
+        Passage(index, span.end - span.start, _keys(article.text, span, ordered, values))
+        for index, span in enumerate(spans)
+    )
+    sentences = {claim.sentence: _keys(article.text, claim.sentence, ordered, values) for claim in ordered}
+    ranks = _ranks(ordered, places)
+    return Told(
+        passages,
+        tuple(
+            Placed(claim, place, rank, keys, sentences[claim.sentence])
+            for claim, place, rank, keys in zip(ordered, places, ranks, values, strict=True)
+        ),
     )
 
 
-def _paragraphs(text: str) -> list[tuple[int, int]]:
+def _paragraphs(text: str) -> list[Span]:
     spans, at = [], 0
     for line in text.splitlines(keepends=True):
         if line.strip():
-            spans.append((at, at + len(line.rstrip())))
+            spans.append(Span(at, at + len(line.rstrip())))
         at += len(line)
-    return spans or [(0, len(text))]
+    return spans or [Span(0, len(text))]
 
 
-def keys(text: str, claims: Iterable[Claim]) -> frozenset[str]:
-    """What a stretch of text is recognised by: values, digits, beginnings of words, signs.
-
-    The letter before the colon tells the sort of the key.
-    """
-    found = {f"v:{key}" for claim in claims for key in value_keys(claim.value)}
-    for number, match in enumerate(_WORD.finditer(text)):
-        found.update(_word_keys(match.group(), first=number == 0))
-    if any(sign in text for sign in _QUOTES):
-        found.add("s:quotation")
-    if "?" in text or "？" in text:
-        found.add("s:question")
-    if "(" in text or "（" in text:
-        found.add("s:brackets")
+def _keys(text: str, span: Span, claims: Sequence[Claim], values: Sequence[tuple[str, ...]]) -> Keys:
+    """The keys of a stretch of text and of the claims in it."""
+    at = bisect_right(claims, span.start - 1, key=lambda claim: claim.mention.span.start)
+    found = set(text_keys(text[span.start : span.end]))
+    while at < len(claims) and claims[at].mention.span.start < span.end:
+        found.update(f"v:{value}" for value in values[at])
+        at += 1
     return frozenset(found)
 
 
-@lru_cache(maxsize=100_000)
-def _word_keys(word: str, *, first: bool) -> tuple[str, ...]:
-    if word[0].isdigit():
-        digits = re.sub(r"\D", "", word)
-        return (f"d:{digits}",)
-    plain = latin(word)
-    named = word[0].isupper() and not first
-    if len(plain) < _LEAST:
-        return (f"n:{plain}",) if word.isupper() and len(word) > 1 else ()
-    sort = "n" if named else "w"
-    del sort
-    if len(plain) > 6:
-        return f"w:{plain[:4]}", f"n:{plain[:6]}"
-    return (f"w:{plain[:4]}",)
+def _ranks(claims: Sequence[Claim], places: Sequence[int]) -> list[int]:
+    """How many claims of the same kind stand before each claim in its passage."""
+    seen: dict[tuple[int, str], int] = defaultdict(int)
+    ranks = []
+    for claim, place in zip(claims, places, strict=True):
+        ranks.append(seen[place, claim.kind])
+        seen[place, claim.kind] += 1
+    return ranks

@@ -22,18 +22,11 @@ def value_keys(value: Value) -> tuple[str, ...]:
 
 def _date_keys(value: DateRange) -> tuple[str, ...]:
     parts = parts_of(value)
-    if parts.month and parts.day:
-        return (f"m{parts.month}d{parts.day}",)
     if parts.month:
-        return (f"m{parts.month}", *((f"y{parts.year}m{parts.month}",) if parts.year else ()))
-    if parts.year:
-        return (f"y{parts.year}",)
-    if parts.weekday:
-        return (f"w{parts.weekday}",)
-    if value.quarter:
-        return (f"q{value.quarter}",)
-    if value.relative is not None:
-        return (f"r{value.granularity}{value.relative}",)
-    if value.first and value.last:
-        return (f"{value.first}/{value.last}",)
-    return (value.season,) if value.season else ()
+        day = f"d{parts.day}" if parts.day else ""
+        return (f"m{parts.month}{day}",)
+    known = {"y": parts.year, "w": parts.weekday, "q": value.quarter, f"{value.granularity}": value.relative}
+    for name, number in known.items():
+        if number is not None:
+            return (f"{name}{number}",)
+    return (value.season or f"{value.first}/{value.last}",)

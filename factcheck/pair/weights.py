@@ -13,7 +13,7 @@ class Weights:
 
     keys: Mapping[str, float]
     passage: Mapping[str, float]
-    order: Mapping[str, float]
+    order: Mapping[str, Mapping[str, float]]
     claim: Mapping[str, Mapping[str, float]]
     thresholds: Mapping[str, float]
 

@@ -1,0 +1,66 @@
+"""Linked claims judged: which disagreements there are, how grave each is, and why it may have happened."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from factcheck.compare.registry import rules
+from factcheck.compare.rule import Case, Rule, Slipped
+from factcheck.compare.wording import headline
+from factcheck.config import Config
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.report import Fact, Finding, Linkage, Pair, Severity
+
+
+def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> tuple[Finding, ...]:
+    """Every disagreement of one story, the gravest first, then in the order of the text."""
+    del config  # severities by rule come with the configuration file
+    found = [*_between(linkage, articles), *_within(linkage)]
+    return tuple(sorted(found, key=lambda finding: (-_rank(finding.severity), _place(finding.claims[0]))))
+
+
+def _rank(severity: Severity) -> int:
+    return list(Severity).index(severity)
+
+
+def _place(claim: Claim) -> tuple[str, int]:
+    return claim.article, claim.mention.span.start
+
+
+def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Finding]:
+    fact_of = {claim.id: fact for fact in linkage.facts for claim in fact.claims}
+    disagreeing: dict[str, list[Pair]] = defaultdict(list)
+    for pair in linkage.pairs:
+        if not pair.relation.agrees:
+            disagreeing[fact_of[pair.left.id].id].append(pair)
+    for pairs in disagreeing.values():
+        yield _finding(max(pairs, key=lambda pair: pair.weight), fact_of[pairs[0].left.id], articles)
+
+
+def _finding(pair: Pair, fact: Fact, articles: Mapping[str, Article]) -> Finding:
+    case = Case(pair, articles[pair.left.article].published, articles[pair.right.article].published)
+    rule, diagnosis = _named(case)
+    severity = min(rule.severity, Severity.WARNING) if pair.doubtful else rule.severity
+    return Finding(rule.name, severity, fact.story, headline(pair, fact), diagnosis, fact.claims, pair.evidence)
+
+
+def _named(case: Case) -> tuple[Rule, str]:
+    for rule in rules():
+        diagnosis = rule.settles(case) if rule.settles else None
+        if diagnosis is not None:
+            return rule, diagnosis
+    raise LookupError(f"no rule for {sorted(case.kinds)}")
+
+
+def _within(linkage: Linkage) -> Iterator[Finding]:
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in linkage.claims:
+        told[claim.article].append(claim)
+    for claims in told.values():
+        for rule in rules():
+            for slip in rule.finds(tuple(claims)) if rule.finds else ():
+                yield _alone(rule, slip, linkage.story)
+
+
+def _alone(rule: Rule, slip: Slipped, story: str) -> Finding:
+    return Finding(rule.name, rule.severity, story, slip.message, slip.diagnosis, slip.claims)

@@ -1,0 +1,80 @@
+"""What a rule is: a name, an explanation that a person can read, and the cases that it claims for itself."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.model.claim import Claim
+from factcheck.model.report import Pair, Severity
+
+Diagnosis = str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A pair of claims that disagree, and when their articles were published."""
+
+    pair: Pair
+    left_published: date | None = None
+    right_published: date | None = None
+
+    @property
+    def left(self) -> Claim:
+        """The claim of the one article."""
+        return self.pair.left
+
+    @property
+    def right(self) -> Claim:
+        """The claim of the other article."""
+        return self.pair.right
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What the two claims measure."""
+        return frozenset({self.left.kind.value, self.right.kind.value})
+
+
+@dataclass(frozen=True, slots=True)
+class Slipped:
+    """Something that one article gets wrong by itself: the claims, what to say of them, and why it is so."""
+
+    claims: tuple[Claim, ...]
+    message: str
+    diagnosis: Diagnosis
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule by its name, with the explanation that stands in the docstring of its module.
+
+    `settles` takes a case of two articles and answers with the diagnosis, or `None` where the rule has nothing to say;
+    `finds` takes the claims of one article and names what that article gets wrong by itself.
+    """
+
+    name: str
+    severity: Severity
+    meaning: str
+    example: str
+    settle: str
+    settles: Callable[[Case], Diagnosis | None] | None = None
+    finds: Callable[[tuple[Claim, ...]], Iterable[Slipped]] | None = None
+
+    @property
+    def summary(self) -> str:
+        """The rule in one line."""
+        return self.meaning.splitlines()[0]
+
+
+def rule(
+    module: str,
+    explanation: str | None,
+    severity: Severity = Severity.ERROR,
+    *,
+    settles: Callable[[Case], Diagnosis | None] | None = None,
+    finds: Callable[[tuple[Claim, ...]], Iterable[Slipped]] | None = None,
+) -> Rule:
+    """Make a rule from its module: the name from the module's, the explanation from the docstring's three parts."""
+    meaning, _, rest = (explanation or "").partition("\nExample:\n")
+    example, _, settle = rest.partition("\nTo settle:\n")
+    name = module.rpartition(".")[2].replace("_", "-")
+    return Rule(name, severity, meaning.strip(), example.strip("\n"), settle.strip(), settles, finds)

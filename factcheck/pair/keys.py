@@ -1,0 +1,35 @@
+"""Keys: what a stretch of text is known by again in another language, without understanding it.
+
+The letter before the colon tells the sort of a key: `d` a run of digits, `w` the beginning of a word, `n` a longer
+beginning or an abbreviation, `s` a sign, `v` the value of a claim.
+"""
+
+import re
+from functools import lru_cache
+
+from factcheck.pair.script import latin
+
+_WORD = re.compile(r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
+_SIGNS = {"s:quotation": '"„“”«»「『', "s:question": "?？؟", "s:brackets": "(（"}
+_SHORT, _LONG = 4, 6
+
+
+def text_keys(text: str) -> set[str]:
+    """The keys of a stretch of text."""
+    found: set[str] = set()
+    for word in _WORD.findall(text):
+        found.update(_word_keys(word))
+    found.update(name for name, signs in _SIGNS.items() if any(sign in text for sign in signs))
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _word_keys(word: str) -> tuple[str, ...]:
+    if word[0].isdigit():
+        return ("d:" + "".join(filter(str.isdigit, word)),)
+    plain = latin(word)
+    if len(plain) < _SHORT:
+        return (f"n:{plain}",) if word.isupper() and len(word) > 1 else ()
+    if len(plain) > _LONG:
+        return f"w:{plain[:_SHORT]}", f"n:{plain[:_LONG]}"
+    return (f"w:{plain[:_SHORT]}",)
