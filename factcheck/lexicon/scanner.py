@@ -29,12 +29,12 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[re.Pattern[str], M
     words = [surface for surface in senses if surface[0].isalpha()]
     signs = [surface for surface in senses if not surface[0].isalpha()]
     left, right = (f"(?<!{LETTER})", f"(?!{LETTER})") if figures.spaced else ("", "")
-    alternatives = [rf"(?P<digits>\d+)", rf"(?P<masked>{MASKED})", rf"(?P<word>{left}(?:{trie_pattern(words)}){right})"]
+    alternatives = [r"(?P<digits>\d+)", f"(?P<masked>{MASKED})", f"(?P<word>{trie_pattern(words)}){right}"]
     if glued:
-        alternatives.append(f"{left}{glued}{right}")
-    if signs:
-        alternatives.append(f"(?P<sign>{trie_pattern(signs)})")
-    return re.compile("|".join(alternatives)), _meanings(senses, figures)
+        alternatives.append(f"{glued}{right}")
+    # The boundary comes first: inside a word, where most places are, a single test fails.
+    pattern = f"{left}(?:{'|'.join(alternatives)})"
+    return re.compile(f"{pattern}|(?P<sign>{trie_pattern(signs)})" if signs else pattern), _meanings(senses, figures)
 
 
 def _glued(figures: FigureWords) -> str:
