@@ -3,6 +3,8 @@
 from decimal import Decimal
 from enum import StrEnum
 
+from factcheck.model.value import Quantity
+
 
 class Slip(StrEnum):
     """What may have happened between two figures that ought to be one."""
@@ -44,8 +46,27 @@ def _shift(left: Decimal, right: Decimal) -> int:
     return abs(left.adjusted() - right.adjusted())
 
 
+def _transposed(one: str, other: str, apart: list[int]) -> bool:
+    if len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    first, second = apart
+    return one[first] == other[second] and one[second] == other[first]
+
+
 def _dropped(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) != len(short) + 1 or len(short) < 2:
         return False
     return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
+
+
+def relabelled(left: Quantity, right: Quantity) -> bool:
+    """Whether two quantities are the same figure under another label: another currency, unit or period.
+
+    That both sides carry a label is asked for: what one side leaves open is no disagreement.
+    """
+    if (left.low, left.high) != (right.low, right.high):
+        return False
+    units = left.unit is not None and right.unit is not None and left.unit != right.unit
+    periods = left.per is not None and right.per is not None and left.per != right.per
+    return units or periods

@@ -7,7 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.report import Evidence
-from factcheck.model.slip import slip
+from factcheck.model.slip import relabelled, slip
 from factcheck.model.value import DateRange, Quantity, TimeOfDay
 from factcheck.pair.weights import Weights
 
@@ -18,6 +18,11 @@ _RATES = frozenset({Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})
 def comparable(left: Kind, right: Kind) -> bool:
     """Whether claims of two kinds can ever be one fact: a count read here as a number may be a quantity there."""
     return left is right or {left, right} <= _FIGURES or {left, right} <= _RATES
+
+
+def same_figure(left: Claim, right: Claim) -> bool:
+    """Whether two claims tell the same figure of different things: euros and pounds, a month and a year."""
+    return isinstance(left.value, Quantity) and isinstance(right.value, Quantity) and relabelled(left.value, right.value)
 
 
 def value_row(left: Claim, right: Claim, level: Relation, rarity: float, *, weights: Weights) -> Evidence:
@@ -38,7 +43,7 @@ def nearness(left: Claim, right: Claim) -> str:
     """How far apart two values are that exclude each other: `slip`, `near` or `far`."""
     one, other = left.value, right.value
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return _figures(one, other)
+        return "label" if relabelled(one, other) else _figures(one, other)
     if isinstance(one, DateRange) and isinstance(other, DateRange):
         return "slip" if _one_part_apart(one, other) else "near"
     if isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay):
@@ -76,6 +81,12 @@ def articles_row(kinship: float, weights: Weights) -> Evidence:
     table = weights.claim["articles"]
     bits = max(table["floor"], min(table["ceiling"], table["base"] + table["slope"] * kinship))
     return Evidence("articles", "one story" if bits > 0 else "hardly akin", bits)
+
+
+def rank_row(one: int, other: int, weights: Weights) -> Evidence:
+    """Whether the claims come in the same turn among the figures of their kind."""
+    level = "same" if one == other else "other"
+    return Evidence("turn", level, weights.claim["turn"][level])
 
 
 def sentence_row(shared: float, weights: Weights) -> Evidence:

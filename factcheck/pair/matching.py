@@ -10,7 +10,7 @@ from factcheck.model.report import Pair
 from factcheck.pair.alignment import Alignment, aligned, key_gains
 from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
-from factcheck.pair.comparisons import articles_row, context_rows, passage_row, sentence_row, value_row
+from factcheck.pair.comparisons import articles_row, context_rows, passage_row, rank_row, same_figure, sentence_row, value_row
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
 
@@ -52,7 +52,7 @@ class _Weighing:
         for (i, j), rule in made.items():
             one, other = self._left.claims[i], self._right.claims[j]
             level = relation(one.claim.value, other.claim.value, self._scales.measures)
-            if level is not Relation.INCOMPARABLE:
+            if level is not Relation.INCOMPARABLE or same_figure(one.claim, other.claim):
                 found.append(self._pair(one, other, level, rule))
         return found
 
@@ -64,6 +64,7 @@ class _Weighing:
             passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights),
             sentence_row(self._shared(one, other), weights),
             self._kinship,
+            rank_row(one.rank, other.rank, weights),
             *context_rows(one.claim, other.claim, weights),
         ]
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule)
