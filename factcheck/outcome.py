@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from factcheck.config import Config
 from factcheck.errors import NothingToCompare
-from factcheck.model.article import Article
-from factcheck.model.report import Report
+
+if TYPE_CHECKING:  # the command imports this module for `Status` and must answer at once
+    from factcheck.config import Config
+    from factcheck.model.article import Article
+    from factcheck.model.report import Report
 
 
 class Status(IntEnum):
@@ -18,7 +21,7 @@ class Status(IntEnum):
     UNCHECKED = 2
 
 
-def uncompared(report: Report) -> tuple[NothingToCompare, ...]:
+def uncompared(report: "Report") -> tuple[NothingToCompare, ...]:
     """Each story that could not be checked because it has one article only, or the run where no story has figures."""
     stories: dict[str, list[Article]] = defaultdict(list)
     for article in report.articles:
@@ -32,17 +35,17 @@ def uncompared(report: Report) -> tuple[NothingToCompare, ...]:
     return (NothingToCompare("nothing to compare: no story has two articles that hold a figure or a date"),)
 
 
-def _lone(article: Article) -> NothingToCompare:
+def _lone(article: "Article") -> NothingToCompare:
     return NothingToCompare(f"{article.id}: the only article of story {article.story!r}, nothing to compare it with")
 
 
-def without_claims(report: Report) -> tuple[str, ...]:
+def without_claims(report: "Report") -> tuple[str, ...]:
     """The articles in which no figure and no date was found."""
     with_claims = {claim.article for claim in report.claims}
     return tuple(article.id for article in report.articles if article.id not in with_claims)
 
 
-def status(report: Report, config: Config, problems: Sequence[object]) -> Status:
+def status(report: "Report", config: "Config", problems: Sequence[object]) -> Status:
     """The exit status: a problem outweighs a finding, because it means that something was not checked."""
     if problems:
         return Status.UNCHECKED
