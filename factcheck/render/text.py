@@ -1,10 +1,11 @@
 """A report for an editor, as text: what to look at first comes first."""
 
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, Verdict
 from factcheck.render.lines import EMPTY, Line, Piece, Style, line, padded
-from factcheck.render.quote import Desk, quoted
+from factcheck.render.quote import COLUMNS, Desk, quoted
 from factcheck.render.signs import on_one_line, width
 
 STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
@@ -42,7 +43,9 @@ def _finding(finding: Finding, desk: Desk, settle: str, *, explain: bool) -> Ite
 def _notes(notes: Mapping[str, str]) -> Iterator[Line]:
     for name, text in notes.items():
         if text:
-            yield line(Piece("   = ", Style.FRAME), Piece(name, Style.HEADLINE), f": {text}")
+            first, *others = textwrap.wrap(on_one_line(text), COLUMNS - len(name))
+            yield line(Piece("   = ", Style.FRAME), Piece(name, Style.HEADLINE), f": {first}")
+            yield from (line(" " * (len(name) + 7), other) for other in others)
 
 
 def _reasons(evidence: Sequence[Evidence]) -> str:

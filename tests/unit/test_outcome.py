@@ -1,0 +1,66 @@
+"""What a report means for the exit status."""
+
+from dataclasses import replace
+
+import pytest
+
+from factcheck.config import Config
+from factcheck.model.report import Finding, Report, Severity
+from factcheck.outcome import Status, status, uncompared, without_claims
+from tests.unit.render.story import FEES, GERMAN, JAPANESE, REPORT
+
+
+def found(*severities: Severity) -> Report:
+    """A report with findings of these severities."""
+    return replace(REPORT, findings=tuple(Finding("x", each, "fee", "m", "", FEES) for each in severities))
+
+
+@pytest.mark.parametrize(
+    ("severities", "fail_on", "expected"),
+    [
+        ((), Severity.ERROR, Status.CHECKED),
+        ((Severity.WARNING, Severity.NOTE), Severity.ERROR, Status.CHECKED),
+        ((Severity.ERROR,), Severity.ERROR, Status.FOUND),
+        ((Severity.NOTE,), Severity.WARNING, Status.CHECKED),
+        ((Severity.WARNING,), Severity.WARNING, Status.FOUND),
+        ((Severity.NOTE,), Severity.NOTE, Status.FOUND),
+        ((Severity.ERROR,), None, Status.CHECKED),
+    ],
+)
+def test_status_follows_the_gravest_finding(
+    severities: tuple[Severity, ...], fail_on: Severity | None, expected: Status
+) -> None:
+    """At or above the level that fails a run."""
+    assert status(found(*severities), Config(fail_on=fail_on), []) == expected
+
+
+def test_what_was_not_checked_outweighs_what_was_found() -> None:
+    """Never 0, nor 1, on something unread."""
+    assert status(found(Severity.ERROR), Config(), ["problem"]) == Status.UNCHECKED
+
+
+def test_story_of_two_with_figures_is_compared() -> None:
+    """Nothing to complain of."""
+    assert uncompared(REPORT) == ()
+    assert without_claims(REPORT) == ()
+
+
+def test_lone_articles_are_named() -> None:
+    """Each of them, though another story was compared."""
+    lone = replace(GERMAN, id="lone", story="other")
+    report = replace(REPORT, articles=(GERMAN, JAPANESE, lone))
+    assert [str(each) for each in uncompared(report)] == [
+        "lone: the only article of story 'other', nothing to compare it with"
+    ]
+
+
+def test_report_without_articles_needs_no_further_complaint() -> None:
+    """What could not be read has been told already."""
+    assert uncompared(Report((), (), (), ())) == ()
+
+
+def test_stories_without_figures_are_not_compared() -> None:
+    """Two articles, but one of them has nothing that could be compared."""
+    report = replace(REPORT, claims=REPORT.claims[:2])
+    assert without_claims(report) == ("shimbun",)
+    assert len(uncompared(report)) == 1
