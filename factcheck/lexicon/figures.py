@@ -10,7 +10,7 @@ from factcheck.lexicon.forms import forms, spread
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import Order
-from factcheck.lexicon.units import unit_surfaces
+from factcheck.lexicon.units import UnitWord, unit_surfaces
 from factcheck.model.value import Hedge
 
 Phrases = Mapping[tuple[str, ...], Hedge]
@@ -53,6 +53,7 @@ class FigureWords:
     duration_nouns: tuple[str, ...]
     money_scales: frozenset[str]
     lone_scales: frozenset[str]
+    vague: frozenset[str]
     lone_fractions: frozenset[str]
     unit_fractions: frozenset[str]
     ordinal_dot: bool
@@ -99,6 +100,7 @@ def figure_words(pack: Pack) -> FigureWords:
         age_before=frozenset(tuple(phrase.split()) for phrase in surfaces(units["age_rules"]["before"])),
         duration_nouns=tuple(sorted(surfaces(units["age_rules"]["duration_nouns"]))),
         money_scales=surfaces(scales["only_after_money"]),
+        vague=surfaces(scales["vague"]),
         lone_scales=surfaces(scales["alone"]),
         lone_fractions=surfaces(fractions["alone"]),
         unit_fractions=surfaces(fractions["before_unit"]),
@@ -144,11 +146,14 @@ def _senses(pack: Pack) -> Senses:
 
 
 def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
-    known = {}
-    for surface, word, prefix in unit_surfaces(pack):
-        key = (surface, word.unit.isupper())
-        known[key] = Sense(Role.UNIT, word, prefix=prefix or (key in known and known[key].prefix))
-    yield from ((surface, sense) for (surface, _), sense in known.items())
+    known: dict[tuple[str, bool], Sense] = {}
+    for surface in unit_surfaces(pack):
+        key = surface.text, surface.word.unit.isupper()
+        before = known.get(key)
+        prefix = surface.prefix or (before is not None and before.prefix)
+        known[key] = Sense(Role.UNIT, surface.word, prefix=prefix, capitals=surface.code)
+    yield from ((text, sense) for (text, _), sense in known.items())
+    yield from _of(pack.units["unit_tails"], Role.UNIT, UnitWord)
     yield from _of(pack.units["ages"], Role.AGE, str)
     yield from _of(pack.units["age_tails"], Role.AMBIGUOUS_AGE, str)
     yield from _of(pack.units["per"], Role.PER_NOUN, str)
@@ -168,6 +173,7 @@ def _tails(pack: Pack) -> Iterator[tuple[str, Sense]]:
     yield from ((surface, Sense(Role.TIMES, None)) for surface in surfaces(numbers["multiple_rules"]["times"]))
     yield from ((surface, Sense(Role.ORDINAL, None)) for surface in surfaces(numbers["ordinal_rules"]["tails"]))
     yield from _of(units["age_tails"], Role.AMBIGUOUS_AGE, str)
+    yield from _of(units["unit_tails"], Role.UNIT, UnitWord)
 
 
 def _of(table: Table, role: Role, value: Callable[[str], object]) -> Iterator[tuple[str, Sense]]:

@@ -28,13 +28,19 @@ class Role(StrEnum):
 class Sense(NamedTuple):
     """One meaning of a surface: its role, its value, and how it must stand.
 
-    `capital` asks for a capital first letter in the text ("May", "March"); `prefix` allows the word before its number ("EUR 5").
+    `capital` asks for a capital first letter in the text ("May", "March"), `capitals` for capitals only ("CHF"); `prefix`
+    allows the word before its number ("EUR 5").
     """
 
     role: Role
     value: object
     capital: bool = False
     prefix: bool = False
+    capitals: bool = False
+
+    def may_stand(self, surface: str) -> bool:
+        """Whether the sense is possible for the word as it is written in the text."""
+        return not (self.capital and not surface[0].isupper()) and not (self.capitals and not surface.isupper())
 
 
 class Token(NamedTuple):

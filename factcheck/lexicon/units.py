@@ -63,21 +63,31 @@ def currencies() -> tuple[str, ...]:
     return tuple(shared("units")["currencies"]["codes"].split())
 
 
-def unit_surfaces(pack: Pack) -> Iterator[tuple[str, UnitWord, bool]]:
-    """Every (folded surface, unit, whether it may stand before its number) of a language."""
+class Surface(NamedTuple):
+    """A folded word for a unit, whether it may stand before its number, and whether it is a code in capitals."""
+
+    text: str
+    word: UnitWord
+    prefix: bool = False
+    code: bool = False
+
+
+def unit_surfaces(pack: Pack) -> Iterator[Surface]:
+    """Every word for a unit in a language."""
     table = pack.units
     speeds = shared("units")["speeds"]
     for name, surface in spread(table["words"]):
         length, per = speeds.get(name, (name, None))
-        yield surface, UnitWord(length, per), False
+        yield Surface(surface, UnitWord(length, per))
     # The pack's own words come last, so that they win over CLDR's ("Pfund").
     for code, name in currency_surfaces(pack.code, currencies()):
-        yield from ((surface, UnitWord(code), False) for surface in forms(name))
+        yield from (Surface(surface, UnitWord(code)) for surface in forms(name))
     for code, surface in spread(shared("units")["currencies"]["written"]):
-        yield surface, UnitWord(code), True
-    for code, surface in ((code, surface) for code in currencies() for surface in forms(code)):
-        yield surface, UnitWord(code), True
+        yield Surface(surface, UnitWord(code), prefix=True)
+    words = set(shared("units")["currencies"]["words"])
+    for code, surface in ((code, surface) for code in currencies() for surface in forms(code) if code not in words):
+        yield Surface(surface, UnitWord(code), prefix=True, code=True)
     for code, surface in spread(table["currencies"]):
-        yield surface, UnitWord(code), surface.endswith(".") or len(surface) < 3
+        yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or len(surface) < 3)
     for code, surface in spread(table.get("subunits", {})):
-        yield surface, UnitWord(code, share=Decimal("0.01")), False
+        yield Surface(surface, UnitWord(code, share=Decimal("0.01")))

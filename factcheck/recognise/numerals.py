@@ -42,7 +42,7 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     base = _digits(tokens, index, words) if token.is_digits else _spelled(tokens, index, words)
     if base is None:
         return _fraction(tokens, index, words)
-    return _continued(tokens, _halved(tokens, _fraction_of(tokens, base, words), words), words)
+    return _continued(tokens, _halved(tokens, _fraction_of(tokens, _mixed(tokens, base), words), words), words)
 
 
 def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
@@ -69,11 +69,11 @@ def _spelled(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
         sense = _number_sense(items[at], words)
         if sense is None:
             break
-        if sense.role is not Role.NUMBER and not total.started and items[at].surface not in words.lone_scales:
-            article = _article_before(tokens, at, words)
-            if article is None:
+        if sense.role is not Role.NUMBER and not total.started:
+            begins = _scale_start(tokens, at, words)
+            if begins is None:
                 break
-            start = article
+            start = begins
         if not total.take(sense, after_and=after_and):
             break
         end, at = items[at].end, at + 1
@@ -84,6 +84,15 @@ def _spelled(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     if not total.started:
         return None
     return Numeral((Term(None, total.value),), start, end, at)
+
+
+def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
+    """Where a number begins that has nothing but an article before its scale word: "a million", "tausend Menschen"."""
+    article = _article_before(tokens, index, words)
+    if article is not None:
+        return article
+    vague = words.vague.intersection(tokens.before(index, 1))
+    return tokens.items[index].start if tokens.items[index].surface in words.lone_scales and not vague else None
 
 
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
@@ -176,6 +185,18 @@ def _fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         return base
     assert isinstance(sense.value, Fraction)
     return base._replace(terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True)
+
+
+def _mixed(tokens: Tokens, base: Numeral) -> Numeral:
+    """A whole number with a fraction in digits behind it: "3 1/2"."""
+    items, at, term = tokens.items, base.next, base.terms[0]
+    if at + 1 >= len(items) or not (items[at].is_digits and items[at + 1].is_digits) or tokens.gap(at) != "/":
+        return base
+    numerator, denominator = int(items[at].surface), int(items[at + 1].surface)
+    if tokens.gap(at - 1) != " " or not term.digits or not term.digits.isdecimal() or not 0 < numerator < denominator < 10:
+        return base
+    plus = term._replace(plus=Fraction(numerator, denominator))
+    return base._replace(terms=(plus,), end=items[at + 1].end, next=at + 2)
 
 
 def _halved(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

@@ -68,7 +68,7 @@ def _tidy(gap: str) -> str | None:
 
 
 def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
-    """The tokens of a text; words that must stand with a capital and do not are passed over, idioms are left out."""
+    """The tokens of a text; words that must stand in capitals and do not are passed over, idioms are left out."""
     items: list[Token] = []
     meanings = lexicon.senses
     for match in lexicon.scanner.finditer(low):
@@ -81,8 +81,8 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
             continue
         surface = match.group()
         found = meanings(_tidy(surface) or surface)
-        if found and any(sense.capital for sense in found) and not text[start].isupper():
-            found = tuple(sense for sense in found if not sense.capital)
+        if any(sense.capital or sense.capitals for sense in found):
+            found = tuple(sense for sense in found if sense.may_stand(text[start:end]))
         if found and found[0].role is not Role.SKIP:
             items.append(Token(start, end, surface, found))
     return items
