@@ -4,8 +4,9 @@ import gc
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
+from pathlib import Path
 
-from langdetect import detector_factory
+from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
 SAMPLE = 2000
@@ -72,15 +73,20 @@ def _likeliest(sample: str, among: tuple[str, ...] | None) -> tuple[str, float] 
 
 
 @cache
-def _factory() -> detector_factory.DetectorFactory:
-    """langdetect's profiles, loaded once and in one thread: a cold start in several answers wrongly."""
+def _factory() -> DetectorFactory:
+    """langdetect's profiles, in an order that does not depend on the disk, and its lots drawn always the same.
+
+    Its own factory is filled once for all, and one that is used while another thread fills it answers wrongly; this
+    one is handed out full.
+    """
+    profiles = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file())
+    factory = DetectorFactory()
     collecting = gc.isenabled()
     gc.disable()  # half a million small objects that all stay: collecting among them takes a third of the time
     try:
-        detector_factory.init_factory()
+        factory.load_json_profile([path.read_text("utf-8") for path in profiles])
     finally:
         if collecting:
             gc.enable()
-    factory = detector_factory._factory
     factory.set_seed(0)
     return factory
