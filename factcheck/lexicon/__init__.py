@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figures import FigureWords, figure_words
 from factcheck.lexicon.pack import languages, pack
@@ -27,6 +28,7 @@ class Lexicon:
     senses: Callable[[str], tuple[Sense, ...]]
     figures: FigureWords
     dates: DateWords
+    context: Context
 
 
 def lexicon_for(language: str) -> Lexicon:
@@ -39,4 +41,4 @@ def _lexicon(code: str) -> Lexicon:
     source = pack(code)
     figures, dates = figure_words(source), date_words(source)
     scanner, senses = compiled(figures, dates)
-    return Lexicon(code, source.language["name"], scanner, senses, figures, dates)
+    return Lexicon(code, source.language["name"], scanner, senses, figures, dates, context(source))

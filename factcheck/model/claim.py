@@ -37,10 +37,20 @@ class Qualifier(StrEnum):
 class Claim:
     """A value and what the article says it of.
 
-    `sentence` is the span of the sentence in the article; `paragraph` and `position` count the paragraphs of the
-    article and the claims of the article from 0.  `names` are the proper names near the figure, folded and
-    transliterated; `concepts` the shared concepts that the sentence speaks of, nearest to the figure first;
-    `words` the other content words of the sentence, folded.
+    `id` is unique within a run as long as the ids of the articles are.  `sentence` and `clause` are spans in the
+    article; `paragraph` and `position` count the paragraphs of the article and the claims of the article from 0.
+
+    `head` is the concept that the figure counts or measures ("500 people", "a fee of $42,000"), `None` where the text
+    names none that we know; it stands first in `concepts`.  `noun` is the counted noun itself, folded, for figures that
+    count ("17,500 papers"), empty where there is none: of use between cognates.  `concepts` are the shared concepts of the
+    sentence, nearest to the figure first, `clause_concepts` those of the figure's own clause.
+
+    `names` are the words of the proper names in the sentence, nearest first, in plain Latin letters and without marks;
+    a country and what is named after it go by the country's English name ("united states").  `clause_names` are those
+    of the clause.  `words` are the other content words of the sentence, likewise plain, in the order of the text.
+
+    `direction` and `role` tell a change; `qualifiers` what narrows or weakens the assertion; `speaker` is the name, as
+    written, to whom the sentence ascribes it.  `about` is an editor's label: "API fee".
     """
 
     id: str
@@ -53,13 +63,19 @@ class Claim:
     sentence: Span
     paragraph: int
     position: int
+    clause: Span = Span(0, 0)
     about: str = ""
+    head: str | None = None
+    noun: str = ""
     names: tuple[str, ...] = ()
+    clause_names: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
+    clause_concepts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     direction: Direction | None = None
     role: Role | None = None
     qualifiers: frozenset[Qualifier] = frozenset()
+    speaker: str | None = None
 
     @property
     def kind(self) -> Kind:

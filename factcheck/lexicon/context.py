@@ -1,0 +1,156 @@
+"""What the words around a figure say: concepts, names, changes, and how an assertion is weakened."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from factcheck.errors import PackError
+from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
+from factcheck.lexicon.fold import folded
+from factcheck.lexicon.pack import Pack, shared
+from factcheck.lexicon.stems import Entry, Stems, entry, strongest
+from factcheck.lexicon.wordlists import Capitals, Cue, Meaning, concept_problems, listed, word_problems
+
+__all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word", "Words", "context"]
+
+
+class Word(NamedTuple):
+    """What the pack knows of one word: its own meanings, and the phrases it may be part of."""
+
+    meanings: tuple[Meaning, ...]
+    parts: frozenset[str]
+
+
+class Phrase(NamedTuple):
+    """An entry of several words, each in the notation of `lexicon.stems`."""
+
+    parts: tuple[str, ...]
+    meaning: Meaning
+
+
+@dataclass(frozen=True)
+class Concept:
+    """Something that figures in news are told of; `measures` are the kinds of mention that can measure it.
+
+    `outcome` marks what happens to people who are counted ("injured"): of "12 people were injured" it is the head.
+    """
+
+    id: str
+    label: str
+    measures: frozenset[str]
+    broader: str | None = None
+    outcome: bool = False
+
+
+@dataclass(frozen=True)
+class Context:
+    """The words of one language that tell what a figure is about.
+
+    `capitals` says what a capital letter is a sign of; `endings_of_nouns` are endings that tell a common noun.
+    `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal numbers.
+    `places` gives the English name of a place by its ISO 3166 code.
+    """
+
+    words: "Words"
+    concepts: Mapping[str, Concept]
+    abbreviations: frozenset[str]
+    capitals: Capitals
+    endings_of_nouns: tuple[str, ...]
+    ordinal_dot: bool
+    places: Mapping[str, str]
+
+
+class Words:
+    """Look-up of single words and of phrases."""
+
+    def __init__(self, entries: Iterable[tuple[str, Meaning]], endings: Iterable[str], *, spaced: bool = True) -> None:
+        singles: list[tuple[Entry, Meaning | str]] = []
+        self._phrases: dict[str, list[Phrase]] = defaultdict(list)
+        parts: set[str] = set()
+        for surface, meaning in entries:
+            notations = tuple(surface.split())
+            if len(notations) == 1:
+                singles.append((entry(surface), meaning))
+            else:
+                self._phrases[notations[0]].append(Phrase(notations, meaning))
+                parts.update(notations)
+        self._phrases.default_factory = None
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda phrase: -len(phrase.parts))
+        singles += ((entry(part), part) for part in sorted(parts))
+        self._stems: Stems[Meaning | str] = Stems(singles, endings, spaced=spaced)
+        self.word = lru_cache(1 << 16)(self._word)
+
+    def _word(self, surface: str) -> Word:
+        hits = self._stems.hits(surface)
+        whole = strongest(hit for hit in hits if isinstance(hit.meaning, Meaning))
+        meanings = dict.fromkeys(hit.meaning for hit in whole if isinstance(hit.meaning, Meaning))
+        return Word(tuple(meanings), frozenset(hit.meaning for hit in hits if isinstance(hit.meaning, str)))
+
+    def phrase(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
+        """The longest phrase that begins with the word at `start` and ends before `end`."""
+        best: Phrase | None = None
+        for part in words[start].parts:
+            for phrase in self._phrases.get(part, ()):
+                stop = start + len(phrase.parts)
+                longer = best is None or len(phrase.parts) > len(best.parts)
+                if longer and stop <= end and all(p in w.parts for p, w in zip(phrase.parts, words[start:stop])):
+                    best = phrase
+        return best
+
+
+def context(source: Pack) -> Context:
+    """The context words of a language.  Raises `PackError` where `words.toml` or `concepts.toml` is wrong."""
+    problems = (*concept_problems(shared("concepts")), *word_problems(source.words, concept_table()))
+    if problems:
+        raise PackError(source.code, problems)
+    table = source.words
+    spaced = source.language.get("spaced", True)
+    return Context(
+        words=Words(_entries(source), table["endings"], spaced=spaced),
+        concepts=concept_table(),
+        abbreviations=frozenset(folded(word) for word in table["abbreviations"]),
+        capitals=Capitals(table["capitals"]),
+        endings_of_nouns=tuple(table["names"]["endings"]),
+        ordinal_dot=bool(source.language.get("ordinal_dot", False)),
+        places=_english_places(),
+    )
+
+
+@cache
+def concept_table() -> Mapping[str, Concept]:
+    """The shared concepts by their ids."""
+    return {
+        name: Concept(
+            name,
+            row.get("label", name.replace("_", " ")),
+            frozenset(row["measures"]),
+            row.get("broader"),
+            row.get("outcome", False),
+        )
+        for topic in shared("concepts").values()
+        for name, row in topic.items()
+    }
+
+
+@cache
+def _english_places() -> Mapping[str, str]:
+    return dict(territory_names("en"))
+
+
+def _entries(source: Pack) -> Iterator[tuple[str, Meaning]]:
+    """Every entry of the pack and what it means; what the pack says itself goes before what CLDR says."""
+    for cue, name, notation in listed(source.words):
+        yield _notation(notation), Meaning(cue, name)
+    for code, name in territory_names(source.code):
+        yield _notation(name), Meaning(Cue.PLACE, code)
+    for _, name in (*month_names(source.code), *weekday_names(source.code)):
+        yield f"={_notation(name.strip('.'))}", Meaning(Cue.COMMON)
+
+
+def _notation(written: str) -> str:
+    """The notation with its words as a text is cut into them: folded, and divided at hyphens and apostrophes."""
+    return " ".join(re.sub(r"[-'.()&,]", " ", folded(written)).split())

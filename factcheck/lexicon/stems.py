@@ -1,0 +1,96 @@
+"""Finding the words of a pack inside the words of a text: inflected, open-ended, and glued into compounds.
+
+An entry of a word list is a word and says itself how freely it matches:
+
+    gebühr      the word, with any of the language's inflectional endings
+    =see        the word as it stands and nothing else
+    invest*     any word that begins so
+    *gebühr     the word, also as the last part of a compound, with any ending
+    *steuer*    anywhere in a word
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+_REMEMBERED = 1 << 16
+_KEY = 3
+
+
+class Entry(NamedTuple):
+    """A stem, and how much may stand around it."""
+
+    stem: str
+    glued: bool
+    open: bool
+    exact: bool
+
+
+class Hit(NamedTuple, Generic[T]):
+    """Where in a word a stem stands, and what it means."""
+
+    start: int
+    end: int
+    meaning: T
+
+
+def entry(notation: str) -> Entry:
+    """Read the notation of a word list.
+
+    >>> entry("*steuer*")
+    Entry(stem='steuer', glued=True, open=True, exact=False)
+    """
+    return Entry(notation.strip("*="), notation.startswith("*"), notation.endswith("*"), notation.startswith("="))
+
+
+class Stems(Generic[T]):
+    """A table of entries; `hits` is what it knows of one folded word, remembered for the next time.
+
+    `spaced` is false for a script that puts no spaces between words: every stem is then looked for everywhere.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Entry, T]], endings: Iterable[str], *, spaced: bool = True) -> None:
+        self._table: dict[str, list[tuple[Entry, T]]] = defaultdict(list)
+        self._inner: set[str] = set()
+        self._endings = frozenset(endings) | {""}
+        self._spaced = spaced
+        for each, meaning in entries:
+            self._table[each.stem].append((each, meaning))
+            if each.glued or not spaced:
+                self._inner.add(each.stem[:_KEY])
+        self._table.default_factory = None
+        self._longest = max(map(len, self._table), default=0)
+        self.hits: Callable[[str], tuple[Hit[T], ...]] = lru_cache(_REMEMBERED)(self._hits)
+
+    def _hits(self, word: str) -> tuple[Hit[T], ...]:
+        found = self._starting(word, 0)
+        for start in range(1, len(word)):
+            if not self._spaced or word[start : start + _KEY] in self._inner:
+                found += self._starting(word, start)
+        return tuple(found)
+
+    def _starting(self, word: str, start: int) -> list[Hit[T]]:
+        return [
+            Hit(start, end, meaning)
+            for end in range(start + 1, min(len(word), start + self._longest) + 1)
+            for each, meaning in self._table.get(word[start:end], ())
+            if self._fits(each, start, word[end:])
+        ]
+
+    def _fits(self, each: Entry, start: int, rest: str) -> bool:
+        if not self._spaced:
+            return True
+        if start and not each.glued:
+            return False
+        return not rest or each.open or (not each.exact and rest in self._endings)
+
+
+def strongest(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
+    """The longest hits that do not overlap; of a compound its last part first, which is its head."""
+    kept: list[Hit[T]] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, -hit.end)):
+        if all(hit.end <= other.start or other.end <= hit.start or hit[:2] == other[:2] for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: -hit.end)

@@ -1,0 +1,132 @@
+"""The lists of `words.toml` and `concepts.toml`: what they may hold, and what is wrong with them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from factcheck.errors import PackProblem
+from factcheck.lexicon.fold import folded
+from factcheck.lexicon.pack import Table
+
+
+class Cue(StrEnum):
+    """What a word of the pack tells about the figures near it; the values are the keys of `words.toml`."""
+
+    CONCEPT = "concepts"
+    PLACE = "places"
+    LOOKALIKE = "lookalikes"
+    STOP = "stop"
+    TITLE = "titles"
+    DETERMINER = "determiners"
+    COMMON = "common"
+    RISE = "rise"
+    FALL = "fall"
+    MOVE = "move"
+    BY = "by"
+    TO = "to"
+    FROM = "from"
+    OF = "of"
+    NEGATED = "negated"
+    HYPOTHETICAL = "hypothetical"
+    FORECAST = "forecast"
+    ATTRIBUTED = "attributed"
+    PARTIAL = "partial"
+
+
+class Capitals(StrEnum):
+    """What a language writes with a capital letter: nothing, names, also adjectives made of names, or every noun."""
+
+    NONE = "none"
+    NAMES = "names"
+    ADJECTIVES = "adjectives"
+    NOUNS = "nouns"
+
+
+class Meaning(NamedTuple):
+    """A cue, and what it names: the id of a concept or the code of a place, else nothing."""
+
+    cue: Cue
+    name: str = ""
+
+
+_TABLES = {
+    "names": (Cue.TITLE, Cue.DETERMINER, Cue.COMMON),
+    "change": (Cue.RISE, Cue.FALL, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
+    "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.ATTRIBUTED, Cue.PARTIAL),
+}
+_TOP = (Cue.STOP, Cue.LOOKALIKE)
+_NAMED = (Cue.PLACE, Cue.CONCEPT)
+_OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list}
+_COLUMNS = frozenset({"label", "measures", "broader", "outcome"})
+_MEASURES = frozenset(
+    "money percentage points number quantity duration age ordinal multiple score date time".split()
+)
+
+
+def listed(words: Table) -> Iterator[tuple[Cue, str, str]]:
+    """Every (cue, name, entry) of a `words.toml`; the name is empty unless the cue names a concept or a place."""
+    for cue in _TOP:
+        yield from ((cue, "", written) for written in words.get(cue, ()))
+    for table, cues in _TABLES.items():
+        for cue in cues:
+            yield from ((cue, "", written) for written in words.get(table, {}).get(cue, ()))
+    for cue in _NAMED:
+        for name, entries in words.get(cue, {}).items():
+            yield from ((cue, name, written) for written in entries)
+
+
+def word_problems(words: Table, concepts: Mapping[str, Any]) -> Iterator[PackProblem]:
+    """Everything wrong with a `words.toml`: unknown and missing keys, unknown concepts, surfaces that mean two things."""
+    file = "words.toml"
+    yield from (PackProblem(file, *problem) for problem in _key_problems(words))
+    named = words.get(Cue.CONCEPT, {})
+    yield from (PackProblem(file, f"concepts.{name}", "no such concept") for name in named if name not in concepts)
+    yield from (PackProblem(file, f"concepts.{name}", "has no words") for name in concepts if not named.get(name))
+    yield from (PackProblem(file, *problem) for problem in _double_problems(words))
+    for cue, name, written in listed(words):
+        if not written.strip("*= ") or written != " ".join(written.split()):
+            yield PackProblem(file, ".".join(filter(None, (cue, name))), f"{written!r} is no entry")
+
+
+def _key_problems(words: Table) -> Iterator[tuple[str, str]]:
+    known = {*_OTHER, *_TABLES, *_TOP, *_NAMED}
+    yield from ((key, "unknown key") for key in words if key not in known)
+    yield from ((key, "missing") for key in sorted(known) if key not in words)
+    for key, kind in _OTHER.items():
+        if not isinstance(words.get(key, kind()), kind):
+            yield key, f"expected a {kind.__name__}"
+    if words.get("capitals") not in {*Capitals}:
+        yield "capitals", f"expected one of {', '.join(Capitals)}"
+    for table, cues in _TABLES.items():
+        allowed = {*cues, "endings"} if table == "names" else {*cues}
+        yield from ((f"{table}.{key}", "unknown key") for key in words.get(table, {}) if key not in allowed)
+        yield from ((f"{table}.{key}", "missing") for key in sorted(allowed) if key not in words.get(table, {}))
+
+
+def _double_problems(words: Table) -> Iterator[tuple[str, str]]:
+    named: dict[tuple[Cue, str], list[str]] = defaultdict(list)
+    for cue, name, written in listed(words):
+        if cue in _NAMED:
+            named[cue, folded(written).strip("*=")].append(name)
+    allowed = {folded(written).strip("*=") for written in words.get("ambiguous", ())}
+    for (cue, stem), names in named.items():
+        if len(names) > 1 and stem not in allowed:
+            yield f"{cue}.{names[1]}", f"{stem!r} is listed for {' and '.join(names)}"
+        elif len(names) == 1 and stem in allowed:
+            yield "ambiguous", f"{stem!r} means one thing only"
+
+
+def concept_problems(topics: Table) -> Iterator[PackProblem]:
+    """Everything wrong with `concepts.toml`: ids given twice, unknown keys, measures or broader concepts."""
+    rows = [(name, row) for topic in topics.values() for name, row in topic.items()]
+    seen: set[str] = set()
+    for name, row in rows:
+        if name in seen:
+            yield PackProblem("concepts.toml", name, "given twice")
+        seen.add(name)
+        yield from (PackProblem("concepts.toml", name, f"unknown key {key!r}") for key in row.keys() - _COLUMNS)
+        yield from (PackProblem("concepts.toml", name, f"no measure {m!r}") for m in row.get("measures", ["none"]) if m not in _MEASURES)
+    for name, row in rows:
+        if "broader" in row and row["broader"] not in seen:
+            yield PackProblem("concepts.toml", name, f"no concept {row['broader']!r}")

@@ -1,0 +1,142 @@
+"""Proper names in a sentence."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.lexicon.context import Capitals, Context, Cue
+from factcheck.lexicon.letters import plain
+from factcheck.normalise.words import Sign, Token
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MIDDLE = re.compile(r"(?<=[\w,] )[^\W\d_]\w+")
+_NEVER = frozenset({Cue.STOP, Cue.TITLE, Cue.COMMON, Cue.DETERMINER})
+_LONGEST_NAME = 13   # where nouns have capitals, a longer word is a compound rather than a name
+_SHORT_PLACE = 3
+_TITLE_CASE = 0.7
+
+
+class Name(NamedTuple):
+    """A name: the tokens that spell it, its words in plain Latin letters, and how a report writes it."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    label: str
+
+
+@dataclass(frozen=True)
+class Spellings:
+    """How an article writes its words: in lower case anywhere, and with a capital inside a sentence."""
+
+    lower: Collection[str]
+    capital: Collection[str]
+
+
+def spellings(text: str) -> Spellings:
+    """The words of an article by their case."""
+    lower = {word for word in _WORD.findall(text) if word.islower()}
+    return Spellings(lower, {word for word in _MIDDLE.findall(text) if word[0].isupper()})
+
+
+def names(found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> tuple[Name, ...]:
+    """The names in a sentence, in its order; `found` are its words outside the figures."""
+    places = {sign.first: sign for sign in told if _is_place(found, sign, context)}
+    taken = {at for sign in places.values() for at in range(sign.first, sign.last)}
+    likely = _Likely(found, told, written, context)
+    runs = _runs(found, [at not in taken and likely.is_name(at) for at in range(len(found))])
+    spelled = [Name(first, last, _words(found[first:last], written), _label(found[first:last])) for first, last in runs]
+    return tuple(sorted(spelled + [_place(sign, context) for sign in places.values()]))
+
+
+def _is_place(found: Sequence[Token], sign: Sign, context: Context) -> bool:
+    if sign.meaning.cue is not Cue.PLACE:
+        return False
+    surface = found[sign.first].surface
+    if sign.last - sign.first == 1 and len(surface) <= _SHORT_PLACE:
+        return surface.isupper()
+    return surface[0].isupper() or context.capitals is not Capitals.ADJECTIVES
+
+
+def _place(sign: Sign, context: Context) -> Name:
+    label = context.places.get(sign.meaning.name, sign.meaning.name)
+    return Name(sign.first, sign.last, (plain(label),), label)
+
+
+class _Likely:
+    """Which words of one sentence look like names."""
+
+    def __init__(self, found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> None:
+        self._found, self._written, self._context = found, written, context
+        self._cues: list[set[Cue]] = [set() for _ in found]
+        for sign in told:
+            for at in range(sign.first, sign.last):
+                self._cues[at].add(sign.meaning.cue)
+        capitals = sum(token.surface[0].isupper() for token in found)
+        self._headline = len(found) > 3 and capitals > _TITLE_CASE * len(found)
+
+    def is_name(self, at: int) -> bool:
+        surface = self._found[at].surface
+        if not surface[0].isupper() or len(surface) < 2 or self._cues[at] & _NEVER:
+            return False
+        if sum(letter.isupper() for letter in surface) > 1 and not (self._headline and surface.isupper()):
+            return True
+        if Cue.CONCEPT in self._cues[at]:
+            return False
+        if self._context.capitals is Capitals.NOUNS:
+            return self._noun_is_name(at)
+        return self._capital_is_name(at)
+
+    def _capital_is_name(self, at: int) -> bool:
+        surface = self._found[at].surface
+        if at and not self._headline:
+            return True
+        if surface in self._written.capital:
+            return True
+        following = self._found[at + 1].surface if at + 1 < len(self._found) else ""
+        return surface.lower() not in self._written.lower and following[:1].isupper() and not self._headline
+
+    def _noun_is_name(self, at: int) -> bool:
+        token = self._found[at]
+        if len(token.surface) >= _LONGEST_NAME or token.folded in self._written.lower:
+            return False
+        if token.folded.endswith(self._context.endings_of_nouns):
+            return False
+        before = self._found[at - 1] if at else None
+        if before is None:
+            return token.surface in self._written.capital
+        if before.end + 1 == token.start and self._context_joins(before, token):
+            return False
+        hyphenated = at + 1 < len(self._found) and self._found[at + 1].start == token.end + 1
+        return Cue.DETERMINER not in self._cues[at - 1] or (hyphenated and self._hyphen_follows(at))
+
+    def _context_joins(self, before: Token, token: Token) -> bool:
+        return token.joined and before.surface[0].isupper()
+
+    def _hyphen_follows(self, at: int) -> bool:
+        return self._found[at + 1].joined
+
+
+def _runs(found: Sequence[Token], is_name: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    first = None
+    for at in range(len(found) + 1):
+        goes_on = at < len(found) and is_name[at]
+        if first is not None and not (goes_on and found[at].start <= found[at - 1].end + 1):
+            yield first, at
+            first = None
+        if goes_on and first is None:
+            first = at
+
+
+def _words(run: Sequence[Token], written: Spellings) -> tuple[str, ...]:
+    return tuple(plain(_bare(token.surface, written)) for token in run)
+
+
+def _bare(surface: str, written: Spellings) -> str:
+    """The name without the -s of a genitive, where the article also writes it without."""
+    return surface[:-1] if surface.endswith("s") and surface[:-1] in written.capital else surface
+
+
+def _label(run: Sequence[Token]) -> str:
+    return " ".join(token.surface for token in run)

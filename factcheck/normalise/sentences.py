@@ -1,0 +1,90 @@
+"""Sentences and paragraphs of a text, as spans."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from factcheck.lexicon.context import Context, Cue
+from factcheck.lexicon.fold import folded
+from factcheck.model.article import Span
+
+_END = re.compile(r"""[.!?…]+["'”’»“)\]]*(?=\s)|[。！？｡।]+[」』”’）]*|\n(?:[ \t\r]*\n)*""")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"'“„»«‚‘-]+$")
+_WORD_AFTER = re.compile(r"[\s\"'“„»«‚‘(\[]*([^\W\d_]+|\S)")
+_POINT = re.compile(r"[-*•·–—#>]\s|\d{1,2}[.)]\s")
+_LONGEST_ABBREVIATION = 12
+_WRAPPED = range(50, 121)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
+
+
+def paragraph_starts(text: str) -> tuple[int, ...]:
+    """Where the paragraphs of a text begin; blank lines divide them."""
+    return (0, *(match.end() for match in _PARAGRAPH.finditer(text)))
+
+
+def sentences(text: str, context: Context) -> tuple[Span, ...]:
+    """The sentences of a text in order, without the blanks around them.
+
+    A full stop after an abbreviation, an ordinal number or an initial ends none, nor one before a word in lower case.
+    A heading and the point of a list are sentences of their own; a line that was only wrapped is not.
+    """
+    return tuple(_trimmed(text, start, end) for start, end in _stretches(text, context) if not text[start:end].isspace())
+
+
+def index_at(starts: tuple[int, ...], offset: int) -> int:
+    """The index of the stretch in which an offset lies, given where the stretches start."""
+    return max(bisect_right(starts, offset) - 1, 0)
+
+
+def _stretches(text: str, context: Context) -> Iterator[tuple[int, int]]:
+    wrapped = max(map(len, text.split("\n")), default=0) < _WRAPPED.stop
+    start = 0
+    for match in _END.finditer(text):
+        ends = _line_ends(text, match, wrapped=wrapped) if match[0][0] == "\n" else _stop_ends(text, match, context)
+        if ends:
+            yield start, match.end()
+            start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _line_ends(text: str, match: re.Match[str], *, wrapped: bool) -> bool:
+    if not wrapped or "\n" in match[0][1:] or _POINT.match(text, match.end()):
+        return True
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return len(line) not in _WRAPPED or bool(_POINT.match(line) and line.startswith("#"))
+
+
+def _stop_ends(text: str, match: re.Match[str], context: Context) -> bool:
+    after = _WORD_AFTER.match(text, match.end())
+    if match[0] != "." or not after:
+        return not (after and match[0][0] in ".…" and after[1].islower() and "\n" not in text[match.end() : after.start(1)])
+    if after[1].islower():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 40), match.start())
+    word = folded(before[0]) if before else ""
+    opens = after[1][0].isupper() and _means(after[1], Cue.STOP, context)
+    if word.isdecimal():
+        at_line_start = text[: before.start() if before else 0].endswith("\n")
+        return not at_line_start and (opens or len(word) > 3 or not context.ordinal_dot)
+    if len(word) == 1 and word.isalpha():
+        return False
+    return not _abbreviated(text, match.end(), context) or (opens and not _means(word, Cue.TITLE, context))
+
+
+def _abbreviated(text: str, end: int, context: Context) -> bool:
+    tail = folded(text[max(0, end - _LONGEST_ABBREVIATION) : end])
+    return any(
+        tail[start:] in context.abbreviations
+        for start in range(len(tail))
+        if start == 0 or not tail[start - 1].isalnum()
+    )
+
+
+def _means(surface: str, cue: Cue, context: Context) -> bool:
+    return any(meaning.cue is cue for meaning in context.words.word(folded(surface)).meanings)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    stretch = text[start:end]
+    return Span(start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip()))

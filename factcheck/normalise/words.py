@@ -1,0 +1,72 @@
+"""The words of a sentence, with what the pack knows of each."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.lexicon.context import Context, Cue, Meaning
+from factcheck.lexicon.fold import folded
+from factcheck.model.article import Span
+
+# Letters and digits with the marks that combine with them, which Python does not count as letters.
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
+_BREAK = re.compile(r"[,;:–—](?=\s)|\s[-–—]\s|[()\[\]…。，、；：！？]|[.!?](?=\W)|\n")
+
+
+class Token(NamedTuple):
+    """A word in the article; `clause` counts the breaks before it in its sentence, `joined` says a hyphen precedes."""
+
+    start: int
+    end: int
+    surface: str
+    folded: str
+    clause: int
+    joined: bool = False
+
+
+class Sign(NamedTuple):
+    """A meaning, and the tokens that carry it: half-open indices."""
+
+    first: int
+    last: int
+    meaning: Meaning
+
+
+def tokens(text: str, sentence: Span, figures: Sequence[Span]) -> tuple[Token, ...]:
+    """The words of a sentence; punctuation inside a figure breaks no clause."""
+    passage, offset = text[sentence.start : sentence.end], sentence.start
+    lower = folded(passage)
+    breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
+    found, clause = [], 0
+    for match in _WORD.finditer(passage):
+        start, end = match.span()
+        while clause < len(breaks) and breaks[clause] < start:
+            clause += 1
+        joined = start > 0 and lower[start - 1] == "-"
+        found.append(Token(start + offset, end + offset, match[0], lower[start:end], clause, joined))
+    return tuple(found)
+
+
+def _inside(offset: int, figures: Sequence[Span]) -> bool:
+    return any(figure.start <= offset < figure.end for figure in figures)
+
+
+def signs(found: Sequence[Token], context: Context) -> tuple[Sign, ...]:
+    """What the words of a sentence mean: a phrase takes all its words, a word alone may carry several meanings."""
+    words = [context.words.word(token.folded) for token in found]
+    told: list[Sign] = []
+    at = 0
+    while at < len(words):
+        phrase = context.words.phrase(words, at, _clause_end(found, at)) if words[at].parts else None
+        last = at + (len(phrase.parts) if phrase else 1)
+        told += (Sign(at, last, meaning) for meaning in ((phrase.meaning,) if phrase else words[at].meanings))
+        at = last
+    return tuple(sign for sign in told if sign.meaning.cue is not Cue.LOOKALIKE)
+
+
+def _clause_end(found: Sequence[Token], at: int) -> int:
+    end = at + 1
+    while end < len(found) and found[end].clause == found[at].clause:
+        end += 1
+    return end
