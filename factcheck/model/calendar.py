@@ -1,6 +1,6 @@
 """How two dates stand to each other: every part known on both sides must agree."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from factcheck.model.level import Relation
@@ -38,8 +38,10 @@ class Parts:
 
 def date_relation(left: DateRange, right: DateRange) -> Relation:
     """Say how two dates stand to each other; a part that was inferred is no ground for a conflict."""
+    if left.until or right.until:
+        return _spans(left, right)
     if _relative(left) or _relative(right):
-        same = (left.granularity, left.relative, left.weekday) == (right.granularity, right.relative, right.weekday)
+        same = _told(left) == _told(right)
         return Relation.IDENTICAL if same else Relation.INCOMPARABLE
     if left.inferred or right.inferred:
         return _inferred(left, right)
@@ -48,8 +50,31 @@ def date_relation(left: DateRange, right: DateRange) -> Relation:
     return _parts(left, right, parts_of(left), parts_of(right))
 
 
+def _spans(left: DateRange, right: DateRange) -> Relation:
+    """Ranges whose days are not known, "14 to 16 August": both ends must agree, or one day must lie within."""
+    first = date_relation(replace(left, until=None), replace(right, until=None))
+    last = date_relation(left.until or replace(left, until=None), right.until or replace(right, until=None))
+    if left.until and right.until:
+        return Relation.CONFLICT if Relation.CONFLICT in (first, last) else max(first, last, key=list(Relation).index)
+    span, single = (left, right) if left.until else (right, left)
+    if first.agrees or last.agrees or _between(span, single):
+        return Relation.CONTAINED
+    return first
+
+
+def _between(span: DateRange, single: DateRange) -> bool:
+    one, other, last = parts_of(single), parts_of(span), parts_of(span.until or span)
+    if one.day is None or other.day is None or last.day is None:
+        return False
+    return other.day <= one.day <= last.day and one.month in (None, last.month)
+
+
 def _relative(value: DateRange) -> bool:
     return value.first is None and value.relative is not None
+
+
+def _told(value: DateRange) -> tuple[object, ...]:
+    return value.granularity, value.relative, value.shifted, value.weekday, value.month, value.day
 
 
 def _inferred(left: DateRange, right: DateRange) -> Relation:
@@ -107,6 +132,7 @@ def _parts(left: DateRange, right: DateRange, one: Parts, other: Parts) -> Relat
         (one.weekday, other.weekday),
         (_quarter(left, one), _quarter(right, other)),
         (left.season, right.season),
+        (left.half, right.half),
     ]
     shared = [(a, b) for a, b in known if a is not None and b is not None]
     if any(a != b for a, b in shared) or _out_of_season(left, other) or _out_of_season(right, one):

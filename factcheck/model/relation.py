@@ -33,6 +33,7 @@ class Measure(Protocol):
 
 Range = tuple[Decimal | None, Decimal | None]
 _NO_MEASURES: Mapping[str, Measure] = {}
+_UNCONVERTED = ("money", "per")  # units that share a dimension but are not compared by value
 _HALF = Decimal("0.5")
 _HALF_DAY = 12 * 60
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
@@ -144,7 +145,7 @@ def _overlap(left: Range, right: Range) -> bool:
 
 def _converted(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
     one, other = measures.get(left.unit or ""), measures.get(right.unit or "")
-    if one is None or other is None or one.dimension != other.dimension:
+    if one is None or other is None or one.dimension != other.dimension or one.dimension in _UNCONVERTED:
         return Relation.INCOMPARABLE
     return Relation.ROUNDED if _overlap(_in_base(left, one), _in_base(right, other)) else Relation.CONFLICT
 

@@ -22,7 +22,9 @@ def comparable(left: Kind, right: Kind) -> bool:
 
 def same_figure(left: Claim, right: Claim) -> bool:
     """Whether two claims tell the same figure of different things: euros and pounds, a month and a year."""
-    return isinstance(left.value, Quantity) and isinstance(right.value, Quantity) and relabelled(left.value, right.value)
+    return (
+        isinstance(left.value, Quantity) and isinstance(right.value, Quantity) and relabelled(left.value, right.value)
+    )
 
 
 def value_row(left: Claim, right: Claim, level: Relation, rarity: float, *, weights: Weights) -> Evidence:
@@ -104,8 +106,9 @@ def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
         level = "same" if one == other else "open" if one is None or other is None else "other"
         if one or other:
             rows.append(_row("unit", level, weights))
-    if left.concepts and right.concepts:
-        rows.append(_row("concept", _concepts(left, right), weights))
+    concepts = _concepts(left, right)
+    if concepts:
+        rows.append(_row("concept", concepts, weights))
     if left.role and right.role:
         rows.append(_row("role", "same" if left.role is right.role else "other", weights))
     if left.direction and right.direction:
@@ -114,9 +117,24 @@ def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
 
 
 def _concepts(left: Claim, right: Claim) -> str:
-    if left.concepts[0] == right.concepts[0]:
-        return "nearest"
-    return "shared" if set(left.concepts) & set(right.concepts) else "none"
+    """The strongest tie between what two figures are said of; nothing where either side does not say."""
+    if left.head and right.head:
+        return "head" if left.head == right.head else "other"
+    if left.noun[:4] == right.noun[:4] and len(left.noun) >= 4:
+        return "noun"
+    if set(left.clause_concepts) & set(right.clause_concepts):
+        return "clause"
+    if set(left.concepts) & set(right.concepts):
+        return "sentence"
+    return "none" if left.concepts and right.concepts else ""
+
+
+def names_row(shared: float, left: Claim, right: Claim, weights: Weights) -> Evidence | None:
+    """Whether the clauses name the same people, places and things; rare names weigh more."""
+    table = weights.claim["names"]
+    if shared:
+        return Evidence("names", "in common", min(table["cap"], shared * table["shrink"]))
+    return Evidence("names", "none in common", table["none"]) if left.clause_names and right.clause_names else None
 
 
 def _row(comparison: str, level: str, weights: Weights) -> Evidence:

@@ -1,16 +1,28 @@
 """Two articles held against each other: which claims of one are which of the other."""
 
+import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from factcheck.model.claim import Claim
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, relation
 from factcheck.model.report import Pair
 from factcheck.pair.alignment import Alignment, aligned, key_gains
 from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
-from factcheck.pair.comparisons import articles_row, context_rows, passage_row, rank_row, same_figure, sentence_row, value_row
+from factcheck.pair.comparisons import (
+    articles_row,
+    context_rows,
+    names_row,
+    passage_row,
+    rank_row,
+    same_figure,
+    sentence_row,
+    value_row,
+)
+from factcheck.pair.names import namesakes
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
 
@@ -44,6 +56,8 @@ class _Weighing:
         claims = (*left.claims, *right.claims)
         self._often = Counter(value for placed in claims for value in placed.values)
         self._total = len(claims)
+        self._namesakes = namesakes(_names(left.claims), _names(right.claims))
+        self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
         self._kinship = articles_row(near.kinship, scales.weights)
 
     def pairs(self, made: Candidates) -> list[Pair]:
@@ -67,9 +81,22 @@ class _Weighing:
             rank_row(one.rank, other.rank, weights),
             *context_rows(one.claim, other.claim, weights),
         ]
+        named = names_row(self._names(one.claim, other.claim), one.claim, other.claim, weights)
+        if named:
+            rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule)
 
     def _shared(self, one: Placed, other: Placed) -> float:
         """The bits of the keys that the sentences share, but for the two figures themselves."""
         own = {f"{sort}:{value}" for value in (*one.values, *other.values) for sort in "vd"}
         return sum(self._gains.get(key, 0.0) for key in (one.sentence & other.sentence) - own)
+
+    def _names(self, one: Claim, other: Claim) -> float:
+        """The bits of the names that both clauses hold: a name of few claims tells more than one of many."""
+        total = len(self._left.claims) + 1
+        shared = {self._namesakes.get(name) for name in other.clause_names} & set(one.clause_names)
+        return sum(math.log2(total / self._named[name]) for name in shared if name)
+
+
+def _names(claims: Iterable[Placed]) -> set[str]:
+    return {name for placed in claims for name in placed.claim.clause_names}

@@ -24,7 +24,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A claim in its place: its passage, its rank among those of its kind there, its values, the keys of its sentence."""
+    """A claim in its place: its passage, its turn among those of its kind there, its values, its sentence as keys."""
 
     claim: Claim
     passage: int
@@ -78,6 +78,8 @@ def _keys(text: str, span: Span, claims: Sequence[Claim], values: Sequence[tuple
     found = set(text_keys(text[span.start : span.end]))
     while at < len(claims) and claims[at].mention.span.start < span.end:
         found.update(f"v:{value}" for value in values[at])
+        found.update(f"N:{name}" for name in claims[at].names)
+        found.update(f"c:{concept}" for concept in claims[at].concepts)
         at += 1
     return frozenset(found)
 

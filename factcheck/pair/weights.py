@@ -23,7 +23,7 @@ def weights() -> Weights:
     """The weights that ship with the program."""
     table = tomllib.loads((files("factcheck") / "pair" / "weights.toml").read_text(encoding="utf-8"))
     return Weights(
-        keys={name[0]: chance for name, chance in table["keys"].items()},
+        keys=table["keys"],
         passage=table["passage"],
         order=table["order"],
         claim=table["claim"],

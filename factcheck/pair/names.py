@@ -1,0 +1,33 @@
+"""Names that resemble each other: Musk and Маск, München and Munich, in the spelling that their claims bring along."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.fuzz import ratio
+
+_ALIKE = 84.0
+_SHORTEST = 4
+
+
+def namesakes(left: Iterable[str], right: Iterable[str]) -> dict[str, str]:
+    """For each name on the right that resembles one on the left, that name."""
+    here = sorted(set(left))
+    known = set(here)
+    found = {name: name for name in right if name in known}
+    for name in sorted(set(right) - known):
+        if len(name) >= _SHORTEST:
+            best = max(here, key=lambda other: (_likeness(name, other), other), default="")
+            if _likeness(name, best) >= _ALIKE:
+                found[name] = best
+    return found
+
+
+@lru_cache(maxsize=200_000)
+def _likeness(name: str, other: str) -> float:
+    """How much two names are alike, in per cent; an inflected ending counts little, another beginning much."""
+    if len(other) < _SHORTEST or name[0] != other[0]:
+        return 0.0
+    short, long = sorted((name, other), key=len)
+    if long.startswith(short) and len(long) <= len(short) + 2:
+        return 100.0
+    return ratio(name, other, score_cutoff=_ALIKE)

@@ -1,0 +1,148 @@
+"""How two values stand to each other, as a table."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from factcheck.lexicon.units import units
+from factcheck.model.level import Relation
+from factcheck.model.relation import relation
+from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Value
+
+
+def figure(
+    low: str | None,
+    high: str | None = None,
+    unit: str | None = None,
+    *,
+    per: str | None = None,
+    hedge: Hedge | None = None,
+) -> Quantity:
+    """A quantity as good as its last digit; one end stands for both."""
+    ends = [None if end is None else Decimal(end) for end in (low, low if high is None else high)]
+    exponent = int(min(end.as_tuple().exponent for end in ends if end is not None))
+    return Quantity(ends[0], ends[1], unit, per, hedge, Decimal(1).scaleb(exponent))
+
+
+def bound(low: str | None, high: str | None, hedge: Hedge) -> Quantity:
+    """A figure with an open end."""
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
+    return Quantity(ends[0], ends[1], hedge=hedge)
+
+
+def day(year: int, month: int, number: int) -> DateRange:
+    """A full date."""
+    return DateRange(Granularity.DAY, date(year, month, number), date(year, month, number), year, month, number)
+
+
+def parts(granularity: Granularity = Granularity.DAY, **known: int) -> DateRange:
+    """What is known of a date."""
+    return DateRange(granularity, **known)  # type: ignore[arg-type]
+
+
+APRIL = DateRange(Granularity.MONTH, date(2023, 4, 1), date(2023, 4, 30), 2023, 4)
+EARLY_APRIL = DateRange(Granularity.MONTH, date(2023, 4, 1), date(2023, 4, 10), 2023, 4, part=Part.START)
+LATE_APRIL = DateRange(Granularity.MONTH, date(2023, 4, 21), date(2023, 4, 30), 2023, 4, part=Part.END)
+NEXT_WEEK = DateRange(Granularity.WEEK, relative=1)
+RESOLVED = DateRange(
+    Granularity.DAY, date(2023, 4, 25), date(2023, 4, 25), 2023, 4, 25, inferred=("year", "month", "day")
+)
+AUGUST_14_16 = DateRange(Granularity.DAY, month=8, day=14, until=parts(month=8, day=16))
+
+IDENTICAL, CONTAINED, ROUNDED, CONFLICT, INCOMPARABLE = (
+    Relation.IDENTICAL,
+    Relation.CONTAINED,
+    Relation.ROUNDED,
+    Relation.CONFLICT,
+    Relation.INCOMPARABLE,
+)
+
+TABLE: list[tuple[Value, Value, Relation]] = [
+    # figures
+    (figure("42000", unit="USD"), figure("42000", unit="USD"), IDENTICAL),
+    (figure("42000", unit="USD"), figure("24000", unit="USD"), CONFLICT),
+    (figure("42000", unit="USD"), figure("42000", unit="EUR"), INCOMPARABLE),
+    (figure("42000", unit="USD", per="month"), figure("42000", unit="USD"), IDENTICAL),
+    (figure("490", unit="EUR", per="month"), figure("490", unit="EUR", per="year"), INCOMPARABLE),
+    (figure("16", unit="percent"), figure("16"), CONTAINED),
+    (figure("16", unit="percent"), figure("18"), INCOMPARABLE),
+    # rounding, as far as a figure was written
+    (figure("2.5"), figure("2.46"), ROUNDED),
+    (figure("2.5"), figure("2.56"), CONFLICT),
+    (Quantity(Decimal(44) * 10**9, Decimal(44) * 10**9, precision=Decimal(10) ** 9), figure("44300000000"), ROUNDED),
+    (figure("500"), figure("507"), CONFLICT),
+    (figure("500"), figure("501"), CONFLICT),
+    # hedges
+    (figure("80", hedge=Hedge.ABOUT), figure("80"), CONTAINED),
+    (figure("80", hedge=Hedge.ABOUT), figure("78"), CONTAINED),
+    (figure("860", hedge=Hedge.ABOUT), figure("830"), CONFLICT),
+    (figure("49", hedge=Hedge.ALMOST), figure("48.7"), CONTAINED),
+    (figure("49", hedge=Hedge.ALMOST), figure("49"), CONTAINED),
+    (figure("49", hedge=Hedge.ALMOST), figure("52"), CONFLICT),
+    (bound("500", None, Hedge.MORE_THAN), figure("500"), CONTAINED),
+    (bound("500", None, Hedge.MORE_THAN), figure("507"), CONTAINED),
+    (bound("500", None, Hedge.MORE_THAN), figure("400"), CONFLICT),
+    (bound("500", None, Hedge.MORE_THAN), bound("500", None, Hedge.AT_LEAST), CONTAINED),
+    (bound(None, "300", Hedge.UP_TO), figure("280"), CONTAINED),
+    (bound(None, "300", Hedge.UP_TO), figure("380"), CONFLICT),
+    # ranges
+    (figure("300", "400"), figure("350"), CONTAINED),
+    (figure("300", "400"), figure("400"), CONTAINED),
+    (figure("300", "400"), figure("450"), CONFLICT),
+    # a sign that may group or divide
+    (Quantity(Decimal(12), Decimal(12), alternative=Decimal(12000)), figure("12000"), IDENTICAL),
+    (Quantity(Decimal(12), Decimal(12), alternative=Decimal(12000)), figure("12"), IDENTICAL),
+    (Quantity(Decimal(12), Decimal(12), alternative=Decimal(12000)), figure("15000"), CONFLICT),
+    # units that convert
+    (figure("80", unit="foot"), figure("25", unit="m"), ROUNDED),
+    (figure("5", "10", unit="acre"), figure("2", "4", unit="hectare"), ROUNDED),
+    (figure("0.5", unit="year"), figure("6", unit="month"), ROUNDED),
+    (figure("14", unit="day"), figure("2", unit="week"), ROUNDED),
+    (figure("104", unit="fahrenheit"), figure("40", unit="celsius"), ROUNDED),
+    (figure("90", unit="fahrenheit"), figure("32", unit="celsius"), ROUNDED),
+    (figure("90", unit="fahrenheit"), figure("90", unit="celsius"), CONFLICT),
+    (figure("8", unit="foot"), figure("240", unit="m"), CONFLICT),
+    (figure("8", unit="foot"), figure("8", unit="kg"), INCOMPARABLE),
+    # dates
+    (day(2023, 4, 25), day(2023, 4, 25), IDENTICAL),
+    (day(2023, 4, 25), day(2023, 4, 26), CONFLICT),
+    (day(2023, 4, 25), parts(month=4, day=25), CONTAINED),
+    (day(2023, 4, 25), parts(weekday=2, day=25), CONTAINED),
+    (day(2023, 4, 26), parts(weekday=2, day=25), CONFLICT),
+    (day(2023, 4, 25), APRIL, CONTAINED),
+    (day(2023, 5, 2), APRIL, CONFLICT),
+    (parts(month=4, day=25), parts(month=4, day=26), CONFLICT),
+    (parts(Granularity.MONTH, month=10), parts(Granularity.MONTH, year=2022, month=10), CONTAINED),
+    (parts(month=4, day=25), parts(Granularity.YEAR, year=2022), INCOMPARABLE),
+    (parts(Granularity.QUARTER, quarter=2), parts(Granularity.MONTH, month=5), CONTAINED),
+    (parts(Granularity.QUARTER, quarter=2), parts(Granularity.MONTH, month=8), CONFLICT),
+    (EARLY_APRIL, LATE_APRIL, CONFLICT),
+    (EARLY_APRIL, APRIL, CONTAINED),
+    (NEXT_WEEK, NEXT_WEEK, IDENTICAL),
+    (NEXT_WEEK, day(2023, 4, 25), INCOMPARABLE),
+    (RESOLVED, day(2023, 4, 25), IDENTICAL),
+    (RESOLVED, day(2023, 4, 26), INCOMPARABLE),
+    (AUGUST_14_16, AUGUST_14_16, IDENTICAL),
+    (AUGUST_14_16, parts(month=8, day=15), CONTAINED),
+    (AUGUST_14_16, parts(month=8, day=20), CONFLICT),
+    (AUGUST_14_16, replace(AUGUST_14_16, until=parts(month=8, day=18)), CONFLICT),
+    # times and scores
+    (TimeOfDay(20), TimeOfDay(20, 0), IDENTICAL),
+    (TimeOfDay(8, 30, ambiguous=True), TimeOfDay(20, 30), CONTAINED),
+    (TimeOfDay(8, 30), TimeOfDay(20, 30), CONFLICT),
+    (TimeOfDay(16, 45), TimeOfDay(17, 45), CONFLICT),
+    (TimeOfDay(9, until=TimeOfDay(12)), TimeOfDay(10), CONTAINED),
+    (TimeOfDay(21, 15, hedge=Hedge.ABOUT), TimeOfDay(21, 15), IDENTICAL),
+    (Score(4, 2), Score(4, 2), IDENTICAL),
+    (Score(4, 2), Score(2, 4), CONTAINED),
+    (Score(3, 1), Score(3, 2), CONFLICT),
+    (Score(3, 1), figure("3"), INCOMPARABLE),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), TABLE)
+def test_relation_of_two_values(left: Value, right: Value, expected: Relation) -> None:
+    """Both ways round the same level."""
+    assert (expected, expected) == (relation(left, right, units()), relation(right, left, units()))
