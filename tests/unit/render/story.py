@@ -38,7 +38,17 @@ def claim(article: Article, surface: str, english: str, amount: int, kind: Kind 
     sentence = Span(start, len(article.text) if end < 0 else end)
     value = Quantity(Decimal(amount), Decimal(amount))
     return Claim(
-        f"{article.id}:{surface}", article.id, "fee", article.language, found, value, english, sentence, 0, 0, "API fee"
+        f"{article.id}:{surface}",
+        article.id,
+        "fee",
+        article.language,
+        found,
+        value,
+        english,
+        sentence,
+        0,
+        0,
+        about="API fee",
     )
 
 
