@@ -76,6 +76,10 @@ def _claim_json(claim: Claim, number: str, article: Article) -> Json:
         "kind": claim.kind.value,
         "value": value_json(claim.value),
         "about": claim.about,
+        "direction": claim.direction and claim.direction.value,
+        "role": claim.role and claim.role.value,
+        "qualifiers": sorted(claim.qualifiers),
+        "speaker": claim.speaker,
         "sentence": article.text[claim.sentence.start : claim.sentence.end],
     }
 
