@@ -1,5 +1,6 @@
 """Claims as their articles have them: place, sentence, the figure underlined with its English."""
 
+import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -34,11 +35,14 @@ class Desk:
     """The articles of a report, to look things up in."""
 
     articles: dict[str, Article]
+    folder: str
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> Self:
-        """A desk with these articles on it."""
-        return cls({article.id: article for article in articles})
+        """A desk with these articles on it; `folder` is the one that all of them lie in."""
+        by_id = {article.id: article for article in articles}
+        folders = {posixpath.dirname(article.path) for article in by_id.values() if article.path is not None}
+        return cls(by_id, folders.pop() + "/" if len(folders) == 1 else "")
 
     def where(self, mention: Mention) -> str:
         """Where a mention stands: file, line and column; a record by its line and the article's id."""
@@ -50,6 +54,10 @@ class Desk:
             named = "" if article.id.startswith(article.path) else f" {article.id}"
             return f"{article.path}:{place.line}{named}"
         return f"{article.path}:{place.line}:{place.column}"
+
+    def briefly_where(self, mention: Mention) -> str:
+        """Where a mention stands, without the folder that all articles lie in."""
+        return self.where(mention).removeprefix(self.folder)
 
     def line_number(self, mention: Mention) -> str:
         """The line of the file that is quoted; empty where it is no line of its own."""

@@ -76,7 +76,7 @@ def _agreements(facts: Sequence[Fact], desk: Desk) -> Iterator[Line]:
 
 def _agreement(fact: Fact, desk: Desk) -> tuple[str, str, str]:
     values = dict.fromkeys(claim.english for claim in fact.claims)
-    places = dict.fromkeys(desk.where(claim.mention) for claim in fact.claims)
+    places = dict.fromkeys(desk.briefly_where(claim.mention) for claim in fact.claims)
     return fact.about, " = ".join(values), ", ".join(places)
 
 
@@ -85,7 +85,9 @@ def _unresolved(report: Report, desk: Desk) -> Iterator[Line]:
     if not report.unresolved:
         return
     yield line(Piece(f"not resolved ({len(report.unresolved)})", Style.NOTE))
-    yield from _table([(desk.where(each.mention), each.mention.surface, each.reason) for each in report.unresolved])
+    yield from _table(
+        [(desk.briefly_where(each.mention), each.mention.surface, each.reason) for each in report.unresolved]
+    )
     yield EMPTY
 
 
