@@ -77,7 +77,7 @@ def _agreements(facts: Sequence[Fact], desk: Desk) -> Iterator[Line]:
 def _agreement(fact: Fact, desk: Desk) -> tuple[str, str, str]:
     values = dict.fromkeys(claim.english for claim in fact.claims)
     places = dict.fromkeys(desk.briefly_where(claim.mention) for claim in fact.claims)
-    return fact.about, " = ".join(values), ", ".join(places)
+    return fact.about or "–", " = ".join(values), ", ".join(places)
 
 
 def _unresolved(report: Report, desk: Desk) -> Iterator[Line]:
