@@ -40,6 +40,7 @@ class FigureWords:
     and_half: tuple[str, ...]
     hedges: Phrases
     hedges_after: Phrases
+    ambiguous_hedges: frozenset[str]
     range_gaps: frozenset[str]
     between: frozenset[str]
     between_gaps: frozenset[str]
@@ -88,6 +89,7 @@ def figure_words(pack: Pack) -> FigureWords:
         and_half=tuple(surfaces(fractions["and_half"])),
         hedges=_phrases(numbers["hedges"]),
         hedges_after=_phrases(numbers["hedges_after"]),
+        ambiguous_hedges=surfaces(numbers["hedge_rules"]["only_with_unit"]),
         range_gaps=_gaps(numbers["ranges"]["words"]),
         between=surfaces(numbers["ranges"]["between"]),
         between_gaps=_gaps(numbers["ranges"]["and"]),

@@ -29,7 +29,7 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[re.Pattern[str], M
     words = [surface for surface in senses if surface[0].isalpha()]
     signs = [surface for surface in senses if not surface[0].isalpha()]
     left, right = (f"(?<!{LETTER})", f"(?!{LETTER})") if figures.spaced else ("", "")
-    alternatives = [r"(?P<digits>\d+)", f"(?P<masked>{MASKED})", f"(?P<word>{trie_pattern(words)}){right}"]
+    alternatives = [r"(?P<digits>(?<!\d)\d+)", f"(?P<masked>{MASKED})", f"(?P<word>{trie_pattern(words)}){right}"]
     if glued:
         alternatives.append(f"{glued}{right}")
     # The boundary comes first: inside a word, where most places are, a single test fails.

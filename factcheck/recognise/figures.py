@@ -40,8 +40,10 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     last = _range_end(tokens, first, before, words)
     first, last = _shared(first, last) if last else (_changed(tokens, first, before, words), None)
     per, end, after = _per(tokens, last or first, words)
-    start, end, hedge = _hedged(tokens, first.start, end, before, words)
     kind = (last or first).kind
+    start, end, hedge = _hedged(tokens, first.start, end, before, words)
+    if hedge and kind is Kind.NUMBER and tokens.folded[start : first.start].strip() in words.ambiguous_hedges:
+        start, hedge = first.start, None
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),
         ("unit", (last or first).unit),
@@ -107,7 +109,7 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     if age := behind.sense(Role.AGE) or behind.sense(Role.AMBIGUOUS_AGE):
         kind = Kind.DURATION if age.role is Role.AMBIGUOUS_AGE and _lasts(tokens, behind.end, words) else Kind.AGE
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
-    if behind.sense(Role.TIMES):
+    if behind.sense(Role.TIMES) and not _measures(tokens, after):
         return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
     if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
@@ -117,6 +119,11 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     assert isinstance(unit.value, UnitWord)
     kind = _KINDS.get(units()[unit.value.unit].dimension, Kind.QUANTITY)
     return Measure(numeral, numeral.start, end, after, kind, unit.value)
+
+
+def _measures(tokens: Tokens, index: int) -> bool:
+    """Whether a number follows, so that "40 mal 10 Meter" tells two lengths."""
+    return index < len(tokens) and tokens.items[index].is_digits and tokens.gap(index - 1) == " "
 
 
 def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:

@@ -136,7 +136,7 @@ def _fraction(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     scaled = _scaled_fraction(tokens, found, words)
     if scaled is not None:
         return scaled
-    if token.surface in words.lone_fractions:
+    if token.surface in words.lone_fractions and tokens.text[token.end : token.end + 1] != "-":
         return found._replace(start=token.start)
     if article is None or token.surface in words.unit_fractions:
         return None
@@ -146,7 +146,7 @@ def _fraction(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
 def _ends_phrase(tokens: Tokens, index: int) -> bool:
     """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, or a short word such as "of"."""
     rest = tokens.folded[tokens.items[index].end : tokens.items[index].end + 5]
-    return not rest.strip() or not rest[0].isspace() or rest.startswith((" of ", " in ", " to "))
+    return not rest.strip() or rest[0] in ",.;:!?)\"”" or rest.startswith((" of ", " in ", " to "))
 
 
 def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:

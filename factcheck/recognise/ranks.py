@@ -8,7 +8,7 @@ from factcheck.model.mention import Kind
 from factcheck.recognise.found import Found
 from factcheck.recognise.tokens import Tokens
 
-_SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%–-]|[.,]\d|\s*(?:%|€|\$))")
+_SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
 _DOT = re.compile(r"\.(?=\s+\w)")
 _CLAUSE = re.compile(r"[.!?;]\s|\n")
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factcheck.lexicon import Lexicon
 from factcheck.lexicon.fold import folded
-from factcheck.lexicon.sense import Role, Token
+from factcheck.lexicon.sense import Role, Sense, Token
 
 MAX_GAP = 24
 _BLANKS = re.compile(r"\s+")
@@ -68,21 +68,25 @@ def _tidy(gap: str) -> str | None:
 
 
 def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
-    """The tokens of a text; words that must stand in capitals and do not are passed over, idioms are left out."""
+    """The tokens of a text; idioms, and words that must stand in capitals and do not, are left out."""
     items: list[Token] = []
-    meanings = lexicon.senses
     for match in lexicon.scanner.finditer(low):
         start, end = match.span()
         kind = match.lastgroup
         if kind == "digits":
             items.append(Token(start, end, match.group(), None))
-            continue
-        if kind == "masked":
-            continue
-        surface = match.group()
-        found = meanings(_tidy(surface) or surface)
-        if any(sense.capital or sense.capitals for sense in found):
-            found = tuple(sense for sense in found if sense.may_stand(text[start:end]))
-        if found and found[0].role is not Role.SKIP:
-            items.append(Token(start, end, surface, found))
+        elif kind == "tail":
+            number, divide = match["spelled"], match.end("spelled")
+            items += _meant(text, start, divide, lexicon.senses(number))
+            items += _meant(text, divide, end, lexicon.figures.tails[match["tail"]])
+        elif kind != "masked":
+            items += _meant(text, start, end, lexicon.senses(_tidy(match.group()) or ""))
     return items
+
+
+def _meant(text: str, start: int, end: int, senses: tuple[Sense, ...]) -> list[Token]:
+    """The token of a word, with the senses that are possible as it is written; none where there is no such sense."""
+    surface = text[start:end]
+    if any(sense.capital or sense.capitals for sense in senses):
+        senses = tuple(sense for sense in senses if sense.may_stand(surface))
+    return [Token(start, end, folded(surface), senses)] if senses and senses[0].role is not Role.SKIP else []
