@@ -1,0 +1,195 @@
+"""The words and shapes of dates and times in one language, compiled from `dates.toml` and CLDR."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.errors import PackError, PackProblem
+from factcheck.lexicon.cldr import month_names, weekday_names
+from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.pack import Pack, Table
+from factcheck.lexicon.sense import Role, Sense
+from factcheck.lexicon.shapes import ShapeError, Shapes
+from factcheck.model.value import Granularity, Part
+
+FILE = "dates.toml"
+GROUPS = (
+    "dates", "years", "ago", "ahead", "week_of",
+    "times", "bare_times", "am", "pm", "half_to", "half_past", "quarter_to", "quarter_past",
+)  # fmt: skip
+SLOTS = frozenset(
+    {
+        "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "month_number", "year", "short_year",
+        "quarter", "half", "season", "part", "relative", "shift", "granule", "count", "holiday", "decade",
+        "short_decade", "decade_word", "century", "hour", "minute", "second", "clock",
+    }
+)  # fmt: skip
+SHIFTS = {"last": -1, "this": 0, "next": 1}
+SEASONS = ("spring", "summer", "autumn", "winter")
+TABLES = frozenset(
+    {
+        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "decades",
+        "quarters", "halves", "holidays", "clock", "years", "hedges",
+    }
+)  # fmt: skip
+LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
+
+
+class DateWord(NamedTuple):
+    """What a word says to the grammar of dates: the slot it fills, and the value.  `lower` asks for a small first letter."""
+
+    slot: str
+    value: object
+    lower: bool = False
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """What the grammar of dates and times asks of a language.
+
+    `year_leads` are the words in front of a year of long ago; `counts` says of which kind the words are that a number
+    counts: "capital" where nouns are written so, "lower", or "" where words tell nothing; `uncounted` are words that
+    stand behind a year and count nothing.  Around-words make a date or a time approximate.
+    """
+
+    senses: Mapping[str, tuple[Sense, ...]]
+    shapes: Shapes
+    spaced: bool
+    year_leads: tuple[str, ...]
+    counts: str
+    uncounted: frozenset[str]
+    around_dates: tuple[str, ...]
+    around_times: tuple[str, ...]
+
+
+def date_words(pack: Pack) -> DateWords:
+    """Compile the words of dates of one pack.  Raises `PackError` with every mistake of the file."""
+    source = pack.dates
+    problems = [*_unknown(source)]
+    shapes = _shapes(source, problems)
+    try:
+        senses = _senses(pack.code, source)
+    except (ValueError, KeyError) as problem:
+        problems.append(PackProblem(FILE, "", f"no such value: {problem}"))
+    if problems:
+        raise PackError(pack.code, tuple(problems))
+    years, hedges = source.get("years", {}), source.get("hedges", {})
+    return DateWords(
+        senses=senses,
+        shapes=shapes,
+        spaced=bool(pack.language.get("spaced", True)),
+        year_leads=_surfaces(years.get("leads", ())),
+        counts=str(years.get("counts", "")),
+        uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
+        around_dates=_surfaces(hedges.get("dates", ())),
+        around_times=_surfaces(hedges.get("times", ())),
+    )
+
+
+def _surfaces(entries: Iterable[str]) -> tuple[str, ...]:
+    return tuple(surface for entry in entries for surface in forms(entry))
+
+
+def _unknown(source: Table) -> Iterator[PackProblem]:
+    for key, content in source.items():
+        if key not in TABLES | LISTS:
+            yield PackProblem(FILE, key, "unknown key")
+        elif not isinstance(content, dict if key in TABLES else list):
+            yield PackProblem(FILE, key, "should be a table" if key in TABLES else "should be a list")
+    for group in source.get("shapes", {}):
+        if group not in GROUPS:
+            yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
+    for table, allowed in (("years", {"leads", "counts", "uncounted"}), ("hedges", {"dates", "times"})):
+        for key in source.get(table, {}).keys() - allowed:
+            yield PackProblem(FILE, f"{table}.{key}", "unknown key")
+    if source.get("years", {}).get("counts", "") not in {"", "capital", "lower"}:
+        yield PackProblem(FILE, "years.counts", 'should be "capital", "lower" or ""')
+
+
+def _shapes(source: Table, problems: list[PackProblem]) -> Shapes:
+    shapes = Shapes(SLOTS, source.get("pieces", {}))
+    for group in GROUPS:
+        for shape in source.get("shapes", {}).get(group, ()):
+            try:
+                shapes.learn(shape, group)
+            except ShapeError as problem:
+                problems.append(PackProblem(FILE, f"shapes.{group}", f"{shape}: {problem}"))
+    return shapes
+
+
+def _senses(code: str, source: Table) -> Mapping[str, tuple[Sense, ...]]:
+    gathered: dict[str, list[Sense]] = defaultdict(list)
+    lower = frozenset(_surfaces(source.get("lower", ())))
+    for surface, sense in (*_names(code, source), *_words(source, lower)):
+        if sense not in gathered[surface]:
+            gathered[surface].append(sense)
+    for surface in _surfaces(source.get("idioms", ())):
+        gathered[surface].insert(0, Sense(Role.SKIP, None))
+    return {surface: tuple(senses) for surface, senses in gathered.items()}
+
+
+def _names(code: str, source: Table) -> Iterator[tuple[str, Sense]]:
+    """The names of months and weekdays; shy and abbreviated ones mean a month only beside other parts of a date."""
+    shy = frozenset(_surfaces(source.get("shy", ())))
+    for role, slot, names, table, endings in (
+        (Role.MONTH, "month", month_names(code), "months", "month_endings"),
+        (Role.WEEKDAY, "weekday", weekday_names(code), "weekdays", "weekday_endings"),
+    ):
+        wide = frozenset(_wide(slot, code))
+        own = [(int(key), entry) for key, entries in source.get(table, {}).items() for entry in entries]
+        inflected = [(number, name + ending) for number, name in wide for ending in source.get(endings, ())]
+        full = {name for _, name in (*wide, *own, *inflected)}
+        for number, name in dict.fromkeys((*names, *own, *inflected)):
+            capital = name[:1].isupper()
+            for surface in forms(name):
+                bare = name in full and surface not in shy
+                sense = Sense(role, number, capital) if bare else Sense(Role.DATE_WORD, DateWord(slot, number), capital)
+                yield surface, sense
+
+
+def _wide(slot: str, code: str) -> Iterator[tuple[int, str]]:
+    yield from month_names(code, ("wide",)) if slot == "month" else weekday_names(code, ("wide",))
+
+
+def _words(source: Table, lower: frozenset[str]) -> Iterator[tuple[str, Sense]]:
+    for slot, table, value in _TABLES:
+        for key, surface in spread(source.get(table, {})):
+            yield surface, Sense(Role.DATE_WORD, DateWord(slot, value(key), surface in lower))
+
+
+def _shifted(key: str) -> tuple[Granularity, int]:
+    granule, _, count = key.partition(" ")
+    return Granularity(granule), int(count)
+
+
+def _month_and_day(key: str) -> tuple[int, int]:
+    month, _, day = key.partition("-")
+    return int(month), int(day)
+
+
+def _clock(key: str) -> tuple[int, int]:
+    hour, _, minute = key.partition(":")
+    return int(hour), int(minute)
+
+
+def _season(key: str) -> str:
+    return SEASONS[SEASONS.index(key)]
+
+
+def _shift(key: str) -> int:
+    return SHIFTS[key]
+
+
+_TABLES = (
+    ("part", "parts", Part),
+    ("season", "seasons", _season),
+    ("relative", "relative", _shifted),
+    ("shift", "shifts", _shift),
+    ("granule", "granules", Granularity),
+    ("decade_word", "decades", int),
+    ("quarter", "quarters", int),
+    ("half", "halves", int),
+    ("holiday", "holidays", _month_and_day),
+    ("clock", "clock", _clock),
+)

@@ -1,0 +1,207 @@
+"""The shapes of dates and times in a pack, compiled into one automaton over tokens and the text between them.
+
+A shape is a line such as `"[{weekday}, ]{day}. {month}[ {year}]"`: names in braces are slots, which a token fills, or
+pieces, which the pack spells out elsewhere; square brackets hold what may be missing; the rest stands as it is.
+Behind `{~}` a slot belongs to the end of a range.  `<...>` at the beginning is what must stand in front of the mention,
+at the end what must follow it, without being part of it; slots in it lend their values: `"{day}.< und {day}. {month}>"`.
+
+Pieces and brackets multiply, so the shapes are kept as a small graph, and the states of the automaton that walks it are
+made when a text first needs them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from factcheck.lexicon.fold import folded
+
+UNTIL = "~"
+AHEAD = "+"
+"""What the name of a slot begins with that belongs to the end of a range, or that is not part of the mention."""
+
+DEEPEST = 8
+"""How deep pieces may hold pieces."""
+
+Edges = Sequence[tuple[str, str, frozenset["_Joint"]]]
+Pieces = Mapping[str, Sequence[str]]
+
+
+class ShapeError(ValueError):
+    """A shape that cannot be understood; the text says why."""
+
+
+class Ending(NamedTuple):
+    """The shape that has been followed to its end.
+
+    `contexts` are phrases of which one must stand in front of the mention (none: anything may); `lead` is what the
+    mention itself begins with, in front of its first slot.  `ahead` is set where slots behind the mention were
+    followed too; `tail` is then what the mention ends with behind its own last slot.
+    """
+
+    contexts: tuple[str, ...]
+    lead: str
+    tail: str
+    ahead: bool
+    group: str
+    rule: str
+    rank: int
+
+
+@dataclass(eq=False, slots=True)
+class _Joint:
+    """A point of a shape: the texts and the slots that lead on from it, and the shape that ends at it."""
+
+    texts: list[tuple[str, "_Joint"]] = field(default_factory=list)
+    slots: list[tuple[str, "_Joint"]] = field(default_factory=list)
+    ending: Ending | None = None
+
+
+@dataclass(eq=False, slots=True)
+class State:
+    """Where a text stands in all shapes at once.
+
+    `edges` are the slots that may follow behind each gap, as name, slot and next state; `endings` the shapes that end
+    here, by the text that must follow; `tails` these texts, the longest first.
+    """
+
+    edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]]
+    endings: dict[str, list[Ending]]
+    tails: tuple[str, ...]
+
+
+class Shapes:
+    """All the shapes of a language.  Grows while a pack is compiled, and never afterwards."""
+
+    def __init__(self, slots: frozenset[str], pieces: Pieces) -> None:
+        self._slots = slots
+        self._pieces = pieces
+        self._start = _Joint()
+        self._states: dict[frozenset[_Joint], State] = {}
+        self._rank = 0
+
+    @property
+    def start(self) -> frozenset[_Joint]:
+        """Where every text begins."""
+        return frozenset((self._start,))
+
+    def state(self, joints: frozenset[_Joint]) -> State:
+        """What may follow where a text has come to; worked out once."""
+        known = self._states.get(joints)
+        if known is None:
+            known = self._states[joints] = _state(joints)
+        return known
+
+    def learn(self, shape: str, group: str) -> None:
+        """Add a shape; of two that fit the same text the one learnt first wins.  Raises `ShapeError`."""
+        self._rank += 1
+        context, rest = "", shape
+        if shape.startswith("<"):
+            context, _, rest = shape[1:].partition(">")
+        own, _, ahead = rest.lstrip().removesuffix(">").partition("<")
+        lead = own[: min(at for at in (own.find("{"), own.find("["), len(own)) if at >= 0)]
+        path = _Path(self._slots, self._pieces)
+        end = path.follow(own[len(lead) :], self._begun())
+        if ahead:
+            path.prefix = AHEAD
+            end = path.follow(ahead, end)
+        contexts = tuple(folded(text.strip()) for text in self._spelled(context)) if context else ()
+        tail = own.rpartition("}")[2] if ahead else ""
+        end.ending = Ending(contexts, folded(lead), folded(tail), bool(ahead), group, shape, self._rank)
+
+    def _begun(self) -> _Joint:
+        joint = _Joint()
+        self._start.texts.append(("", joint))
+        return joint
+
+    def _spelled(self, text: str) -> Iterator[str]:
+        before, brace, rest = text.partition("{")
+        if not brace:
+            yield text
+            return
+        name, _, after = rest.partition("}")
+        if name not in self._pieces:
+            raise ShapeError(f"no such piece: {name}")
+        for choice in self._pieces[name]:
+            yield from self._spelled(before + choice + after)
+
+
+class _Path:
+    """One shape on its way into the graph."""
+
+    def __init__(self, slots: frozenset[str], pieces: Pieces) -> None:
+        self._slots = slots
+        self._pieces = pieces
+        self.prefix = ""
+
+    def follow(self, text: str, joint: _Joint, depth: int = 0) -> _Joint:
+        """The point at which a stretch of a shape ends that begins at a point."""
+        if depth > DEEPEST:
+            raise ShapeError("pieces that hold themselves")
+        while text:
+            if text[0] == "[":
+                end = _closing(text, "[", "]")
+                joint = self._either((text[1:end], ""), joint, depth)
+            elif text[0] == "{":
+                end = _closing(text, "{", "}")
+                joint = self._named(text[1:end], joint, depth)
+            else:
+                end = min(at for at in (text.find("["), text.find("{"), len(text)) if at >= 0) - 1
+                joint = _linked(joint, folded(text[: end + 1]))
+            text = text[end + 1 :]
+        return joint
+
+    def _named(self, name: str, joint: _Joint, depth: int) -> _Joint:
+        if name == UNTIL:
+            self.prefix = UNTIL
+            return joint
+        if name in self._pieces:
+            return self._either(self._pieces[name], joint, depth)
+        if name not in self._slots:
+            raise ShapeError(f"no such slot: {name}")
+        reached = _Joint()
+        joint.slots.append((self.prefix + name, reached))
+        return reached
+
+    def _either(self, choices: Sequence[str], joint: _Joint, depth: int) -> _Joint:
+        """The point at which several ways meet again; the ways must agree on where the end of a range begins."""
+        met, before = _Joint(), self.prefix
+        prefixes = set()
+        for choice in choices:
+            self.prefix = before
+            self.follow(choice, joint, depth + 1).texts.append(("", met))
+            prefixes.add(self.prefix)
+        if len(prefixes) > 1:
+            raise ShapeError(f"some of {', '.join(choices)} begin the end of a range, others do not")
+        return met
+
+
+def _linked(joint: _Joint, text: str) -> _Joint:
+    reached = _Joint()
+    joint.texts.append((text, reached))
+    return reached
+
+
+def _closing(text: str, opening: str, closing: str) -> int:
+    depth = 0
+    for at, letter in enumerate(text):
+        depth += {opening: 1, closing: -1}.get(letter, 0)
+        if depth == 0:
+            return at
+    raise ShapeError(f"no {closing}")
+
+
+def _state(joints: frozenset[_Joint]) -> State:
+    reached: dict[tuple[str, str], set[_Joint]] = {}
+    endings: dict[str, list[Ending]] = {}
+    pending = [("", joint) for joint in joints]
+    while pending:
+        gap, joint = pending.pop()
+        pending += ((gap + text, following) for text, following in joint.texts)
+        for name, following in joint.slots:
+            reached.setdefault((gap, name), set()).add(following)
+        if joint.ending and joint.ending not in endings.setdefault(gap, []):
+            endings[gap].append(joint.ending)
+    edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]] = {}
+    for (gap, name), following in sorted(reached.items(), key=lambda entry: entry[0]):
+        edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + AHEAD), frozenset(following)))
+    return State(edges, endings, tuple(sorted(endings, key=len, reverse=True)))

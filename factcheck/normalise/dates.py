@@ -1,0 +1,22 @@
+"""Mentions of dates and times in, values out."""
+
+from datetime import date
+
+from factcheck.model.mention import Kind, Mention
+from factcheck.model.value import DateRange, TimeOfDay, Unresolved
+from factcheck.normalise.dates_english import english_date
+from factcheck.normalise.dates_published import resolved
+from factcheck.normalise.dates_ranges import range_of
+from factcheck.normalise.times import time_of
+
+__all__ = ["date_value", "english_date"]
+
+
+def date_value(mention: Mention, published: date | None) -> DateRange | TimeOfDay | Unresolved:
+    """What a mention of a date or a time says, told from the article's day of publication where that is known."""
+    if mention.kind is Kind.TIME:
+        return time_of(mention.parts)
+    value = range_of(mention.parts)
+    if isinstance(value, Unresolved) or published is None:
+        return value
+    return resolved(value, published)

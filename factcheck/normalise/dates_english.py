@@ -1,0 +1,151 @@
+"""Dates and times in English: one rendering for a value, from whichever language it came."""
+
+from datetime import date
+
+from factcheck.model.value import DateRange, Granularity, Hedge, TimeOfDay
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SHIFTS = {-1: "last", 0: "this", 1: "next"}
+_DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_ARTICLED = (Granularity.DECADE,)
+
+
+def english_date(value: DateRange | TimeOfDay) -> str:
+    """The date or time as a British newspaper would print it.
+
+    >>> english_date(DateRange(Granularity.DAY, date(2023, 4, 25), date(2023, 4, 25)))
+    '25 April 2023'
+    >>> english_date(DateRange(Granularity.DAY, day=25, weekday=2))
+    'Tuesday 25'
+    """
+    if isinstance(value, TimeOfDay):
+        return english_time(value)
+    about = f"{Hedge.ABOUT} " if value.approximate else ""
+    if value.until is not None:
+        return about + _range(value, value.until)
+    text = _known(value, value.first, value.last) if value.first and value.last else _partial(value)
+    if value.part is None:
+        return about + text
+    if text.startswith("the "):
+        return f"{about}the {value.part} {text.removeprefix('the ')}"
+    return f"{about}{value.part} {text}"
+
+
+def english_time(value: TimeOfDay) -> str:
+    """The time on a 24-hour clock.
+
+    >>> english_time(TimeOfDay(9, 5, until=TimeOfDay(21)))
+    '09:05–21:00'
+    """
+    text = f"{value.hour:02}:{value.minute:02}" + (f":{value.second:02}" if value.second is not None else "")
+    hedge = f"{value.hedge} " if value.hedge else ""
+    return hedge + (f"{text}–{english_time(value.until)}" if value.until else text)
+
+
+def _known(value: DateRange, first: date, last: date) -> str:
+    match value.granularity:
+        case Granularity.DAY:
+            return _days(first, last)
+        case Granularity.WEEK | Granularity.WEEKEND:
+            return f"{value.granularity} of {_day(first)}"
+        case Granularity.MONTH:
+            return _months(first, last)
+        case Granularity.QUARTER:
+            return f"Q{(first.month + 2) // 3} {first.year}"
+        case Granularity.HALF:
+            return f"H{1 if first.month < 7 else 2} {first.year}"
+        case Granularity.SEASON:
+            return _season(value, first, last)
+        case Granularity.YEAR:
+            return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        case Granularity.DECADE:
+            return f"the {first.year}s" if last.year - first.year < 10 else f"the {first.year}s–{last.year // 10 * 10}s"
+        case Granularity.CENTURY:
+            return f"{_nth(last.year // 100)} century"
+
+
+def _season(value: DateRange, first: date, last: date) -> str:
+    if value.year is None:
+        return f"{value.season} {first.year}"
+    split = value.season == "winter" and first.year == value.year
+    return f"{value.season} {value.year}–{last.year}" if split else f"{value.season} {value.year}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _days(first: date, last: date) -> str:
+    if first == last:
+        return _day(last)
+    if first.year != last.year:
+        return f"{_day(first)} – {_day(last)}"
+    if first.month != last.month:
+        return f"{first.day} {MONTHS[first.month - 1]} – {_day(last)}"
+    return f"{first.day}–{_day(last)}"
+
+
+def _months(first: date, last: date) -> str:
+    begin, end = MONTHS[first.month - 1], f"{MONTHS[last.month - 1]} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return end
+    return f"{begin}–{end}" if first.year == last.year else f"{begin} {first.year} – {end}"
+
+
+def _range(left: DateRange, right: DateRange) -> str:
+    if left.month == right.month and left.day and right.day and left.month:
+        return f"{left.day}–{_name(right)}"
+    begin, end = _partial(left), _partial(right)
+    return f"{begin} – {end}" if " " in begin + end else f"{begin}–{end}"
+
+
+def _partial(value: DateRange) -> str:
+    if value.relative is not None:
+        return _relative(value, value.relative, value.shifted or value.granularity)
+    return _name(value)
+
+
+def _name(value: DateRange) -> str:
+    """What is known of a date whose year is not."""
+    if value.granularity is Granularity.WEEK and value.day and value.month:
+        return f"week of {value.day} {MONTHS[value.month - 1]}"
+    if value.day and value.month:
+        return f"{value.day} {MONTHS[value.month - 1]}"
+    if value.day:
+        return f"{WEEKDAYS[value.weekday - 1]} {value.day}" if value.weekday else _nth(value.day)
+    names = (
+        value.weekday and WEEKDAYS[value.weekday - 1],
+        value.month and MONTHS[value.month - 1],
+        value.quarter and f"Q{value.quarter}",
+        value.half and f"H{value.half}",
+        value.season,
+    )
+    return next((name for name in names if name), str(value.granularity))
+
+
+def _relative(value: DateRange, count: int, granule: Granularity) -> str:
+    named = value.day or value.weekday or value.month or value.season or value.quarter
+    if named and value.shifted is not None:
+        return f"{_name(value)} {_shift(count, granule)}"
+    if named:
+        return f"{_SHIFTS.get(count, 'last')} {_name(value)}"
+    return _shift(count, granule)
+
+
+def _shift(count: int, granule: Granularity) -> str:
+    if granule is Granularity.DAY and count in _DAYS:
+        return _DAYS[count]
+    if count in _SHIFTS:
+        return f"{_SHIFTS[count]} {granule}"
+    many = "centuries" if granule is Granularity.CENTURY else f"{granule}s"
+    return f"{-count} {many} ago" if count < 0 else f"in {count} {many}"
+
+
+def _nth(number: int) -> str:
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"

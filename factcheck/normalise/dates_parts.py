@@ -1,0 +1,140 @@
+"""The named parts of a date, put together: the days where they are known, and otherwise what is."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from factcheck.model.value import DateRange, Granularity, Part, Unresolved
+from factcheck.normalise.periods import Days, exists, half_days, month_days, quarter_days, season_days, week_days, years
+
+Parts = Mapping[str, object]
+THIS_CENTURY = 50
+"""Short years up to this one are of this century: '21, but '68."""
+
+_COARSE = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
+
+
+def date_of(parts: Parts) -> DateRange | Unresolved:
+    """The value that the parts of one date determine without knowing when the article appeared."""
+    shift = _shift(parts)
+    if shift is not None:
+        return _relative(parts, *shift)
+    value = _absolute(parts)
+    if value.day and value.month and not exists(value.day, value.month, value.year):
+        return Unresolved("the calendar has no such day")
+    days = _days(value, split=bool(parts.get("split")))
+    return value if days is None else replace(value, first=days[0], last=days[1])
+
+
+def number(parts: Parts, name: str) -> int | None:
+    """A part that is a number, if it is there."""
+    value = parts.get(name)
+    return value if isinstance(value, int) else None
+
+
+def year_of(parts: Parts) -> int | None:
+    """The year, written with four digits or with two."""
+    year, short = number(parts, "year"), number(parts, "short_year")
+    if year is not None or short is None:
+        return year
+    return short + (2000 if short <= THIS_CENTURY else 1900)
+
+
+def _absolute(parts: Parts) -> DateRange:
+    holiday = parts.get("holiday")
+    month, day = holiday if isinstance(holiday, tuple) else (number(parts, "month"), number(parts, "day"))
+    season, part = parts.get("season"), parts.get("part")
+    value = DateRange(
+        Granularity.DAY,
+        year=year_of(parts),
+        month=month,
+        day=day,
+        weekday=number(parts, "weekday"),
+        quarter=number(parts, "quarter"),
+        half=number(parts, "half"),
+        season=season if isinstance(season, str) else None,
+        part=part if isinstance(part, Part) else None,
+        approximate=bool(parts.get("around")),
+    )
+    decade, century = number(parts, "decade"), number(parts, "century")
+    short = number(parts, "short_decade")
+    if decade is None and short is not None:
+        decade = 1900 + short
+    if parts.get("week"):
+        return replace(value, granularity=Granularity.WEEK)
+    if decade is not None:
+        return replace(value, granularity=Granularity.DECADE, year=decade)
+    if century is not None:
+        return replace(value, granularity=Granularity.CENTURY, year=century * 100 - 99)
+    return replace(value, granularity=_granularity(value))
+
+
+def _granularity(value: DateRange) -> Granularity:
+    """The finest part that is known."""
+    finest = (
+        (value.day or value.weekday, Granularity.DAY),
+        (value.month, Granularity.MONTH),
+        (value.quarter, Granularity.QUARTER),
+        (value.half, Granularity.HALF),
+        (value.season, Granularity.SEASON),
+    )
+    return next((granularity for known, granularity in finest if known), Granularity.YEAR)
+
+
+def _days(value: DateRange, *, split: bool = False) -> Days | None:
+    """The days of a date whose year is known."""
+    year = value.year
+    if year is None:
+        return None
+    match value.granularity:
+        case Granularity.DAY if value.month and value.day:
+            day = date(year, value.month, value.day)
+            return day, day
+        case Granularity.WEEK if value.month and value.day:
+            return week_days(date(year, value.month, value.day))
+        case Granularity.MONTH if value.month:
+            return month_days(year, value.month)
+        case Granularity.QUARTER if value.quarter:
+            return quarter_days(year, value.quarter)
+        case Granularity.HALF if value.half:
+            return half_days(year, value.half)
+        case Granularity.SEASON if value.season:
+            return season_days(year, value.season, split=split)
+        case Granularity.YEAR:
+            return years(year, year)
+        case Granularity.DECADE:
+            return years(year, year + 9)
+        case Granularity.CENTURY:
+            return years(year, year + 99)
+        case _:
+            return None
+
+
+def completed(value: DateRange) -> DateRange:
+    """The value with its days, where its parts determine them."""
+    days = _days(value)
+    return value if days is None else replace(value, first=days[0], last=days[1])
+
+
+def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
+    """By how many of which granules the date lies from the day of publication; no granule where a name stands for it."""
+    relative, granule, shift = parts.get("relative"), parts.get("granule"), number(parts, "shift")
+    if isinstance(relative, tuple):
+        return relative
+    count, direction = number(parts, "count"), number(parts, "direction")
+    if isinstance(granule, Granularity) and count is not None and direction is not None:
+        return granule, count * direction
+    if isinstance(granule, Granularity):
+        return granule, shift or 0
+    return None if shift is None else (None, shift)
+
+
+def _relative(parts: Parts, granule: Granularity | None, count: int) -> DateRange:
+    value = replace(_absolute(parts), relative=count)
+    named = any((value.day, value.weekday, value.month, value.season))
+    if granule is None:
+        return value
+    if named:
+        return replace(value, shifted=granule)
+    rough = number(parts, "direction") is not None and granule in _COARSE
+    return replace(value, granularity=granule, approximate=value.approximate or rough)

@@ -1,0 +1,154 @@
+"""Partial and relative dates, told from the day on which the article appeared."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.model.value import DateRange, Granularity, Unresolved
+from factcheck.normalise.dates_parts import completed
+from factcheck.normalise.dates_ranges import joined
+from factcheck.normalise.periods import Days, exists, shifted, week_days
+
+_NAMES = ("year", "month", "day", "quarter", "half", "season")
+
+
+def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
+    """The date with what the day of publication adds, which is named in `inferred`; as it was where that adds nothing."""
+    if value.first is not None:
+        return value
+    if value.until is not None:
+        return _range(value, value.until, published)
+    if value.relative is not None and value.shifted is not None:
+        return _named_in_period(value, value.shifted, value.relative, published)
+    if value.relative is not None:
+        return _shifted(value, value.relative, published)
+    return _nearest(value, published)
+
+
+def _range(value: DateRange, until: DateRange, published: date) -> DateRange | Unresolved:
+    left = resolved(replace(value, until=None), published)
+    if isinstance(left, Unresolved) or left.first is None:
+        return value
+    right = _nearest(until, left.first + timedelta(days=3 if until.month is None else 150))
+    if right.last is None or right.last < left.first:
+        return value
+    return joined(left, right)
+
+
+def _with_days(value: DateRange, days: Days | None, *inferred: str) -> DateRange:
+    if days is None:
+        return value
+    return replace(value, first=days[0], last=days[1], relative=None, shifted=None, inferred=inferred)
+
+
+def _on(value: DateRange, day: date) -> DateRange:
+    """The value as that day; what it did not say itself is inferred."""
+    known = {"year": value.year, "month": value.month, "day": value.day}
+    inferred = tuple(name for name, part in known.items() if part is None)
+    whole = replace(value, year=day.year, month=day.month, day=day.day)
+    return _with_days(whole, (day, day), *inferred)
+
+
+def _in_year(value: DateRange, year: int) -> DateRange:
+    """The value in that year, which is inferred."""
+    return replace(completed(replace(value, year=year, relative=None, shifted=None)), inferred=("year",))
+
+
+def _shifted(value: DateRange, count: int, published: date) -> DateRange:
+    """Yesterday, last week, three years ago; last Tuesday, next March."""
+    if value.weekday is not None and value.day is None:
+        return _on(value, _weekday(value.weekday, count, published))
+    if value.month is not None:
+        here = published.year
+        passed = value.month < published.month if count < 0 else value.month <= published.month
+        return _in_year(value, here + (count + (1 if passed and count < 0 else 0) if count < 0 else count if passed else 0))
+    if value.season is not None:
+        return _season(value, count, published)
+    if value.granularity is Granularity.WEEKEND and count == 0:
+        return value
+    days = shifted(published, value.granularity, count)
+    if days is None:
+        return value
+    return replace(_with_days(value, days, "year", "month", "day"), year=days[0].year)
+
+
+def _weekday(weekday: int, count: int, published: date) -> date:
+    if count == 0:
+        return week_days(published)[0] + timedelta(days=weekday - 1)
+    ahead = (weekday - published.isoweekday()) % 7 or 7
+    return published + timedelta(days=ahead if count > 0 else ahead - 7 if ahead < 7 else -7)
+
+
+def _season(value: DateRange, count: int, published: date) -> DateRange:
+    """Last summer is the latest that is over, next summer the first to begin."""
+    candidates = [_in_year(value, published.year + step) for step in (-2, -1, 0, 1, 2)]
+    if count < 0:
+        over = [one for one in candidates if one.last and one.last < published]
+        return over[-1] if over else value
+    if count > 0:
+        to_come = [one for one in candidates if one.first and one.first > published]
+        return to_come[0] if to_come else value
+    return _in_year(value, published.year)
+
+
+def _named_in_period(value: DateRange, granule: Granularity, count: int, published: date) -> DateRange:
+    """March of last year, Tuesday of next week, 3 May of this year."""
+    days = shifted(published, granule, count)
+    if days is None:
+        return value
+    if granule is Granularity.YEAR and value.granularity in (Granularity.DAY, Granularity.MONTH, Granularity.SEASON):
+        if value.month is None and value.season is None:
+            return value
+        if value.day and value.month and not exists(value.day, value.month, days[0].year):
+            return value
+        return _in_year(value, days[0].year)
+    if granule in (Granularity.WEEK, Granularity.WEEKEND) and value.weekday:
+        return _on(value, week_days(days[0])[0] + timedelta(days=value.weekday - 1))
+    return value
+
+
+def _nearest(value: DateRange, published: date) -> DateRange:
+    """The date nearest to the day of publication that fits the parts; of two equally near the past one."""
+    if value.granularity is Granularity.DAY:
+        return _nearest_day(value, published)
+    if value.granularity is Granularity.WEEK or value.part is not None and value.month is None:
+        return value
+    candidates = [_in_year(value, published.year + step) for step in (-1, 0, 1)]
+    known = [one for one in candidates if one.first is not None and one.last is not None]
+    return min(known, key=lambda one: _distance(one, published), default=value)
+
+
+def _distance(value: DateRange, published: date) -> tuple[float, int]:
+    """How far a period lies from a day, and whether it lies in the future."""
+    assert value.first is not None
+    assert value.last is not None
+    if value.first <= published <= value.last:
+        return 0, 0
+    if value.last < published:
+        return (published - value.last).days / 31 // 1, 0
+    return (value.first - published).days / 31 // 1, 1
+
+
+def _nearest_day(value: DateRange, published: date) -> DateRange:
+    if value.day is None:
+        if value.weekday is None:
+            return value
+        offset = (value.weekday - published.isoweekday() + 3) % 7 - 3
+        return _on(value, published + timedelta(days=offset))
+    if value.month is None:
+        return _nearest_month(value, published)
+    years = [year for year in (published.year - 1, published.year, published.year + 1) if exists(value.day, value.month, year)]
+    days = [date(year, value.month, value.day) for year in years]
+    fitting = [day for day in days if value.weekday in (None, day.isoweekday())]
+    nearest = min(fitting or days, key=lambda day: (abs((day - published).days), day > published), default=None)
+    return value if nearest is None else _on(value, nearest)
+
+
+def _nearest_month(value: DateRange, published: date) -> DateRange:
+    """The 25th: that of a month near by, on the weekday that was named."""
+    assert value.day is not None
+    if value.weekday is None:
+        return value
+    near = [published + timedelta(days=offset) for offset in range(-92, 93)]
+    days = [day for day in near if day.day == value.day and day.isoweekday() == value.weekday]
+    nearest = min(days, key=lambda day: (abs((day - published).days), day > published), default=None)
+    return value if nearest is None else _on(value, nearest)

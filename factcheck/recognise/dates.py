@@ -1,0 +1,161 @@
+"""Dates and times in text: the longest shape of the pack that fits from a token on, and that is no lookalike."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.lexicon.dates import DateWords
+from factcheck.lexicon.shapes import AHEAD, UNTIL, Edges, Ending, Shapes, State
+from factcheck.model.mention import Kind
+from factcheck.recognise.dates_slots import slots_of
+from factcheck.recognise.found import Found
+from factcheck.recognise.margins import blanks_tidied, follows, glued, led, stretched
+from factcheck.recognise.times import GROUPS as TIMES
+from factcheck.recognise.times import is_time
+from factcheck.recognise.tokens import MAX_GAP, Tokens
+from factcheck.recognise.years import is_year
+
+Parts = tuple[tuple[str, object], ...]
+
+LOOKAHEAD = 4
+"""How many tokens a gap of a shape may hold, as "at the end of the" and "des Jahres" do."""
+
+_RENAMED = {
+    "ordinal_day": "day",
+    "month_name": "month",
+    "month_number": "month",
+    "weekday_name": "weekday",
+    "decade_word": "decade",
+}
+_SAID = {"ago": ("direction", -1), "ahead": ("direction", 1), "week_of": ("week", True)}
+
+
+class _Path(NamedTuple):
+    """How far shapes have been followed: the state, the offset and the token behind, and the slots that were filled.
+
+    `ends` holds for each slot where its token ends, and the index of the token behind.
+    """
+
+    state: State
+    at: int
+    index: int
+    parts: Parts
+    ends: tuple[tuple[int, int], ...]
+
+
+class _Fit(NamedTuple):
+    """A shape that fits the tokens: the way through it, which shape it is, and how many slots and characters are the mention."""
+
+    path: _Path
+    ending: Ending
+    length: int
+    end: int
+
+
+def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
+    """The longest date or time that begins at a token, if one does; of equally long ones the shape that the pack has first."""
+    if not slots_of(tokens.items[index], tokens.text):
+        return None
+    fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
+    fits.sort(key=lambda fit: (-fit.end, fit.ending.rank))
+    return next((found for fit in fits if (found := _found(tokens, index, fit, words)) is not None), None)
+
+
+def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
+    """Every way in which shapes can be followed from a token on."""
+    items, text = tokens.items, tokens.folded
+    pending = [_Path(shapes.state(shapes.start), items[index].start, index, (), ())]
+    while pending:
+        path = pending.pop()
+        if path.state.tails:
+            yield path
+        last = min(path.index + LOOKAHEAD, len(items)) if path.state.edges else path.index
+        for reached in range(path.index, last):
+            token = items[reached]
+            gap = blanks_tidied(text[path.at : token.start])
+            if gap is None or len(gap) > MAX_GAP:
+                break
+            pending += _steps(path, path.state.edges.get(gap, ()), reached, tokens, shapes)
+
+
+def _steps(path: _Path, edges: Edges, reached: int, tokens: Tokens, shapes: Shapes) -> Iterator[_Path]:
+    token = tokens.items[reached]
+    slots = slots_of(token, tokens.text)
+    for name, slot, joints in edges:
+        if slot in slots:
+            ends = (*path.ends, (token.end, reached + 1))
+            yield _Path(shapes.state(joints), token.end, reached + 1, (*path.parts, (name, slots[slot])), ends)
+
+
+def _fits(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
+    """The shapes that end where a path has come to, given what follows."""
+    length = sum(not name.startswith(AHEAD) for name, _ in path.parts)
+    for tail in path.state.tails:
+        end = stretched(tokens.folded, path.at, tail)
+        if end is None:
+            continue
+        for ending in path.state.endings[tail]:
+            own = stretched(tokens.folded, path.ends[length - 1][0], ending.tail) if ending.ahead else end
+            if own is not None:
+                yield _Fit(path, ending, length, own)
+
+
+def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | None:
+    """The mention that a fitting shape makes, unless its surroundings speak against it."""
+    text, ending = tokens.folded, fit.ending
+    start = led(text, tokens.items[index].start, ending.lead, spaced=words.spaced)
+    if start is None or glued(text, start, fit.end, spaced=words.spaced):
+        return None
+    if ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced):
+        return None
+    parts = _parts(fit)
+    if not _is_meant(tokens, index, fit, parts, words):
+        return None
+    is_clock = ending.group in TIMES
+    start, around = _around(text, start, parts, words.around_times if is_clock else words.around_dates, words)
+    kind = Kind.TIME if is_clock else Kind.DATE
+    following = fit.path.ends[fit.length - 1][1]
+    while following < len(tokens) and tokens.items[following].start < fit.end:
+        following += 1
+    return Found(start, fit.end, following, kind, (*parts, *around), ending.rule)
+
+
+def _parts(fit: _Fit) -> Parts:
+    """The named parts of the mention, what its group says, and the month and year that slots ahead lend it."""
+    own = tuple((_renamed(name), value) for name, value in fit.path.parts[: fit.length])
+    held = {name for name, _ in own}
+    ahead = ((_renamed(name.removeprefix(AHEAD)), value) for name, value in fit.path.parts[fit.length :])
+    lent = {name: value for name, value in ahead if name in ("month", "year") and name not in held}
+    group = fit.ending.group
+    said = TIMES.get(group, (_SAID[group],) if group in _SAID else ())
+    return (*own, *lent.items(), *said)
+
+
+def _renamed(name: str) -> str:
+    bare = name.removeprefix(UNTIL)
+    return name.replace(bare, _RENAMED.get(bare, bare))
+
+
+def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWords) -> bool:
+    """Whether the figures mean what the shape takes them for."""
+    if fit.ending.group in TIMES:
+        return is_time(tokens, index, parts, fit.ending.group)
+    years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
+    if len(years) == len(parts):
+        return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), years[0], words)
+    return not _falls(parts)
+
+
+def _falls(parts: Parts) -> bool:
+    """Whether a range such as "2021/19" runs backwards, and so is none."""
+    found = dict(parts)
+    year, until = found.get("year"), found.get(f"{UNTIL}short_year")
+    return isinstance(year, int) and isinstance(until, int) and "month" not in found and until != (year + 1) % 100 and until <= year % 100
+
+
+def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words: DateWords) -> tuple[int, Parts]:
+    """Where the mention begins with a word such as "about" in front, and the part that this adds."""
+    exact = any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts)
+    if not phrases or exact or not follows(text, start, phrases, spaced=words.spaced):
+        return start, ()
+    starts = [begin for phrase in phrases if (begin := led(text, start, f"{phrase} ", spaced=words.spaced)) is not None]
+    return (min(starts), (("around", True),)) if starts else (start, ())

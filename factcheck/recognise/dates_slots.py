@@ -1,0 +1,78 @@
+"""Which slots of a date's shape a token can fill, and with what."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import lru_cache
+
+from factcheck.lexicon.dates import DateWord
+from factcheck.lexicon.sense import Role, Sense, Token
+
+Slots = Mapping[str, object]
+
+LONGEST = 4
+"""No number of a date has more digits."""
+
+
+def slots_of(token: Token, text: str) -> Slots:
+    """The slots that a token can fill, each with the value it gives."""
+    if token.senses is None:
+        return _of_digits(token.surface) if len(token.surface) <= LONGEST else {}
+    return _of_word(token.senses, text[token.start].islower())
+
+
+@lru_cache(maxsize=16384)
+def _of_digits(surface: str) -> Slots:
+    """A run of digits: what it can be follows from its value and its length."""
+    number, length = int(surface), len(surface)
+    short, double = length <= 2, length == 2
+    fits = {
+        "day": short and 1 <= number <= 31,
+        "month_number": short and 1 <= number <= 12,
+        "year": length == 4 and 1000 <= number < 2200,
+        "short_year": double,
+        "hour": short and number <= 24,
+        "minute": double and number < 60,
+        "second": double and number < 60,
+        "quarter": length == 1 and 1 <= number <= 4,
+        "half": length == 1 and 1 <= number <= 2,
+        "century": short and 1 <= number <= 21,
+        "decade": length == 4 and number % 10 == 0 and 1000 <= number < 2200,
+        "short_decade": double and number % 10 == 0,
+        "count": length <= 3 and number > 0,
+    }
+    return {slot: number for slot, fit in fits.items() if fit}
+
+
+@lru_cache(maxsize=4096)
+def _of_word(senses: tuple[Sense, ...], lower: bool) -> Slots:  # noqa: FBT001 - part of the key
+    slots: dict[str, object] = {}
+    for sense in senses:
+        slots.update(_of_sense(sense, lower=lower))
+    return slots
+
+
+def _of_sense(sense: Sense, *, lower: bool) -> dict[str, object]:
+    value = sense.value
+    match sense.role:
+        case Role.MONTH | Role.WEEKDAY:
+            name = "month" if sense.role is Role.MONTH else "weekday"
+            return {name: value, f"{name}_name": value}
+        case Role.DATE_WORD if isinstance(value, DateWord):
+            return {value.slot: value.value} if lower or not value.lower else {}
+        # Articles are no tokens any more (they are looked up in front of a token, see numerals.py): "vor einer Woche"
+        # needs the count of one from the words in front, not from a token.
+        case Role.NUMBER if isinstance(value, Decimal) and value == int(value):
+            return _of_number(int(value))
+        case Role.ORDINAL if isinstance(value, Decimal) and value == int(value):
+            return _of_ordinal(int(value))
+    return {}
+
+
+def _of_number(number: int) -> dict[str, object]:
+    slots: dict[str, object] = {"count": number} if 0 < number < 1000 else {}
+    return slots | ({"hour": number} if 0 < number <= 24 else {})
+
+
+def _of_ordinal(number: int) -> dict[str, object]:
+    most = {"ordinal_day": 31, "quarter": 4, "half": 2, "century": 21}
+    return {slot: number for slot, limit in most.items() if 1 <= number <= limit}

@@ -1,0 +1,92 @@
+"""What stands around a stretch of folded text: the words in front of it, and whether it is part of something longer."""
+
+import re
+from functools import lru_cache
+
+_BLANKS = re.compile(r"\s+")
+_OTHERS = re.compile(r"\W+")
+WINDOW = 40
+"""How far back the words in front of a mention are looked for."""
+
+
+@lru_cache(maxsize=16384)
+def blanks_tidied(text: str) -> str | None:
+    """The text with single blanks; `None` where a paragraph ends in it."""
+    return None if "\n\n" in text else _BLANKS.sub(" ", text)
+
+
+def stretched(text: str, at: int, literal: str) -> int | None:
+    """Where a literal ends that stands at an offset, with any run of blanks for a blank; `None` where it does not."""
+    if text.startswith(literal, at):
+        return at + len(literal)
+    if " " not in literal:
+        return None
+    for letter in literal:
+        if letter != " ":
+            if text[at : at + 1] != letter:
+                return None
+            at += 1
+            continue
+        end = at
+        while text[end : end + 1].isspace():
+            end += 1
+        if end == at or blanks_tidied(text[at:end]) is None:
+            return None
+        at = end
+    return at
+
+
+def led(text: str, start: int, lead: str, *, spaced: bool) -> int | None:
+    """Where a lead begins that ends at an offset; `None` where another text stands there."""
+    if not lead:
+        return start
+    for begin in range(start - len(lead), max(-1, start - len(lead) - 3), -1):
+        if begin < 0:
+            return None
+        if stretched(text, begin, lead) == start:
+            return None if spaced and text[begin].isalpha() and text[begin - 1 : begin].isalpha() else begin
+    return None
+
+
+def in_front(text: str, start: int) -> str:
+    """The words in front of an offset, in the same paragraph, divided by single blanks and with one at either end."""
+    stretch = text[max(0, start - WINDOW) : start]
+    stretch = stretch[stretch.rfind("\n\n") + 1 :]
+    return f" {_OTHERS.sub(' ', stretch)}".replace("  ", " ")
+
+
+def follows(text: str, start: int, phrases: tuple[str, ...], *, spaced: bool) -> bool:
+    """Whether one of the phrases stands in front of an offset."""
+    front = in_front(text, start)
+    if not spaced:
+        return front.rstrip().endswith(phrases)
+    return front.endswith(tuple(f" {phrase} " for phrase in phrases))
+
+
+def glued(text: str, start: int, end: int, *, spaced: bool) -> bool:
+    """Whether the stretch is part of something longer: a number, a version, a code, a compound.
+
+    >>> glued("version 1.1.2020.4", 8, 16, spaced=True), glued("am 1.1.2020.", 3, 11, spaced=True)
+    (True, False)
+    """
+    return _glued_left(text, start, spaced=spaced) or _glued_right(text, end, spaced=spaced)
+
+
+def _glued_left(text: str, start: int, *, spaced: bool) -> bool:
+    previous, beyond = text[start - 1 : start], text[max(0, start - 2) : start - 1]
+    if not text[start].isdigit():
+        return previous.isdigit() or (spaced and previous == "-" and beyond.isalnum())
+    if previous in ".,:/-+_'":
+        return beyond.isdigit() or (previous in "-_+/" and beyond.isalpha())
+    return previous.isdigit() or (spaced and previous.isalpha()) or previous in "$€£¥#§@"
+
+
+def _glued_right(text: str, end: int, *, spaced: bool) -> bool:
+    last, following, beyond = text[end - 1], text[end : end + 1], text[end + 1 : end + 2]
+    if not following:
+        return False
+    if last.isdigit():
+        if following in ".,:/-+_":
+            return beyond.isdigit() or (following == "-" and beyond.isalpha())
+        return following in "%‰°$€£¥" or following.isdigit() or (spaced and following.isalpha())
+    return spaced and (following.isalnum() or (following == "-" and beyond.isalpha() and last.isalpha()))
