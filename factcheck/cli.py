@@ -161,7 +161,8 @@ def check(paths: tuple[str, ...], *, form: str, fail_on: str, explain: bool, **s
     for gap in uncompared(report):
         problems.append(gap)
         _tell(f"error: {gap}")
-    _write_report(report, form, explain=explain)
+    if report.articles or form == "json":
+        _write_report(report, form, explain=explain)
     return status(report, config, problems)
 
 

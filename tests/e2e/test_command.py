@@ -79,40 +79,47 @@ def test_fail_on(write: Write, level: str, status: int) -> None:
     assert run("check", "--fail-on", level, "a.txt", "c.txt", folder=folder).status == status
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "sentence"),
-    [
-        ("missing.txt", None, "error: missing.txt: there is no such file or folder"),
-        ("empty.txt", "", "error: empty.txt: holds no text"),
-        ("binary.txt", b"\x7fELF\0\0", "error: binary.txt: is a binary file, not a text"),
-        ("latin.txt", "Gebühr".encode("latin-1"), "error: latin.txt: is not valid UTF-8 (line 1); save it as UTF-8"),
-        ("half.jsonl", '{"text": "The', "error: half.jsonl:1: the JSON breaks off on line 1, column 10"),
-        ("half.json", '[{"text": "The', "error: half.json: the JSON breaks off on line 1, column 11"),
-        ("no-text.jsonl", '{"id": "x"}', "error: no-text.jsonl:1: 'text' is missing"),
-        ("type.jsonl", '{"text": 42}', "error: type.jsonl:1: 'text' must be text, not a number"),
-        ("front.md", "---\na: [\n---\n", "error: front.md: the front matter is not YAML on line 3"),
-        ("digits.txt", "42 %", "error: digits.txt: holds no letters to tell its language by; state it with --language"),
-        (
-            "date.jsonl",
-            record(ENGLISH, published="gestern"),
-            "error: date.jsonl:1: the publication date 'gestern' is not an ISO 8601 date such as 2023-04-20",
-        ),
-        ("tlh.jsonl", record("x", language="tlh"), "error: tlh.jsonl:1: its language is not supported (tlh)"),
-        ("same.jsonl", record(ENGLISH, id="a.txt"), "error: same.jsonl:1: the id 'a.txt' is taken already by a.txt"),
-    ],
-)
-def test_bad_input_is_a_sentence_and_loses_no_other(
-    write: Write, name: str, content: str | bytes | None, sentence: str
-) -> None:
-    """Status 2, the file and the reason in one sentence, and the report on all other articles."""
-    folder = write({"a.txt": GERMAN, "b.txt": ENGLISH, **({} if content is None else {name: content})})
-    checked = run("check", "--format", "json", "a.txt", "b.txt", name, folder=folder)
+BAD: dict[str, tuple[str | bytes | None, str]] = {
+    "missing.txt": (None, "missing.txt: there is no such file or folder"),
+    "empty.txt": ("", "empty.txt: holds no text"),
+    "binary.txt": (b"\x7fELF\0\0", "binary.txt: is a binary file, not a text"),
+    "latin.txt": ("Gebühr".encode("latin-1"), "latin.txt: is not valid UTF-8 (line 1); save it as UTF-8"),
+    "half.jsonl": ('{"text": "The', "half.jsonl:1: the JSON breaks off on line 1, column 10"),
+    "half.json": ('[{"text": "The', "half.json: the JSON breaks off on line 1, column 11"),
+    "no-text.jsonl": ('{"id": "x"}', "no-text.jsonl:1: 'text' is missing"),
+    "type.jsonl": ('{"text": 42}', "type.jsonl:1: 'text' must be text, not a number"),
+    "front.md": ("---\na: [\n---\n", "front.md: the front matter is not YAML on line 3"),
+    "digits.txt": ("42 %", "digits.txt: holds no letters to tell its language by; state it with --language"),
+    "date.jsonl": (
+        record(ENGLISH, published="gestern"),
+        "date.jsonl:1: the publication date 'gestern' is not an ISO 8601 date such as 2023-04-20",
+    ),
+    "tlh.jsonl": (record("x", language="tlh"), "tlh.jsonl:1: its language is not supported (tlh)"),
+    "same.jsonl": (record(ENGLISH, id="a.txt"), "same.jsonl:1: the id 'a.txt' is taken already by a.txt"),
+}
+"""Files that hold no article, and what is said of each."""
+
+
+def test_bad_input_is_a_sentence_each_and_loses_no_other(write: Write) -> None:
+    """Status 2, every file with its reason in one sentence, and the report on all other articles."""
+    folder = write(
+        {"a.txt": GERMAN, "b.txt": OTHER, **{n: content for n, (content, _) in BAD.items() if content is not None}}
+    )
+    checked = run("check", "--format", "json", "a.txt", *BAD, "b.txt", folder=folder)
     assert checked.status == 2
-    assert [line.partition("; supported")[0] for line in sentences(checked)] == [sentence]
+    said = [line.partition("; supported")[0] for line in sentences(checked)]
+    assert said == [f"error: {sentence}" for _, sentence in BAD.values()]
     assert json.loads(checked.output)["summary"]["articles"] == 2
-    normalised = run("normalise", "--format", "jsonl", "a.txt", name, "b.txt", folder=folder)
+    assert json.loads(checked.output)["summary"]["errors"] == 1
+    normalised = run("normalise", "--format", "jsonl", "a.txt", *BAD, "b.txt", folder=folder)
     assert normalised.status == 2
     assert len(normalised.output.splitlines()) == 2
+
+
+def test_one_bad_file_alone(write: Write) -> None:
+    """Nothing is left to report."""
+    outcome = run("check", "empty.txt", folder=write({"empty.txt": ""}))
+    assert outcome == (b"", b"error: empty.txt: holds no text\n", 2)
 
 
 def test_lone_article_is_not_checked(write: Write) -> None:
