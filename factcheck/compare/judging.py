@@ -31,7 +31,7 @@ def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Find
     fact_of = {claim.id: fact for fact in linkage.facts for claim in fact.claims}
     disagreeing: dict[str, list[Pair]] = defaultdict(list)
     for pair in linkage.pairs:
-        if not pair.relation.agrees:
+        if not pair.agrees:
             disagreeing[fact_of[pair.left.id].id].append(pair)
     for pairs in disagreeing.values():
         yield _finding(max(pairs, key=lambda pair: pair.weight), fact_of[pairs[0].left.id], articles)
@@ -40,8 +40,7 @@ def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Find
 def _finding(pair: Pair, fact: Fact, articles: Mapping[str, Article]) -> Finding:
     case = Case(pair, articles[pair.left.article].published, articles[pair.right.article].published)
     rule, diagnosis = _named(case)
-    severity = min(rule.severity, Severity.WARNING) if pair.doubtful else rule.severity
-    return Finding(rule.name, severity, fact.story, headline(pair, fact), diagnosis, fact.claims, pair.evidence)
+    return Finding(rule.name, rule.severity, fact.story, headline(pair, fact), diagnosis, fact.claims, pair.evidence)
 
 
 def _named(case: Case) -> tuple[Rule, str]:

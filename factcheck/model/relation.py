@@ -5,6 +5,7 @@ what one side leaves open agrees with whatever the other says.  Everything here 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -12,7 +13,7 @@ from factcheck.model.calendar import date_relation
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
 
-__all__ = ["Measure", "Relation", "relation"]
+__all__ = ["Measure", "Relation", "discordant", "relation"]
 
 
 class Measure(Protocol):
@@ -38,6 +39,7 @@ _HALF = Decimal("0.5")
 _HALF_DAY = 12 * 60
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
 _NEARLY = Decimal("0.10")  # how far "almost" may stay below
+_CLOSE = Decimal("0.05")  # two roundings of one figure
 _CONVERTED = Decimal("0.025")  # conversions are rounded once more on the way
 _CONVERTED_ROUGH = Decimal("0.06")  # "about 25 metres" for 80 feet
 
@@ -59,28 +61,52 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
     if left.per and right.per and left.per != right.per:
         return Relation.INCOMPARABLE
     if left.unit == right.unit:
-        return min((_compared(one, other) for one in _readings(left) for other in _readings(right)), key=_rank)
+        return _compared(left, right) if _compared(left, right).agrees else _reread(left, right)
     if left.unit is None or right.unit is None:
         return Relation.CONTAINED if _nominal(left) == _nominal(right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
 
 
-def _rank(level: Relation) -> int:
-    return list(Relation).index(level) if level is not Relation.INCOMPARABLE else len(Relation)
+def _reread(left: Quantity, right: Quantity) -> Relation:
+    """The same with a sign taken for a grouping sign after all: an English "12.000" may mean twelve thousand.
+
+    The other way round there is no excuse: forty-two for a German "42.000" is the slip that we are after.
+    """
+    for one in (left, _grouped(left)):
+        for other in (right, _grouped(right)):
+            if _overlap(_rounded(replace(one, hedge=None)), _rounded(replace(other, hedge=None))):
+                same = _nominal(one) == _nominal(other)
+                return Relation.IDENTICAL if same else Relation.ROUNDED
+    return Relation.CONFLICT
 
 
-def _readings(value: Quantity) -> tuple[Quantity, ...]:
-    if value.alternative is None:
-        return (value,)
-    other = Quantity(
-        None if value.low is None else value.alternative,
-        None if value.high is None else value.alternative,
-        value.unit,
-        value.per,
-        value.hedge,
-        last_place(value.alternative),
-    )
-    return value, other
+def _grouped(value: Quantity) -> Quantity:
+    main, other = _nominal(value)[0], value.alternative
+    if main is None or other is None or abs(other) <= abs(main):
+        return value
+    return replace(value, low=other, high=other, precision=last_place(other), alternative=None)
+
+
+def discordant(left: Value, right: Value) -> bool:
+    """Whether two figures that can both be true are still not two tellings of one figure.
+
+    "More than nine million" and "more than two million" do not exclude each other, but nobody who translates the one
+    writes the other.  Rounding is forgiven.
+    """
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or left.unit != right.unit:
+        return False
+    one, other = _nominal(_grouped(left)), _nominal(_grouped(right))
+    if one[0] == one[1] or other[0] == other[1]:
+        single, span = (one, other) if one[0] == one[1] else (other, one)
+        if _within(single, span):
+            return False
+    return any(a is not None and b is not None and _far(a, b) for a, b in zip(one, other, strict=True))
+
+
+def _far(one: Decimal, other: Decimal) -> bool:
+    most = max(abs(one), abs(other))
+    rounding = max(last_place(one), last_place(other)) * _HALF
+    return abs(one - other) > max(min(rounding, most * _NEARLY), most * _CLOSE)
 
 
 def _compared(left: Quantity, right: Quantity) -> Relation:

@@ -59,8 +59,9 @@ class Pair:
     """Two claims that may speak of the same thing, and what speaks for it.
 
     `relation` is how their values stand to each other; `margin` how many bits the pair is ahead of the next best
-    partner of either claim; `rule` the blocking rule that brought the two together.  A `doubtful` pair is for review:
-    too much or too little speaks for it to call its claims a contradiction.
+    partner of either claim; `rule` the blocking rule that brought the two together.  `parallel` is set
+    where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
+    can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million").
     """
 
     left: Claim
@@ -69,12 +70,18 @@ class Pair:
     relation: Relation = Relation.INCOMPARABLE
     margin: float = 0.0
     rule: str = ""
-    doubtful: bool = False
+    parallel: bool = False
+    discordant: bool = False
 
     @property
     def weight(self) -> float:
         """The match weight in bits: the sum of the evidence."""
         return sum(row.weight for row in self.evidence)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both claims can be told of one thing."""
+        return self.relation.agrees and not self.discordant
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def _verdicts(pairs: Iterable[Pair], top: Callable[[str], str]) -> dict[str, Ver
     verdicts: dict[str, Verdict] = {}
     for pair in pairs:
         name = top(pair.left.id)
-        said = Verdict.AGREEMENT if pair.relation.agrees else Verdict.CONFLICT
+        said = Verdict.AGREEMENT if pair.agrees else Verdict.CONFLICT
         verdicts[name] = Verdict.CONFLICT if Verdict.CONFLICT in (said, verdicts.get(name)) else said
     return verdicts
 

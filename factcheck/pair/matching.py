@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.model.claim import Claim
 from factcheck.model.level import Relation
-from factcheck.model.relation import Measure, relation
+from factcheck.model.relation import Measure, discordant, relation
 from factcheck.model.report import Pair
 from factcheck.pair.alignment import Alignment, aligned, key_gains
 from factcheck.pair.assignment import assigned
@@ -41,9 +41,9 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     made = candidates(left.claims, right.claims, near.cells)
     scored = _Weighing(left, right, near, scales).pairs(made)
     least = scales.weights.thresholds
-    agreed = assigned([pair for pair in scored if pair.relation.agrees], least["agreement"])
+    agreed = assigned([pair for pair in scored if pair.agrees], least["agreement"])
     taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
-    left_over = [pair for pair in scored if not pair.relation.agrees and not {pair.left.id, pair.right.id} & taken]
+    left_over = [pair for pair in scored if not pair.agrees and not {pair.left.id, pair.right.id} & taken]
     return agreed + assigned(left_over, least["conflict"], least["margin"]), made
 
 
@@ -73,9 +73,12 @@ class _Weighing:
     def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
         weights = self._scales.weights
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
+        passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights)
+        parallel = min(passage.weight, self._kinship.weight) >= weights.thresholds["parallel"]
+        discord = parallel and level.agrees and discordant(one.claim.value, other.claim.value)
         rows = [
             value_row(one.claim, other.claim, level, rarity, weights=weights),
-            passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights),
+            passage,
             sentence_row(self._shared(one, other), weights),
             self._kinship,
             rank_row(one.rank, other.rank, weights),
@@ -84,7 +87,7 @@ class _Weighing:
         named = names_row(self._names(one.claim, other.claim), one.claim, other.claim, weights)
         if named:
             rows.append(named)
-        return Pair(one.claim, other.claim, tuple(rows), level, rule=rule)
+        return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
 
     def _shared(self, one: Placed, other: Placed) -> float:
         """The bits of the keys that the sentences share, but for the two figures themselves."""

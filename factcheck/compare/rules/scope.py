@@ -10,6 +10,9 @@ To settle:
 Say in both articles what the figure holds for: everyone or some, planned or done, in all or in part.
 """
 
+from decimal import Decimal
+
+from factcheck.compare.diagnosis import figure, slipped
 from factcheck.compare.rule import Case, rule
 from factcheck.model.claim import Qualifier
 from factcheck.model.report import Severity
@@ -23,12 +26,22 @@ _WORDS = {
 
 
 def _settles(case: Case) -> str | None:
+    if case.pair.parallel and not _far_part(case):
+        return None  # one article says as a whole what the other says: the qualifier was lost with the figure
     differing = case.left.qualifiers ^ case.right.qualifiers
     for qualifier, words in _WORDS.items():
         if qualifier in differing:
             narrowed = case.left if qualifier in case.left.qualifiers else case.right
             return f"{narrowed.english} {words}: the figures may both be right"
     return None
+
+
+def _far_part(case: Case) -> bool:
+    differing = case.left.qualifiers ^ case.right.qualifiers
+    one, other = figure(case.left.value), figure(case.right.value)
+    if Qualifier.PARTIAL not in differing or not one or not other:
+        return False
+    return slipped(case.left, case.right) is None and not Decimal("0.4") < one / other < Decimal("2.5")
 
 
 RULE = rule(__name__, __doc__, Severity.WARNING, settles=_settles)
