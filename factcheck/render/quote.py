@@ -76,10 +76,16 @@ def day_in_english(day: date | None) -> str:
 
 
 def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
-    """Each claim with its place, its sentence and its figure underlined, the gutters in line."""
-    gutter = max((len(desk.line_number(claim.mention)) for claim in claims), default=0) + 1
-    bar = Piece(" " * gutter + " |", Style.FRAME)
+    """Each value with its place, its sentence and its figure underlined, the gutters in line.
+
+    What says the same as a claim that is quoted already is only named.
+    """
+    told: dict[str, list[Claim]] = {}
     for claim in claims:
+        told.setdefault(claim.english, []).append(claim)
+    gutter = max((len(desk.line_number(same[0].mention)) for same in told.values()), default=0) + 1
+    bar = Piece(" " * gutter + " |", Style.FRAME)
+    for claim, *others in told.values():
         mention = claim.mention
         quotation = _cut(claim, desk.articles[mention.article].text)
         number = desk.line_number(mention).rjust(gutter)
@@ -93,6 +99,9 @@ def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
         )
         underline = "^" * max(1, width(quotation.figure))
         yield line(bar, " " * (width(quotation.before) + 1), Piece(f"{underline} {claim.english}", Style.FIGURE))
+        for other in others:
+            where = f"{desk.where(other.mention)} ({desk.origin(other.mention)})"
+            yield line(Piece(" " * gutter + "  = ", Style.FRAME), f"the same: {where}")
     yield line(bar)
 
 

@@ -103,3 +103,13 @@ def test_report_of_nothing() -> None:
 def test_claims_of_one_record_are_told_apart_by_its_id() -> None:
     """A line of a file in JSON lines is named with the article that stands on it."""
     assert "feed.jsonl:2 shimbun" in plain(report_lines(replace(REPORT, claims=FEES), {}))
+
+
+def test_what_says_the_same_is_named_not_quoted() -> None:
+    """An editor compares values, not articles."""
+    third = replace(GERMAN, id="third", path="c.md")
+    told = (*FEES, claim(third, "42.000 Dollar im Monat", "$42,000 per month", 42000))
+    finding = replace(REPORT.findings[1], claims=told)
+    shown = plain(report_lines(Report((*REPORT.articles, third), told, (), (finding,)), {}))
+    assert shown.count("^ $42,000 per month") == 1
+    assert "= the same: c.md:6:19 (Anzeiger, de, 20 April 2023)" in shown
