@@ -79,6 +79,9 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     for name, surface in spread(table["words"]):
         length, per = speeds.get(name, (name, None))
         yield Surface(surface, UnitWord(length, per))
+    for name, surface in spread(table["prefixes"]):
+        length, per = speeds.get(name, (name, None))
+        yield Surface(surface, UnitWord(length, per), prefix=True)
     # The pack's own words come last, so that they win over CLDR's ("Pfund").
     for code, name in currency_surfaces(pack.code, currencies()):
         yield from (Surface(surface, UnitWord(code)) for surface in forms(name))

@@ -62,9 +62,10 @@ def _measure(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
         if numeral is None or numeral.fraction:
             return None
         assert isinstance(prefix.value, UnitWord)
-        numeral = _money_scale(tokens, numeral, words)
-        end, after = _doubled_currency(tokens, numeral, prefix.value)
-        return Measure(numeral, token.start, end, after, Kind.MONEY, prefix.value)
+        kind = _kind(prefix.value)
+        numeral = _money_scale(tokens, numeral, words) if kind is Kind.MONEY else numeral
+        end, after = _doubled_currency(tokens, numeral)
+        return Measure(numeral, token.start, end, after, kind, prefix.value)
     numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
     measure = numeral and _with_unit(tokens, numeral, words)
     if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
@@ -80,10 +81,10 @@ def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | N
     return single(tokens, index, words)
 
 
-def _doubled_currency(tokens: Tokens, numeral: Numeral, currency: UnitWord) -> tuple[int, int]:
+def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
     """Where an amount ends that names its currency on both sides: "$5 million dollars", "$5 (USD)"."""
     behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
-    if behind and not behind.is_digits and tokens.gap(numeral.next - 1) == " ":
+    if behind and not behind.is_digits and tokens.gap_behind(numeral.end, numeral.next) == " ":
         sense = behind.sense(Role.UNIT)
         if sense and isinstance(sense.value, UnitWord) and units()[sense.value.unit].dimension == "money":
             return behind.end, numeral.next + 1
@@ -93,7 +94,7 @@ def _doubled_currency(tokens: Tokens, numeral: Numeral, currency: UnitWord) -> t
 def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
     """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
     behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
-    gap = tokens.gap(numeral.next - 1) if behind and behind.start != numeral.end else ""
+    gap = tokens.gap_behind(numeral.end, numeral.next)
     plain = Measure(numeral, numeral.start, numeral.end, numeral.next, Kind.PERCENTAGE if numeral.fraction else Kind.NUMBER)
     if behind is None or behind.is_digits or numeral.fraction:
         return plain
@@ -117,8 +118,11 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     if unit is None or (len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper())):
         return plain
     assert isinstance(unit.value, UnitWord)
-    kind = _KINDS.get(units()[unit.value.unit].dimension, Kind.QUANTITY)
-    return Measure(numeral, numeral.start, end, after, kind, unit.value)
+    return Measure(numeral, numeral.start, end, after, _kind(unit.value), unit.value)
+
+
+def _kind(word: UnitWord) -> Kind:
+    return _KINDS.get(units()[word.unit].dimension, Kind.QUANTITY)
 
 
 def _measures(tokens: Tokens, index: int) -> bool:
@@ -135,7 +139,7 @@ def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:
 
 def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     """The letter behind an amount of money that stands for a scale: the m of "$5m"."""
-    if numeral.next >= len(tokens) or tokens.gap(numeral.next - 1) not in SCALE_GAPS:
+    if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in SCALE_GAPS:
         return numeral
     behind = tokens.items[numeral.next]
     scale = None if behind.is_digits or behind.surface not in words.money_scales else behind.sense(Role.SCALE)
@@ -157,7 +161,7 @@ def _aged(before: tuple[str, ...], first: Measure, words: FigureWords) -> Measur
 
 def _range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
-    gap = tokens.gap(first.next - 1)
+    gap = tokens.gap_behind(first.end, first.next)
     word_before = before[-1] if before else ""
     if gap is None or first.next >= len(tokens) or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return None
@@ -191,7 +195,7 @@ def _small(first: Numeral, last: Numeral) -> bool:
 
 def _changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
     """The first figure of "from 20 to 80 percent" bears the unit of the second."""
-    gap = tokens.gap(first.next - 1)
+    gap = tokens.gap_behind(first.end, first.next)
     if first.unit or not before or before[-1] not in words.from_words or gap not in words.change_gaps:
         return first
     last = _measure(tokens, first.next, words) if first.next < len(tokens) else None
@@ -201,7 +205,7 @@ def _changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fig
 def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
     """What a figure is told per, with the offset and the token behind it."""
     told = measure.unit.per if measure.unit else None
-    gap = tokens.gap(measure.next - 1)
+    gap = tokens.gap_behind(measure.end, measure.next)
     none = told, measure.end, measure.next
     if gap is None or measure.next >= len(tokens) or tokens.items[measure.next].is_digits:
         return none

@@ -59,7 +59,11 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
     word = previous[0].lstrip("(\"'„“«[")
     if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
         return True
-    return len(word) == 1 and word.isupper() and word.lower() not in words.articles
+    if len(word) != 1 or not word.isupper():
+        return False
+    # A capital article begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
+    ahead = line[: -1 - len(word)].rstrip()
+    return word.lower() not in words.articles or ahead[-1:].isalpha()
 
 
 def _lists(tokens: Tokens, numeral: Numeral) -> bool:

@@ -69,6 +69,8 @@ def _spelled(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
         sense = _number_sense(items[at], words)
         if sense is None:
             break
+        if not total.started and _is_vague(tokens, at, words):
+            break
         if sense.role is not Role.NUMBER and not total.started:
             begins = _scale_start(tokens, at, words)
             if begins is None:
@@ -91,8 +93,12 @@ def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
     article = _article_before(tokens, index, words)
     if article is not None:
         return article
-    vague = words.vague.intersection(tokens.before(index, 1))
-    return tokens.items[index].start if tokens.items[index].surface in words.lone_scales and not vague else None
+    return tokens.items[index].start if tokens.items[index].surface in words.lone_scales else None
+
+
+def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a scale word counts nothing: "mehrere hundert", "viele tausend"."""
+    return tokens.items[index].surface in words.lone_scales and not words.vague.isdisjoint(tokens.before(index, 1))
 
 
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
@@ -151,7 +157,7 @@ def _ends_phrase(tokens: Tokens, index: int) -> bool:
 
 def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:
     """A fraction of a scale or a unit: "half a million", "eine halbe Stunde"; the unit itself is left to the caller."""
-    gap = tokens.gap(found.next - 1)
+    gap = tokens.gap_behind(found.end, found.next)
     if gap is None or gap not in words.half_gaps or found.next >= len(tokens):
         return None
     behind = tokens.items[found.next]
@@ -171,7 +177,7 @@ def _fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """A number of fractions: "zwei Drittel", "three quarters", "2/3"."""
     if base.next >= len(tokens):
         return base
-    behind, gap, term = tokens.items[base.next], tokens.gap(base.next - 1), base.terms[0]
+    behind, gap, term = tokens.items[base.next], tokens.gap_behind(base.end, base.next), base.terms[0]
     if behind.is_digits and gap == "/" and term.digits and len(term.digits) == 1 and behind.end - behind.start == 1:
         numerator, denominator = int(term.digits), int(behind.surface)
         closed = not tokens.text[behind.end : behind.end + 2].lstrip(" ").startswith("/")
@@ -219,7 +225,7 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     while found.end > base.end and found.terms[-1].scale > 1 and found.next < len(tokens):
         limit = found.terms[-1].scale
         behind = tokens.items[found.next]
-        if tokens.gap(found.next - 1) not in ("", " ") or not behind.is_digits:
+        if tokens.gap_behind(found.end, found.next) not in ("", " ") or not behind.is_digits:
             break
         more = _digits(tokens, found.next, words)
         more = more and _scaled(tokens, more, words)
@@ -230,7 +236,7 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
 
 
 def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
-    while base.next < len(tokens) and tokens.gap(base.next - 1) in SCALE_GAPS and not base.fraction:
+    while base.next < len(tokens) and tokens.gap_behind(base.end, base.next) in SCALE_GAPS and not base.fraction:
         behind = tokens.items[base.next]
         sense = None if behind.is_digits else behind.sense(Role.SCALE)
         if sense is None or behind.surface in words.money_scales:

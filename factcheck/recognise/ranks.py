@@ -37,9 +37,12 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         end = token.end + len(suffix)
         if tokens.folded.startswith(suffix, token.end) and not tokens.text[end : end + 1].isalpha():
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
+    bracketed = tokens.text[token.start - 1 : token.start] == "("
+    if words.ordinal_dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
+        return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     if words.ordinal_dot and _DOT.match(tokens.text, token.end):
         before = tokens.before(index, 1)
-        behind = tokens.text[token.end + 1 :].lstrip()[:1] if token.end + 60 > len(tokens.text) else tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
+        behind = tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
         if behind.islower() or (before and before[-1].lstrip("(\"„“") in words.ordinal_before):
             return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     return None
@@ -49,9 +52,10 @@ def _score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The points of two sides: by the words of sport near it, or because no range runs downwards."""
     token, text = tokens.items[index], tokens.text
     match = _SCORE.match(text, token.start)
-    if match is None or index + 1 >= len(tokens) or text[token.start - 1 : token.start] in tuple("-–:.,$€£/") or _glued(text, match.end()):
+    if match is None or index + 1 >= len(tokens) or text[match.end() : match.end() + 1].isalpha():
         return None
-    if text[token.start - 1 : token.start].isalpha():
+    before = text[token.start - 1 : token.start]
+    if before.isalpha() or before in tuple("-–:.,$€£/"):
         return None
     left, right = int(match[1]), int(match[3])
     sign = match[2].strip()
@@ -60,10 +64,6 @@ def _score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if not (downwards or (sign == ":" and not clock) or _speaks_of_sport(tokens, token.start, match.end(), words)):
         return None
     return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
-
-
-def _glued(text: str, end: int) -> bool:
-    return text[end : end + 1].isalpha()
 
 
 def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:

@@ -33,13 +33,14 @@ class Tokens:
 
         `None` behind the last token, where a paragraph ends in between, and where the next token is too far off to matter.
         """
-        items = self.items
-        if not 0 <= index < len(items) - 1:
+        return self.gap_behind(self.items[index].end, index + 1) if index >= 0 else None
+
+    def gap_behind(self, offset: int, index: int) -> str | None:
+        """Likewise what stands between an offset and a token behind it."""
+        if index >= len(self.items):
             return None
-        start, end = items[index].end, items[index + 1].start
-        if end - start > MAX_GAP:
-            return None
-        return _tidy(self.folded[start:end])
+        end = self.items[index].start
+        return None if end - offset > MAX_GAP else _tidy(self.folded[offset:end])
 
     def near(self, offset: int) -> list[Token]:
         """The few tokens that begin before an offset, the nearest last."""
