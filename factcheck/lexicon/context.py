@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from factcheck.errors import PackError
 from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
 from factcheck.lexicon.fold import folded
 from factcheck.lexicon.pack import Pack, shared
-from factcheck.lexicon.stems import Entry, Stems, entry, strongest
+from factcheck.lexicon.stems import Entry, Hit, Stems, entry, strongest
 from factcheck.lexicon.wordlists import Capitals, Cue, Meaning, concept_problems, listed, word_problems
 
 __all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word", "Words", "context"]
@@ -36,6 +37,7 @@ class Concept:
     """Something that figures in news are told of; `measures` are the kinds of mention that can measure it.
 
     `outcome` marks what happens to people who are counted ("injured"): of "12 people were injured" it is the head.
+    `modifier` marks what says how a thing is measured ("total", "average"): it is a head only where nothing else is.
     """
 
     id: str
@@ -43,6 +45,7 @@ class Concept:
     measures: frozenset[str]
     broader: str | None = None
     outcome: bool = False
+    modifier: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,39 +70,42 @@ class Words:
     """Look-up of single words and of phrases."""
 
     def __init__(self, entries: Iterable[tuple[str, Meaning]], endings: Iterable[str], *, spaced: bool = True) -> None:
-        singles: list[tuple[Entry, Meaning | str]] = []
-        self._phrases: dict[str, list[Phrase]] = defaultdict(list)
+        singles: list[tuple[Entry, Meaning]] = []
         parts: set[str] = set()
+        self._phrases: dict[tuple[str, str], list[Phrase]] = {}
         for surface, meaning in entries:
             notations = tuple(surface.split())
             if len(notations) == 1:
                 singles.append((entry(surface), meaning))
             else:
-                self._phrases[notations[0]].append(Phrase(notations, meaning))
+                self._phrases.setdefault(notations[:2], []).append(Phrase(notations, meaning))
                 parts.update(notations)
-        self._phrases.default_factory = None
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase.parts))
-        singles += ((entry(part), part) for part in sorted(parts))
-        self._stems: Stems[Meaning | str] = Stems(singles, endings, spaced=spaced)
+        self._singles = Stems(singles, endings, spaced=spaced)
+        self._parts = Stems([(entry(part), part) for part in sorted(parts)], endings, spaced=spaced)
         self.word = lru_cache(1 << 16)(self._word)
 
     def _word(self, surface: str) -> Word:
-        hits = self._stems.hits(surface)
-        whole = strongest(hit for hit in hits if isinstance(hit.meaning, Meaning))
-        meanings = dict.fromkeys(hit.meaning for hit in whole if isinstance(hit.meaning, Meaning))
-        return Word(tuple(meanings), frozenset(hit.meaning for hit in hits if isinstance(hit.meaning, str)))
+        parts = frozenset(hit.meaning for hit in self._parts.hits(surface))
+        rivals: dict[Cue, list[Hit[Meaning]]] = defaultdict(list)
+        for hit in self._singles.hits(surface):
+            rivals[hit.meaning.cue].append(hit)
+        lookalikes = rivals.pop(Cue.LOOKALIKE, [])
+        meanings = [hit.meaning for hits in rivals.values() for hit in strongest(hits + lookalikes)]
+        return Word(tuple(meaning for meaning in dict.fromkeys(meanings) if meaning.cue is not Cue.LOOKALIKE), parts)
 
     def phrase(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
         """The longest phrase that begins with the word at `start` and ends before `end`."""
-        best: Phrase | None = None
-        for part in words[start].parts:
-            for phrase in self._phrases.get(part, ()):
-                stop = start + len(phrase.parts)
-                longer = best is None or len(phrase.parts) > len(best.parts)
-                if longer and stop <= end and all(p in w.parts for p, w in zip(phrase.parts, words[start:stop])):
-                    best = phrase
-        return best
+        if start + 1 >= end:
+            return None
+        beginnings = product(words[start].parts, words[start + 1].parts)
+        found = [
+            phrase
+            for beginning in beginnings
+            for phrase in self._phrases.get(beginning, ())
+            if start + len(phrase.parts) <= end
+            and all(part in word.parts for part, word in zip(phrase.parts[2:], words[start + 2 :], strict=False))
+        ]
+        return max(found, key=lambda phrase: (len(phrase.parts), phrase), default=None)
 
 
 def context(source: Pack) -> Context:
@@ -130,6 +136,7 @@ def concept_table() -> Mapping[str, Concept]:
             frozenset(row["measures"]),
             row.get("broader"),
             row.get("outcome", False),
+            row.get("modifier", False),
         )
         for topic in shared("concepts").values()
         for name, row in topic.items()

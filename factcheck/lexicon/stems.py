@@ -9,7 +9,6 @@ An entry of a word list is a word and says itself how freely it matches:
     *steuer*    anywhere in a word
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -52,15 +51,14 @@ class Stems(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[Entry, T]], endings: Iterable[str], *, spaced: bool = True) -> None:
-        self._table: dict[str, list[tuple[Entry, T]]] = defaultdict(list)
+        self._table: dict[str, list[tuple[Entry, T]]] = {}
         self._inner: set[str] = set()
         self._endings = frozenset(endings) | {""}
         self._spaced = spaced
         for each, meaning in entries:
-            self._table[each.stem].append((each, meaning))
+            self._table.setdefault(each.stem, []).append((each, meaning))
             if each.glued or not spaced:
                 self._inner.add(each.stem[:_KEY])
-        self._table.default_factory = None
         self._longest = max(map(len, self._table), default=0)
         self.hits: Callable[[str], tuple[Hit[T], ...]] = lru_cache(_REMEMBERED)(self._hits)
 

@@ -30,6 +30,7 @@ class Cue(StrEnum):
     NEGATED = "negated"
     HYPOTHETICAL = "hypothetical"
     FORECAST = "forecast"
+    SAID_BY = "said_by"
     ATTRIBUTED = "attributed"
     PARTIAL = "partial"
 
@@ -53,12 +54,12 @@ class Meaning(NamedTuple):
 _TABLES = {
     "names": (Cue.TITLE, Cue.DETERMINER, Cue.COMMON),
     "change": (Cue.RISE, Cue.FALL, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
-    "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.ATTRIBUTED, Cue.PARTIAL),
+    "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED, Cue.PARTIAL),
 }
 _TOP = (Cue.STOP, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list}
-_COLUMNS = frozenset({"label", "measures", "broader", "outcome"})
+_COLUMNS = frozenset({"label", "measures", "broader", "outcome", "modifier"})
 _MEASURES = frozenset(
     "money percentage points number quantity duration age ordinal multiple score date time".split()
 )

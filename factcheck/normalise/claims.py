@@ -114,5 +114,6 @@ def _about(about: Topic, named: Sequence[Name], within: Passage, figure: Figure,
     thing = context.concepts[concept].label if concept else about.noun
     if not thing and about.concepts:
         thing = context.concepts[about.concepts[0]].label
-    near = [name for name in named if within.distance(name, figure) <= _CLOSE] or list(named)
+    named = [name for name in named if name.label.lower() != thing.lower()]
+    near = [name for name in named if within.distance(name, figure) <= _CLOSE] or named
     return " ".join(filter(None, (near[0].label if near else "", thing)))

@@ -12,9 +12,11 @@ from factcheck.normalise.words import Sign
 _COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.MULTIPLE})
 _KIN = {Kind.POINTS: Kind.PERCENTAGE, Kind.ORDINAL: Kind.NUMBER, Kind.MULTIPLE: Kind.NUMBER}
 _UNFIT = 8       # how many words further away a concept counts that such a figure cannot measure
+_MODIFIER = 6    # how many words further away a modifier counts
 _BEFORE = 2      # a counted noun follows its number
-_REACH = 8       # how far away a head may stand
+_REACH = 12      # how far away a head may stand
 _NOUN_REACH = 4  # how many words a noun phrase may have after its number
+_CONCEPTS = frozenset({Cue.CONCEPT})
 _PEOPLE = "people"
 
 
@@ -31,7 +33,7 @@ def topic(passage: Passage, figure: Figure, kind: Kind, context: Context) -> Top
     """The concepts near a figure, nearest first, with its head before all others."""
     ranked = sorted(
         (_rank(sign, passage, figure, kind, context), at, sign)
-        for at, sign in enumerate(passage.told(frozenset({Cue.CONCEPT})))
+        for at, sign in enumerate(passage.told(_CONCEPTS))
     )
     phrase = _phrase(passage, figure, context) if kind in _COUNTS else []
     noun = _noun(phrase, passage, context)
@@ -46,8 +48,9 @@ def _fits(concept: Concept, kind: Kind) -> bool:
 
 
 def _rank(sign: Sign, passage: Passage, figure: Figure, kind: Kind, context: Context) -> int:
-    rank = passage.distance(sign, figure)
-    if not _fits(context.concepts[sign.meaning.name], kind):
+    concept = context.concepts[sign.meaning.name]
+    rank = passage.distance(sign, figure) + (_MODIFIER if concept.modifier else 0)
+    if not _fits(concept, kind):
         rank += _UNFIT
     return rank + (_BEFORE if kind in _COUNTS and sign.first < figure.first else 0)
 
@@ -86,7 +89,7 @@ def _head(
     counted = [sign for _, sign in fitting if sign.first in phrase]
     if counted:
         return _outcome(counted[0].meaning.name, fitting, passage, figure, context)
-    if phrase and kind is Kind.NUMBER:
+    if phrase and kind is Kind.NUMBER and not any(sign.first in phrase for sign in passage.told(_CONCEPTS)):
         return None
     for rank, sign in fitting:
         if rank <= _REACH:

@@ -11,7 +11,7 @@ from factcheck.normalise.words import Sign, Token
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIDDLE = re.compile(r"(?<=[\w,] )[^\W\d_]\w+")
-_NEVER = frozenset({Cue.STOP, Cue.TITLE, Cue.COMMON, Cue.DETERMINER})
+_MAY = frozenset({Cue.CONCEPT, Cue.PLACE})  # what a word may mean and still be a name
 _LONGEST_NAME = 13   # where nouns have capitals, a longer word is a compound rather than a name
 _SHORT_PLACE = 3
 _TITLE_CASE = 0.7
@@ -78,7 +78,7 @@ class _Likely:
 
     def is_name(self, at: int) -> bool:
         surface = self._found[at].surface
-        if not surface[0].isupper() or len(surface) < 2 or self._cues[at] & _NEVER:
+        if not surface[0].isupper() or len(surface) < 2 or self._cues[at] - _MAY:
             return False
         if sum(letter.isupper() for letter in surface) > 1 and not (self._headline and surface.isupper()):
             return True
@@ -98,24 +98,27 @@ class _Likely:
         return surface.lower() not in self._written.lower and following[:1].isupper() and not self._headline
 
     def _noun_is_name(self, at: int) -> bool:
+        """Whether a noun that is no word of the pack is a name, where every noun has a capital."""
         token = self._found[at]
         if len(token.surface) >= _LONGEST_NAME or token.folded in self._written.lower:
             return False
-        if token.folded.endswith(self._context.endings_of_nouns):
+        if token.folded.endswith(self._context.endings_of_nouns) or (token.joined and not self._stands_alone(token)):
             return False
-        before = self._found[at - 1] if at else None
-        if before is None:
-            return token.surface in self._written.capital
-        if before.end + 1 == token.start and self._context_joins(before, token):
-            return False
-        hyphenated = at + 1 < len(self._found) and self._found[at + 1].start == token.end + 1
-        return Cue.DETERMINER not in self._cues[at - 1] or (hyphenated and self._hyphen_follows(at))
+        if at == 0:
+            return token.surface in self._written.capital or self._opens_compound(at)
+        return Cue.DETERMINER not in self._cues[at - 1] or self._opens_compound(at) or self._runs_on(at)
 
-    def _context_joins(self, before: Token, token: Token) -> bool:
-        return token.joined and before.surface[0].isupper()
+    def _stands_alone(self, token: Token) -> bool:
+        """Whether the article also writes a word that is the last part of a compound here by itself."""
+        return token.surface in self._written.capital
 
-    def _hyphen_follows(self, at: int) -> bool:
-        return self._found[at + 1].joined
+    def _opens_compound(self, at: int) -> bool:
+        return at + 1 < len(self._found) and self._found[at + 1].joined
+
+    def _runs_on(self, at: int) -> bool:
+        """Whether another capital word without a meaning follows: "die Seattle Times"."""
+        following = self._found[at + 1] if at + 1 < len(self._found) else None
+        return following is not None and following.surface[0].isupper() and not self._cues[at + 1]
 
 
 def _runs(found: Sequence[Token], is_name: Sequence[bool]) -> Iterator[tuple[int, int]]:

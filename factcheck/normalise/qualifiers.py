@@ -4,6 +4,7 @@ from factcheck.lexicon.context import Cue
 from factcheck.model.claim import Qualifier
 from factcheck.normalise.names import Name
 from factcheck.normalise.passage import Figure, Passage
+from factcheck.normalise.words import Sign
 
 _OF_CLAUSE = {
     Cue.NEGATED: Qualifier.NEGATED,
@@ -11,6 +12,7 @@ _OF_CLAUSE = {
     Cue.FORECAST: Qualifier.FORECAST,
     Cue.PARTIAL: Qualifier.PARTIAL,
 }
+_SAYING = frozenset({Cue.ATTRIBUTED, Cue.SAID_BY})
 _SPEAKER_REACH = 4
 
 
@@ -21,16 +23,27 @@ def qualifiers(passage: Passage, figure: Figure) -> frozenset[Qualifier]:
         for sign in passage.signs
         if sign.meaning.cue in _OF_CLAUSE and passage.clause_of(sign) == figure.clause
     }
-    attributed = {Qualifier.ATTRIBUTED} if passage.told(frozenset({Cue.ATTRIBUTED})) else set[Qualifier]()
-    return frozenset(told | attributed)
+    if passage.told(_SAYING):
+        told.add(Qualifier.ATTRIBUTED)
+    return frozenset(told)
 
 
 def speaker(passage: Passage) -> Name | None:
     """The name that stands by the word of saying, where the sentence has one."""
-    best: tuple[int, Name] | None = None
-    for sign in passage.told(frozenset({Cue.ATTRIBUTED})):
-        for name in passage.names:
-            gap = name.first - sign.last if name.first >= sign.last else sign.first - name.last
-            if gap <= _SPEAKER_REACH and (best is None or gap < best[0]):
-                best = gap, name
-    return best[1] if best else None
+    for sign in passage.told(_SAYING):
+        after = [name for name in passage.names if _adjoins(passage, sign.last, name.first)]
+        before = [name for name in passage.names if _adjoins(passage, name.last, sign.first)]
+        if sign.meaning.cue is Cue.SAID_BY or _opens_clause(passage, sign):
+            before = []
+        if before or after:
+            return before[-1] if before else after[0]
+    return None
+
+
+def _adjoins(passage: Passage, end: int, start: int) -> bool:
+    """Whether only a title or an office stands between two words: "said the company's chief executive, Ann Lee"."""
+    return 0 <= start - end <= _SPEAKER_REACH
+
+
+def _opens_clause(passage: Passage, sign: Sign) -> bool:
+    return sign.first > 0 and passage.tokens[sign.first - 1].clause != passage.clause_of(sign)

@@ -10,6 +10,7 @@ _CHANGES = frozenset({Cue.RISE, Cue.FALL, Cue.MOVE})
 _DIRECTIONS = {Cue.RISE: Direction.RISE, Cue.FALL: Direction.FALL}
 _PREPOSITIONS = (Cue.BY, Cue.TO, Cue.FROM, Cue.OF)
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
+_MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE})
 _HEDGES = 3      # how many words may stand between a preposition and its figure: "by about a third"
 _ADJACENT = 1
 _CLAUSE = 12     # how far a verb of change reaches
@@ -20,7 +21,7 @@ def change(passage: Passage, figure: Figure, kind: Kind, context: Context) -> tu
     """The direction and the role of a figure in the change that its clause tells, if it tells one."""
     nearest = _nearest_change(passage, figure, kind)
     role = _role(passage, figure, kind, nearest, context)
-    if nearest is None or (kind in _POINTS_IN_TIME and role is None):
+    if nearest is None or (kind not in _MOVING and role is None):
         return None, role
     return _DIRECTIONS.get(nearest.meaning.cue), role
 
