@@ -31,6 +31,8 @@ def test_tag_names_a_pack(tag: str, code: str | None) -> None:
         ("Die Regierung hat gestern neue Zahlen zur Arbeitslosigkeit vorgelegt.", "de"),
         ("The government published new figures on unemployment yesterday.", "en"),
         ("Twitter API", "en"),
+        ("Правительство опубликовало новые данные о безработице.", "ru"),
+        ("政府は昨日、失業率に関する新しい数字を発表した。", "ja"),
         ("Le gouvernement a publié hier de nouveaux chiffres sur le chômage, qui sont mauvais.", "fr"),
     ],
 )
