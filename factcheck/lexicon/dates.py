@@ -21,7 +21,7 @@ GROUPS = (
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "month_number", "year", "short_year",
-        "quarter", "half", "season", "part", "relative", "shift", "granule", "count", "holiday", "decade",
+        "quarter", "quarter_name", "half", "half_name", "season", "part", "relative", "shift", "granule", "granules", "weekend", "count", "holiday", "decade",
         "short_decade", "decade_word", "century", "hour", "minute", "second", "clock",
     }
 )  # fmt: skip
@@ -29,7 +29,7 @@ SHIFTS = {"last": -1, "this": 0, "next": 1}
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
-        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "decades",
+        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "plurals", "decades",
         "quarters", "halves", "holidays", "clock", "years", "hedges",
     }
 )  # fmt: skip
@@ -187,9 +187,10 @@ _TABLES = (
     ("relative", "relative", _shifted),
     ("shift", "shifts", _shift),
     ("granule", "granules", Granularity),
+    ("granules", "plurals", Granularity),
     ("decade_word", "decades", int),
-    ("quarter", "quarters", int),
-    ("half", "halves", int),
+    ("quarter_name", "quarters", int),
+    ("half_name", "halves", int),
     ("holiday", "holidays", _month_and_day),
     ("clock", "clock", _clock),
 )

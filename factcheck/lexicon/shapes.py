@@ -106,6 +106,8 @@ class Shapes:
             end = path.follow(ahead, end)
         contexts = tuple(folded(text.strip()) for text in self._spelled(context)) if context else ()
         tail = own.rpartition("}")[2] if ahead else ""
+        if ahead and own.rpartition("{")[2].partition("}")[0] not in self._slots:
+            raise ShapeError("what must follow stands behind a piece")
         end.ending = Ending(contexts, folded(lead), folded(tail), bool(ahead), group, shape, self._rank)
 
     def _begun(self) -> _Joint:

@@ -11,8 +11,6 @@ Parts = Mapping[str, object]
 THIS_CENTURY = 50
 """Short years up to this one are of this century: '21, but '68."""
 
-_COARSE = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
-
 
 def date_of(parts: Parts) -> DateRange | Unresolved:
     """The value that the parts of one date determine without knowing when the article appeared."""
@@ -121,9 +119,11 @@ def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
     relative, granule, shift = parts.get("relative"), parts.get("granule"), number(parts, "shift")
     if isinstance(relative, tuple):
         return relative
+    if "weekend" in parts:
+        return Granularity.WEEKEND, 0
     count, direction = number(parts, "count"), number(parts, "direction")
-    if isinstance(granule, Granularity) and count is not None and direction is not None:
-        return granule, count * direction
+    if isinstance(granule, Granularity) and direction is not None:
+        return granule, (1 if count is None else count) * direction
     if isinstance(granule, Granularity):
         return granule, shift or 0
     return None if shift is None else (None, shift)
@@ -136,5 +136,4 @@ def _relative(parts: Parts, granule: Granularity | None, count: int) -> DateRang
         return value
     if named:
         return replace(value, shifted=granule)
-    rough = number(parts, "direction") is not None and granule in _COARSE
-    return replace(value, granularity=granule, approximate=value.approximate or rough)
+    return replace(value, granularity=granule)

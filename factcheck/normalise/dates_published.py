@@ -8,7 +8,8 @@ from factcheck.normalise.dates_parts import completed
 from factcheck.normalise.dates_ranges import joined
 from factcheck.normalise.periods import Days, exists, shifted, week_days
 
-_NAMES = ("year", "month", "day", "quarter", "half", "season")
+_ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
+"""What is seldom meant to the month or year where it is counted: "three years ago"."""
 
 
 def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
@@ -68,7 +69,8 @@ def _shifted(value: DateRange, count: int, published: date) -> DateRange:
     days = shifted(published, value.granularity, count)
     if days is None:
         return value
-    return replace(_with_days(value, days, "year", "month", "day"), year=days[0].year)
+    rough = value.approximate or (abs(count) > 1 and value.granularity in _ROUGH)
+    return replace(_with_days(value, days, "year", "month", "day"), year=days[0].year, approximate=rough)
 
 
 def _weekday(weekday: int, count: int, published: date) -> date:

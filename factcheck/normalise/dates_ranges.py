@@ -14,7 +14,7 @@ _SHARED = ("month", "year", "short_year", "season", "decade")
 
 def range_of(parts: tuple[tuple[str, object], ...]) -> DateRange | Unresolved:
     """The value of a date, or of a range of dates where parts of its end are named."""
-    begin = {name: value for name, value in parts if not name.startswith(UNTIL)}
+    begin = {name: value for name, value in reversed(parts) if not name.startswith(UNTIL)}
     end = {name.removeprefix(UNTIL): value for name, value in parts if name.startswith(UNTIL)}
     if not end:
         return date_of(begin)

@@ -25,6 +25,9 @@ _RENAMED = {
     "month_number": "month",
     "weekday_name": "weekday",
     "decade_word": "decade",
+    "quarter_name": "quarter",
+    "half_name": "half",
+    "granules": "granule",
 }
 _SAID = {"ago": ("direction", -1), "ahead": ("direction", 1), "week_of": ("week", True)}
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.sense import Role, Sense, Token
+from factcheck.model.value import Granularity
 
 Slots = Mapping[str, object]
 
@@ -58,14 +59,17 @@ def _of_sense(sense: Sense, *, lower: bool) -> dict[str, object]:
             name = "month" if sense.role is Role.MONTH else "weekday"
             return {name: value, f"{name}_name": value}
         case Role.DATE_WORD if isinstance(value, DateWord):
-            return {value.slot: value.value} if lower or not value.lower else {}
-        # Articles are no tokens any more (they are looked up in front of a token, see numerals.py): "vor einer Woche"
-        # needs the count of one from the words in front, not from a token.
+            return _of_date_word(value) if lower or not value.lower else {}
         case Role.NUMBER if isinstance(value, Decimal) and value == int(value):
             return _of_number(int(value))
         case Role.ORDINAL if isinstance(value, Decimal) and value == int(value):
             return _of_ordinal(int(value))
     return {}
+
+
+def _of_date_word(word: DateWord) -> dict[str, object]:
+    slots = {word.slot: word.value}
+    return slots | {"weekend": 0} if word.value is Granularity.WEEKEND and word.slot == "granule" else slots
 
 
 def _of_number(number: int) -> dict[str, object]:
