@@ -13,7 +13,7 @@ __all__ = ["mentions"]
 
 
 def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
-    """Every figure and date in the text of an article.  Where two grammars match, the longer match wins, then the date."""
+    """Every figure and date in the text of an article.  Where two grammars match, the longer match wins, then the date, then the figure."""
     tokens = Tokens(article.text, lexicon)
     found: list[Mention] = []
     index, covered = 0, 0
@@ -33,8 +33,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
 def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
     candidates = (
         date_at(tokens, index, lexicon.dates),
-        rank_at(tokens, index, lexicon.figures),
         figure_at(tokens, index, lexicon.figures),
+        rank_at(tokens, index, lexicon.figures),
     )
     matched = [found for found in candidates if found is not None]
     return max(matched, key=lambda found: found.end, default=None)

@@ -9,7 +9,7 @@ from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
 from factcheck.recognise.found import Found
 from factcheck.recognise.lookalikes import is_lookalike
-from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, single
+from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, single, with_half
 from factcheck.recognise.tokens import Tokens, words_before
 
 UNIT_GAPS = (" ", "", "-")
@@ -66,11 +66,24 @@ def _measure(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
         numeral = _money_scale(tokens, numeral, words) if kind is Kind.MONEY else numeral
         end, after = _doubled_currency(tokens, numeral)
         return Measure(numeral, token.start, end, after, kind, prefix.value)
+    if halved := _unit_and_half(tokens, index, words):
+        return halved
     numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
     measure = numeral and _with_unit(tokens, numeral, words)
     if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
         return None
     return measure
+
+
+def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """A unit and half of it: "a year and a half", "an hour and a half"."""
+    unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
+    numeral = single(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
+    halved = numeral and with_half(tokens, numeral._replace(end=tokens.items[index].end, next=index + 1), words)
+    if unit is None or halved is None or not halved.terms[0].plus:
+        return None
+    assert isinstance(unit.value, UnitWord)
+    return Measure(halved, halved.start, halved.end, halved.next, _kind(unit.value), unit.value)
 
 
 def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:

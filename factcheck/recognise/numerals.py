@@ -42,7 +42,7 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     base = _digits(tokens, index, words) if token.is_digits else _spelled(tokens, index, words)
     if base is None:
         return _fraction(tokens, index, words)
-    return _continued(tokens, _halved(tokens, _fraction_of(tokens, _mixed(tokens, base), words), words), words)
+    return _continued(tokens, with_half(tokens, _fraction_of(tokens, _mixed(tokens, base), words), words), words)
 
 
 def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
@@ -80,12 +80,34 @@ def _spelled(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
             break
         end, at = items[at].end, at + 1
         gap = tokens.gap(at - 1)
-        if gap is None or gap not in words.joiners:
+        if gap is None or not (gap in words.joiners or _joined_by_one(tokens, at, gap, words)):
             break
-        after_and = words.joiners[gap]
+        after_and = words.joiners.get(gap, False)
     if not total.started:
         return None
-    return Numeral((Term(None, total.value),), start, end, at)
+    return _with_decimals(tokens, Numeral((Term(None, total.value),), start, end, at), words)
+
+
+def _joined_by_one(tokens: Tokens, index: int, gap: str, words: FigureWords) -> bool:
+    """Whether nothing but a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
+    return gap.strip() in words.articles and tokens.items[index].sense(Role.SCALE) is not None
+
+
+def _with_decimals(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
+    """The digits that are told one by one behind a word for the decimal sign: "three point one four"."""
+    digits, at, end = "", base.next, base.end
+    gaps = words.decimal_gaps
+    while at < len(tokens) and tokens.gap(at - 1) in gaps:
+        sense = None if tokens.items[at].is_digits else tokens.items[at].sense(Role.NUMBER)
+        if sense is None or not isinstance(sense.value, Decimal) or not 0 <= sense.value < 10:
+            break
+        digits += str(sense.value)
+        end, at, gaps = tokens.items[at].end, at + 1, frozenset({" "})
+    if not digits:
+        return base
+    number = base.terms[0].number
+    assert number is not None
+    return base._replace(terms=(Term(None, number + Decimal(f"0.{digits}")),), end=end, next=at)  # type: ignore[operator]
 
 
 def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
@@ -205,8 +227,8 @@ def _mixed(tokens: Tokens, base: Numeral) -> Numeral:
     return base._replace(terms=(plus,), end=items[at + 1].end, next=at + 2)
 
 
-def _halved(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
-    """A number "and a half"."""
+def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
+    """The numeral with the "and a half" that may stand behind it."""
     for phrase in words.and_half:
         tail = tokens.folded[base.end : base.end + len(phrase) + 1].strip()
         if tail == phrase or tail.startswith(phrase + " "):
