@@ -13,10 +13,18 @@ import pytest
 from tests.e2e.snapshots import COMMAND, Outcome, run
 from tests.schemas import validator
 
-GERMAN = "Die Firma verlangt künftig 42.000 Dollar im Monat für den Zugang zu ihrer Schnittstelle, teilte sie mit.\n"
-ENGLISH = "The company will charge $42,000 per month for access to its interface from now on, it announced.\n"
+GERMAN = """\
+Lumio verlangt von Entwicklern 42.000 Dollar im Monat für den Zugang zu seiner API – für große Kunden.
+
+Betroffen sind 640 Apps. Das Unternehmen aus Aarhus beschäftigt 1.150 Menschen.
+"""
+ENGLISH = """\
+Lumio charges developers $42,000 per month for access to its API, if they are large customers.
+
+640 apps are affected. The company from Aarhus employs 1,150 people.
+"""
 OTHER = ENGLISH.replace("42", "24")
-SILENT = "The company will not say what it charges for access to its interface, and nobody else knows.\n"
+SILENT = "Lumio will not say what it charges for access to its API, and nobody else knows.\n"
 
 Write = Callable[..., Path]
 
@@ -68,7 +76,7 @@ def test_agreement_ends_with_0_and_conflict_with_1(write: Write) -> None:
     assert (agreed.status, sentences(agreed)) == (0, [])
     told = run("check", "a.txt", "c.txt", folder=folder)
     assert told.status == 1
-    for piece in ("a.txt:1:28", "c.txt:1:25", "$42,000 per month", "$24,000 per month", "amount-conflict"):
+    for piece in ("a.txt:1:32", "c.txt:1:26", "$42,000 per month", "$24,000 per month", "amount-conflict"):
         assert piece in told.output.decode()
 
 
@@ -130,11 +138,8 @@ def test_lone_article_is_not_checked(write: Write) -> None:
         2,
         ["error: a.txt: the only article of story 'story', nothing to compare it with"],
     )
-    assert run("normalise", "a.txt", folder=folder) == (
-        GERMAN.replace("42.000 Dollar im Monat", "$42,000 per month").encode(),
-        b"",
-        0,
-    )
+    english = GERMAN.replace("42.000 Dollar im Monat", "$42,000 per month").replace("1.150", "1,150")
+    assert run("normalise", "a.txt", folder=folder) == (english.encode(), b"", 0)
 
 
 def test_articles_without_figures_leave_nothing_to_compare(write: Write) -> None:
@@ -191,7 +196,7 @@ def test_readings_are_valid_and_come_at_once() -> None:
         for text, language in ((GERMAN, "de"), (ENGLISH, "en")):
             document = json.loads(answered(command, record(text, language=language)))
             validator("normalise.schema.json").validate(document)
-            assert [mention["english"] for mention in document["mentions"]] == ["$42,000 per month"]
+            assert [each["english"] for each in document["mentions"]] == ["$42,000 per month", "640", "1,150"]
         assert command.communicate(timeout=60) == ("", "")
     assert command.returncode == 0
 
@@ -233,7 +238,7 @@ def test_output_is_utf_8_whatever_the_locale(write: Write) -> None:
     folder = write({"ä.txt": GERMAN, "b.txt": OTHER})
     usual = run("check", "ä.txt", "b.txt", folder=folder)
     bare = run("check", "ä.txt", "b.txt", folder=folder, LC_ALL="C", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii")
-    assert "künftig" in usual.output.decode()
+    assert "für" in usual.output.decode()
     assert bare == usual
 
 
