@@ -27,6 +27,7 @@ class FigureWords:
 
     senses: Senses
     atoms: Senses
+    longest_atom: int
     ands: frozenset[str]
     tails: Senses
     order: Order
@@ -69,10 +70,12 @@ def figure_words(pack: Pack) -> FigureWords:
     fractions, ordinals, scales = numbers["fraction_rules"], numbers["ordinal_rules"], numbers["scale_rules"]
     glued = behaviour["glued_numerals"]
     ands = surfaces(numbers["and"])
+    atoms = _gathered(_atoms(numbers)) if glued else {}
     joiners = numbers["joiners"]
     return FigureWords(
         senses=_senses(pack),
-        atoms=_gathered(_atoms(numbers)) if glued else {},
+        atoms=atoms,
+        longest_atom=max(map(len, atoms), default=0),
         ands=ands,
         tails=_gathered(_tails(pack)) if glued else {},
         order=Order(

@@ -65,32 +65,32 @@ def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
 
 def _read(surface: str, figures: FigureWords) -> tuple[Sense, ...]:
     """The sense of a glued numeral: a number, or nothing where its atoms make none."""
-    atoms = _split(surface, figures)
-    if not atoms:
-        return ()
-    half = atoms[-1][0].role is Role.FRACTION
-    value = spelled(atoms[:-1] if half else atoms, figures.order)
-    if value is None:
-        return ()
-    return (Sense(Role.NUMBER, value + HALF if half else value),)
+    value = _glued_number(surface, figures, ())
+    return () if value is None else (Sense(Role.NUMBER, value),)
 
 
-def _split(surface: str, figures: FigureWords) -> list[tuple[Sense, bool]]:
-    """The atoms of a glued numeral, each with whether an "and" stands before it; empty where it does not divide."""
-    found: list[tuple[Sense, bool]] = []
-    at, after_and = 0, False
-    longest = max(map(len, [*figures.atoms, *figures.ands]))
-    while at < len(surface):
-        for end in range(min(len(surface), at + longest), at, -1):
-            piece = surface[at:end]
-            if piece in figures.atoms:
-                found.append((figures.atoms[piece][0], after_and))
-                after_and = False
-                break
-            if piece in figures.ands and found:
-                after_and = True
-                break
-        else:
-            return []
-        at = end
-    return [] if after_and else found
+def _glued_number(
+    rest: str, figures: FigureWords, taken: tuple[tuple[Sense, bool], ...], *, after_and: bool = False
+) -> Decimal | None:
+    """The number that the atoms taken so far and the rest of a glued numeral spell; the longest atoms are tried first.
+
+    Atoms that make no number together are given up at once, so that no word takes long.
+    """
+    for end in range(min(len(rest), figures.longest_atom), 0, -1):
+        sense = figures.atoms[rest[:end]][0] if rest[:end] in figures.atoms else None
+        if sense is None:
+            continue
+        if sense.role is Role.FRACTION:
+            whole = spelled(taken, figures.order) if end == len(rest) and not after_and else None
+            if whole is not None:
+                return whole + HALF
+            continue
+        atoms = (*taken, (sense, after_and))
+        value = spelled(atoms, figures.order)
+        if value is not None and end < len(rest):
+            value = _glued_number(rest[end:], figures, atoms)
+        if value is not None:
+            return value
+    behind = (rest[len(word) :] for word in figures.ands if taken and not after_and and rest.startswith(word))
+    numbers = (_glued_number(more, figures, taken, after_and=True) for more in behind)
+    return next((number for number in numbers if number is not None), None)

@@ -47,6 +47,13 @@ class Sum:
         self.started = self.started or taken
         return taken
 
+    def take_one_before(self, scale: Sense) -> bool:
+        """Add the one that an article says before a scale word within a number, or return False where neither can follow."""
+        assert isinstance(scale.value, Decimal)
+        fits = self._limit is not None and scale.value < self._limit and self._section == 0
+        self._section += int(fits)
+        return fits
+
     def _add(self, value: Decimal) -> bool:
         room = Decimal(10) ** len(str(value))
         tail = self._section % 100

@@ -1,6 +1,7 @@
 """Mentions of figures as values: ranges with unit, precision and hedge."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from factcheck.lexicon.figures import FigureWords
 from factcheck.lexicon.units import UnitWord
@@ -66,7 +67,7 @@ def _term(term: Term, words: FigureWords, *, fraction: bool) -> Number:
         value = as_decimal(term.number)
         if fraction:
             return Number(value * 100, FRACTION_PRECISION)
-        return Number((value + plus) * scale, _place(value, scale), None, scale)
+        return Number((value + plus) * scale, _place(term.number, scale), None, scale)
     assert term.digits is not None
     read = number_in_digits(term.digits, words)
     alternative = read.alternative * scale if read.alternative is not None else None
@@ -74,6 +75,9 @@ def _term(term: Term, words: FigureWords, *, fraction: bool) -> Number:
     return Number((read.value + plus) * scale, precision, alternative, scale)
 
 
-def _place(value: Decimal, scale: Decimal) -> Decimal:
+def _place(number: Decimal | Fraction, scale: Decimal) -> Decimal:
     """The precision of a number in words: its last digit that is not zero ("three hundred" is exact all the same)."""
-    return scale if value == value.to_integral_value() else scale / 10
+    if isinstance(number, Fraction):
+        return scale if number.denominator == 1 else scale / 10
+    exponent = number.normalize().as_tuple().exponent
+    return scale.scaleb(min(exponent, 0)) if isinstance(exponent, int) else scale

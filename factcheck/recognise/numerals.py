@@ -80,7 +80,7 @@ def _spelled(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
             break
         end, at = items[at].end, at + 1
         gap = tokens.gap(at - 1)
-        if gap is None or not (gap in words.joiners or _joined_by_one(tokens, at, gap, words)):
+        if gap is None or not (gap in words.joiners or _joined_by_one(tokens, at, total, words)):
             break
         after_and = words.joiners.get(gap, False)
     if not total.started:
@@ -88,9 +88,10 @@ def _spelled(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     return _with_decimals(tokens, Numeral((Term(None, total.value),), start, end, at), words)
 
 
-def _joined_by_one(tokens: Tokens, index: int, gap: str, words: FigureWords) -> bool:
+def _joined_by_one(tokens: Tokens, index: int, total: Sum, words: FigureWords) -> bool:
     """Whether nothing but a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
-    return gap.strip() in words.articles and tokens.items[index].sense(Role.SCALE) is not None
+    gap, scale = tokens.gap(index - 1) or "", tokens.items[index].sense(Role.SCALE)
+    return gap.strip() in words.articles and scale is not None and total.take_one_before(scale)
 
 
 def _with_decimals(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

@@ -1,0 +1,44 @@
+"""Numbers spelled out by CLDR's rules, the source that the number words of the packs are tested against."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from unicode_rbnf import RbnfEngine
+
+from factcheck.lexicon import languages
+
+EXHAUSTIVE = 10_000
+LARGEST = 10**13
+
+
+@cache
+def engine(language: str) -> RbnfEngine:
+    """The rules of one language."""
+    return RbnfEngine.for_language(language)
+
+
+def spellable() -> list[str]:
+    """The languages with a pack whose numbers CLDR can spell."""
+    known = set(RbnfEngine.get_supported_languages())
+    return [code for code in languages() if code in known]
+
+
+def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]:
+    """Every spelling of a number, in each gender and case that the rules know, without soft hyphens."""
+    told = engine(language).format_number(number).text_by_ruleset
+    return {
+        text.replace("\u00ad", "")
+        for rules, text in told.items()
+        if rules.startswith("spellout") and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and "year" not in rules))
+    }
+
+
+def numbers() -> Iterator[int]:
+    """Every number up to ten thousand, then ever wider steps that no power of ten divides."""
+    yield from range(EXHAUSTIVE + 1)
+    number = EXHAUSTIVE
+    while number < LARGEST:
+        number += number // 97 + 13
+        yield number
+    for exponent in range(4, 13):
+        yield from (10**exponent, 10**exponent + 1, 2 * 10**exponent, 999 * 10**exponent // 1000, 15 * 10**exponent // 10)
