@@ -38,6 +38,11 @@ def slip(left: Decimal, right: Decimal) -> Slip | None:
     return Slip.DROPPED if _dropped(one, other) else None
 
 
+def significance(left: Decimal, right: Decimal) -> int:
+    """How many digits the longer of two figures tells: a likeness of many digits is no accident."""
+    return max(len(_digits(left)), len(_digits(right)))
+
+
 def _digits(figure: Decimal) -> str:
     return "".join(map(str, figure.normalize().as_tuple().digits))
 

@@ -1,51 +1,79 @@
 """Pairs joined into facts: what all the articles of a story say of one thing."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.report import Fact, Pair, Verdict
 
 
-def facts(pairs: Sequence[Pair]) -> tuple[Fact, ...]:
-    """The clusters of the claims that are paired, in the order of their first claims."""
-    claims = {claim.id: claim for pair in pairs for claim in (pair.left, pair.right)}
-    leader = {name: name for name in claims}
+def facts(pairs: Sequence[Pair]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
+    """The clusters of the claims that are paired, in the order of their first claims, and the pairs that stand.
 
-    def top(name: str) -> str:
-        while leader[name] != name:
-            leader[name] = leader[leader[name]]
-            name = leader[name]
+    Agreements are joined first.  A disagreement joins two clusters, the heaviest first, unless one article tells both:
+    then they are two things, and nobody contradicts himself.
+    """
+    groups = _Groups(pairs)
+    standing = [pair for pair in pairs if pair.agrees]
+    for pair in standing:
+        groups.join(pair)
+    disputed: set[str] = set()
+    for pair in sorted((pair for pair in pairs if not pair.agrees), key=lambda pair: -pair.weight):
+        if groups.apart(pair):
+            groups.join(pair)
+            standing.append(pair)
+    for pair in standing:
+        if not pair.agrees:
+            disputed.add(groups.top(pair.left.id))
+    found = [_fact(number, group, disputed=top in disputed) for number, (top, group) in enumerate(groups.listed(), 1)]
+    return tuple(found), tuple(standing)
+
+
+class _Groups:
+    """Claims in groups that grow as pairs join them."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._claims = {claim.id: claim for pair in pairs for claim in (pair.left, pair.right)}
+        self._leader = {name: name for name in self._claims}
+        self._articles = {name: {claim.article} for name, claim in self._claims.items()}
+
+    def top(self, name: str) -> str:
+        """The claim that stands for the group of a claim."""
+        while self._leader[name] != name:
+            self._leader[name] = self._leader[self._leader[name]]
+            name = self._leader[name]
         return name
 
-    for pair in pairs:
-        one, other = sorted((top(pair.left.id), top(pair.right.id)))
-        leader[other] = one
-    members: dict[str, list[Claim]] = {}
-    for name, claim in claims.items():
-        members.setdefault(top(name), []).append(claim)
-    verdicts = _verdicts(pairs, top)
-    ordered = sorted(
-        (sorted(group, key=_place) for group in members.values()),
-        key=lambda group: _place(group[0]),
-    )
-    return tuple(
-        Fact(f"f{number}", group[0].story, _about(group), verdicts[top(group[0].id)], tuple(group))
-        for number, group in enumerate(ordered, 1)
-    )
+    def apart(self, pair: Pair) -> bool:
+        """Whether no article tells both of what two groups hold."""
+        one, other = self.top(pair.left.id), self.top(pair.right.id)
+        return one == other or not self._articles[one] & self._articles[other]
+
+    def join(self, pair: Pair) -> None:
+        """Make the groups of two claims one."""
+        one, other = sorted((self.top(pair.left.id), self.top(pair.right.id)))
+        self._leader[other] = one
+        self._articles[one] |= self._articles[other]
+
+    def listed(self) -> list[tuple[str, list[Claim]]]:
+        """The groups in the order of the text, each with the claim that stands for it."""
+        members: dict[str, list[Claim]] = {}
+        for name, claim in self._claims.items():
+            members.setdefault(self.top(name), []).append(claim)
+        for group in members.values():
+            group.sort(key=_place)
+        return sorted(
+            ((top, group) for top, group in members.items() if len(group) > 1), key=lambda item: _place(item[1][0])
+        )
+
+
+def _fact(number: int, claims: Sequence[Claim], *, disputed: bool) -> Fact:
+    verdict = Verdict.CONFLICT if disputed else Verdict.AGREEMENT
+    return Fact(f"f{number}", claims[0].story, _about(claims), verdict, tuple(claims))
 
 
 def _place(claim: Claim) -> tuple[str, int]:
     return claim.article, claim.mention.span.start
-
-
-def _verdicts(pairs: Iterable[Pair], top: Callable[[str], str]) -> dict[str, Verdict]:
-    verdicts: dict[str, Verdict] = {}
-    for pair in pairs:
-        name = top(pair.left.id)
-        said = Verdict.AGREEMENT if pair.agrees else Verdict.CONFLICT
-        verdicts[name] = Verdict.CONFLICT if Verdict.CONFLICT in (said, verdicts.get(name)) else said
-    return verdicts
 
 
 def _about(claims: Sequence[Claim]) -> str:

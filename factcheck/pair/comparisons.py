@@ -3,15 +3,17 @@
 import math
 from decimal import Decimal
 
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
-from factcheck.model.report import Evidence
-from factcheck.model.slip import relabelled, slip
+from factcheck.model.report import Evidence, Pair
+from factcheck.model.slip import Slip, relabelled, significance, slip
 from factcheck.model.value import DateRange, Quantity, TimeOfDay
 from factcheck.pair.weights import Weights
 
 _FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
+_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 3, Slip.DROPPED: 4, Slip.DIGIT: 4}
+_DAYS = 2  # how far apart two dates of one event are when someone miscounts
 _RATES = frozenset({Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})
 
 
@@ -42,31 +44,32 @@ def value_row(left: Claim, right: Claim, level: Relation, rarity: float, *, weig
 
 
 def nearness(left: Claim, right: Claim) -> str:
-    """How far apart two values are that exclude each other: `slip`, `near` or `far`."""
+    """How two values that exclude each other are alike: `clear`ly one figure slipped, perhaps a `slip`, `near`, `far`."""
     one, other = left.value, right.value
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return "label" if relabelled(one, other) else _figures(one, other)
+        return "clear" if relabelled(one, other) else _figures(one, other)
     if isinstance(one, DateRange) and isinstance(other, DateRange):
-        return "slip" if _one_part_apart(one, other) else "near"
+        return _dates(one, other)
     if isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay):
         return "slip" if one.minute == other.minute or one.hour == other.hour else "near"
     return "near"
 
 
-def _one_part_apart(one: DateRange, other: DateRange) -> bool:
+def _dates(one: DateRange, other: DateRange) -> str:
+    if one.month and one.day and other.day and one.month == other.month and 0 < abs(one.day - other.day) <= _DAYS:
+        return "clear"
     known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
     same = [a == b for a, b in known if a is not None and b is not None]
-    return same.count(False) == 1 and same.count(True) > 0
+    return "slip" if same.count(False) == 1 and same.count(True) else "near"
 
 
 def _figures(one: Quantity, other: Quantity) -> str:
     left, right = one.low or one.high, other.low or other.high
-    if left is None or right is None:
-        return "far"
-    if slip(left, right):
-        return "slip"
     if not left or not right:
         return "far"
+    found = slip(left, right)
+    if found:
+        return "clear" if significance(left, right) >= _TELLING[found] else "slip"
     return "near" if Decimal("0.5") <= abs(left / right) <= 2 else "far"
 
 
@@ -109,11 +112,17 @@ def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
     concepts = _concepts(left, right)
     if concepts:
         rows.append(_row("concept", concepts, weights))
-    if left.role and right.role:
-        rows.append(_row("role", "same" if left.role is right.role else "other", weights))
+    if left.role or right.role:
+        rows.append(_row("role", _roles(left, right), weights))
     if left.direction and right.direction:
         rows.append(_row("direction", "same" if left.direction is right.direction else "other", weights))
     return rows
+
+
+def _roles(left: Claim, right: Claim) -> str:
+    if left.role is right.role:
+        return "same"
+    return "other" if left.role and right.role else "start" if Role.FROM in (left.role, right.role) else "open"
 
 
 def _concepts(left: Claim, right: Claim) -> str:
@@ -139,3 +148,18 @@ def names_row(shared: float, left: Claim, right: Claim, weights: Weights) -> Evi
 
 def _row(comparison: str, level: str, weights: Weights) -> Evidence:
     return Evidence(comparison, level, weights.claim[comparison][level])
+
+
+def convinces(pair: Pair, weights: Weights) -> bool:
+    """Whether the evidence is enough to hold two claims for one fact.
+
+    Where two passages say the same as a whole, the claims left over in them belong together.  Elsewhere the claims
+    themselves must say that they are of one thing, and a conflict takes more than an agreement.
+    """
+    least = weights.thresholds
+    if pair.parallel:
+        return pair.weight >= least["agreement" if pair.agrees else "conflict"]
+    if pair.agrees:
+        return pair.weight >= least["agreement_apart"]
+    levels = {row.comparison: row.level for row in pair.evidence}
+    return pair.weight >= least["conflict_apart"] and levels.get("concept") in ("head", "noun", "clause")

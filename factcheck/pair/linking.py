@@ -27,4 +27,5 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Linkage
         found, made = matched(left, right, scales)
         pairs += found
         counts.update(made.values())
-    return Linkage(claims[0].story if claims else "", tuple(claims), tuple(pairs), facts(pairs), dict(counts))
+    clusters, standing = facts(pairs)
+    return Linkage(claims[0].story if claims else "", tuple(claims), standing, clusters, dict(counts))

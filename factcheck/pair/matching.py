@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.model.claim import Claim
 from factcheck.model.level import Relation
@@ -15,6 +15,7 @@ from factcheck.pair.candidates import Candidates, candidates
 from factcheck.pair.comparisons import (
     articles_row,
     context_rows,
+    convinces,
     names_row,
     passage_row,
     rank_row,
@@ -37,14 +38,36 @@ class Scales:
 
 def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candidates]:
     """The claims that two articles tell both, agreeing ones first, then what is left over and differs."""
-    near = aligned(left.passages, right.passages, scales.weights)
+    weights = scales.weights
+    near = aligned(left.passages, right.passages, weights)
     made = candidates(left.claims, right.claims, near.cells)
     scored = _Weighing(left, right, near, scales).pairs(made)
-    least = scales.weights.thresholds
-    agreed = assigned([pair for pair in scored if pair.agrees], least["agreement"])
+    alike = assigned(
+        [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
+    )
+    if _bits_of_translation(left, right, near, len(alike), weights) < 0:
+        scored = [replace(pair, parallel=False, discordant=False) for pair in scored]
+    convincing = [pair for pair in scored if convinces(pair, weights)]
+    agreed = assigned([pair for pair in convincing if pair.agrees])
     taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
-    left_over = [pair for pair in scored if not pair.agrees and not {pair.left.id, pair.right.id} & taken]
-    return agreed + assigned(left_over, least["conflict"], least["margin"]), made
+    left_over = [pair for pair in convincing if not pair.agrees and not {pair.left.id, pair.right.id} & taken]
+    return agreed + assigned(left_over, weights.thresholds["margin"]), made
+
+
+def _bits_of_translation(left: Told, right: Told, near: Alignment, alike: int, weights: Weights) -> float:
+    """What speaks for one article being the other told in another language, whole or in parts, in bits.
+
+    Most passages and most figures of a translation come back; of two reports on one event, few do.
+    """
+    table = weights.translation
+    passages = min(len(left.passages), len(right.passages))
+    figures = min(len(left.claims), len(right.claims))
+    best: dict[int, float] = {}
+    for (i, _), chance in near.cells.items():
+        best[i] = max(best.get(i, 0.0), chance)
+    found = sum(chance for chance in best.values() if chance > 0.5)
+    bits = table["prior"] + table["figure"] * alike + table["figure_missing"] * (figures - alike)
+    return bits + table["passage"] * found + table["passage_missing"] * (passages - found)
 
 
 class _Weighing:

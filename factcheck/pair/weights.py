@@ -14,6 +14,7 @@ class Weights:
     keys: Mapping[str, float]
     passage: Mapping[str, float]
     order: Mapping[str, Mapping[str, float]]
+    translation: Mapping[str, float]
     claim: Mapping[str, Mapping[str, float]]
     thresholds: Mapping[str, float]
 
@@ -26,6 +27,7 @@ def weights() -> Weights:
         keys=table["keys"],
         passage=table["passage"],
         order=table["order"],
+        translation=table["translation"],
         claim=table["claim"],
         thresholds=table["thresholds"],
     )
