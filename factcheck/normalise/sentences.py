@@ -14,7 +14,7 @@ _WORD_BEFORE = re.compile(r"[^\s(\[\"'“„»«‚‘-]+$")
 _WORD_AFTER = re.compile(r"[\s\"'“„»«‚‘(\[]*([^\W\d_]+|\S)")
 _POINT = re.compile(r"[-*•·–—#>]\s|\d{1,2}[.)]\s")
 _LONGEST_ABBREVIATION = 12
-_WRAPPED = range(50, 121)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
+_WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
 
 
 def paragraph_starts(text: str) -> tuple[int, ...]:
