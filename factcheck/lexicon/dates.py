@@ -21,7 +21,7 @@ GROUPS = (
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "month_number", "year", "short_year",
-        "quarter", "quarter_name", "half", "half_name", "season", "part", "relative", "shift", "granule", "granules", "weekend", "count", "holiday", "decade",
+        "quarter", "quarter_name", "half", "half_name", "season", "part", "relative", "shift", "granule", "counted", "weekend", "count", "holiday", "decade",
         "short_decade", "decade_word", "century", "hour", "minute", "second", "clock",
     }
 )  # fmt: skip
@@ -29,8 +29,8 @@ SHIFTS = {"last": -1, "this": 0, "next": 1}
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
-        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "plurals", "decades",
-        "quarters", "halves", "holidays", "clock", "years", "hedges",
+        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "counted", "decades",
+        "quarters", "halves", "ordinals", "holidays", "clock", "years", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
@@ -49,8 +49,8 @@ class DateWords:
     """What the grammar of dates and times asks of a language.
 
     `year_leads` are the words in front of a year of long ago; `counts` says of which kind the words are that a number
-    counts: "capital" where nouns are written so, "lower", or "" where words tell nothing; `uncounted` are words that
-    stand behind a year and count nothing.  Around-words make a date or a time approximate.
+    counts: "capital" where nouns are written so, "lower", or "" where words tell nothing; `counted` are words before
+    which a number is never a year, `uncounted` words that may stand behind a year and are not counted.  Around-words make a date or a time approximate.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
@@ -58,6 +58,7 @@ class DateWords:
     spaced: bool
     year_leads: tuple[str, ...]
     counts: str
+    counted: frozenset[str]
     uncounted: frozenset[str]
     around_dates: tuple[str, ...]
     around_times: tuple[str, ...]
@@ -81,6 +82,7 @@ def date_words(pack: Pack) -> DateWords:
         spaced=bool(pack.language.get("spaced", True)),
         year_leads=_surfaces(years.get("leads", ())),
         counts=str(years.get("counts", "")),
+        counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
         around_times=_surfaces(hedges.get("times", ())),
@@ -100,7 +102,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    for table, allowed in (("years", {"leads", "counts", "uncounted"}), ("hedges", {"dates", "times"})):
+    for table, allowed in (("years", {"leads", "counts", "counted", "uncounted"}), ("hedges", {"dates", "times"})):
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")
     if source.get("years", {}).get("counts", "") not in {"", "capital", "lower"}:
@@ -187,10 +189,11 @@ _TABLES = (
     ("relative", "relative", _shifted),
     ("shift", "shifts", _shift),
     ("granule", "granules", Granularity),
-    ("granules", "plurals", Granularity),
+    ("counted", "counted", Granularity),
     ("decade_word", "decades", int),
     ("quarter_name", "quarters", int),
     ("half_name", "halves", int),
+    ("ordinal", "ordinals", int),
     ("holiday", "holidays", _month_and_day),
     ("clock", "clock", _clock),
 )

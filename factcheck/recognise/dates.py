@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.lexicon.dates import DateWords
 from factcheck.lexicon.shapes import AHEAD, UNTIL, Edges, Ending, Shapes, State
 from factcheck.model.mention import Kind
-from factcheck.recognise.dates_slots import slots_of
+from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, led, stretched
 from factcheck.recognise.times import GROUPS as TIMES
@@ -27,7 +27,7 @@ _RENAMED = {
     "decade_word": "decade",
     "quarter_name": "quarter",
     "half_name": "half",
-    "granules": "granule",
+    "counted": "granule",
 }
 _SAID = {"ago": ("direction", -1), "ahead": ("direction", 1), "week_of": ("week", True)}
 
@@ -56,7 +56,7 @@ class _Fit(NamedTuple):
 
 def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     """The longest date or time that begins at a token, if one does; of equally long ones the shape that the pack has first."""
-    if not slots_of(tokens.items[index], tokens.text):
+    if not slots_at(tokens, index).slots:
         return None
     fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
     fits.sort(key=lambda fit: (-fit.end, fit.ending.rank))
@@ -81,12 +81,11 @@ def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
 
 
 def _steps(path: _Path, edges: Edges, reached: int, tokens: Tokens, shapes: Shapes) -> Iterator[_Path]:
-    token = tokens.items[reached]
-    slots = slots_of(token, tokens.text)
+    slots, end, following = slots_at(tokens, reached)
     for name, slot, joints in edges:
         if slot in slots:
-            ends = (*path.ends, (token.end, reached + 1))
-            yield _Path(shapes.state(joints), token.end, reached + 1, (*path.parts, (name, slots[slot])), ends)
+            parts, ends = (*path.parts, (name, slots[slot])), (*path.ends, (end, following))
+            yield _Path(shapes.state(joints), end, following, parts, ends)
 
 
 def _fits(tokens: Tokens, path: _Path) -> Iterator[_Fit]:

@@ -3,22 +3,40 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWord
-from factcheck.lexicon.sense import Role, Sense, Token
+from factcheck.lexicon.sense import Role, Sense
 from factcheck.model.value import Granularity
+from factcheck.recognise.tokens import Tokens
 
 Slots = Mapping[str, object]
 
 LONGEST = 4
 """No number of a date has more digits."""
 
+_NONE: Slots = {}
+_TAIL = (Sense(Role.ORDINAL, None),)
 
-def slots_of(token: Token, text: str) -> Slots:
-    """The slots that a token can fill, each with the value it gives."""
+
+class Filled(NamedTuple):
+    """The slots that a token can fill, each with the value it gives; where it ends, and the token behind."""
+
+    slots: Slots
+    end: int
+    next: int
+
+
+def slots_at(tokens: Tokens, index: int) -> Filled:
+    """What the token at an index can fill; the ending of a glued ordinal ("fünfundzwanzig" + "sten") belongs to it."""
+    token = tokens.items[index]
     if token.senses is None:
-        return _of_digits(token.surface) if len(token.surface) <= LONGEST else {}
-    return _of_word(token.senses, text[token.start].islower())
+        slots = _of_digits(token.surface) if len(token.surface) <= LONGEST else _NONE
+        return Filled(slots, token.end, index + 1)
+    following = tokens.items[index + 1] if index + 1 < len(tokens) else None
+    if following and following.senses == _TAIL and following.start == token.end:
+        return Filled(_of_ordinal(token.senses), following.end, index + 2)
+    return Filled(_of_word(token.senses, tokens.text[token.start].islower()), token.end, index + 1)
 
 
 @lru_cache(maxsize=16384)
@@ -62,12 +80,14 @@ def _of_sense(sense: Sense, *, lower: bool) -> dict[str, object]:
             return _of_date_word(value) if lower or not value.lower else {}
         case Role.NUMBER if isinstance(value, Decimal) and value == int(value):
             return _of_number(int(value))
-        case Role.ORDINAL if isinstance(value, Decimal) and value == int(value):
-            return _of_ordinal(int(value))
+        case Role.ORDINAL if isinstance(value, Decimal):
+            return _ranked(int(value))
     return {}
 
 
 def _of_date_word(word: DateWord) -> dict[str, object]:
+    if word.slot == "ordinal" and isinstance(word.value, int):
+        return _ranked(word.value)
     slots = {word.slot: word.value}
     return slots | {"weekend": 0} if word.value is Granularity.WEEKEND and word.slot == "granule" else slots
 
@@ -77,6 +97,12 @@ def _of_number(number: int) -> dict[str, object]:
     return slots | ({"hour": number} if 0 < number <= 24 else {})
 
 
-def _of_ordinal(number: int) -> dict[str, object]:
+@lru_cache(maxsize=1024)
+def _of_ordinal(senses: tuple[Sense, ...]) -> Slots:
+    numbers = [sense.value for sense in senses if sense.role is Role.NUMBER and isinstance(sense.value, Decimal)]
+    return _ranked(int(numbers[0])) if numbers else _NONE
+
+
+def _ranked(number: int) -> dict[str, object]:
     most = {"ordinal_day": 31, "quarter": 4, "half": 2, "century": 21}
     return {slot: number for slot, limit in most.items() if 1 <= number <= limit}
