@@ -49,8 +49,9 @@ def _notes(notes: Mapping[str, str]) -> Iterator[Line]:
 
 
 def _reasons(evidence: Sequence[Evidence]) -> str:
-    """What speaks most for a pairing, in words."""
-    strongest = sorted((row for row in evidence if row.weight > 0), key=lambda row: -row.weight)
+    """What speaks most for a pairing, in words; how the values stand to each other is what the finding is about."""
+    speaking = (row for row in evidence if row.weight > 0 and row.comparison != "value")
+    strongest = sorted(speaking, key=lambda row: -row.weight)
     return "; ".join(f"{row.comparison}: {row.level}" for row in strongest[:REASONS])
 
 
