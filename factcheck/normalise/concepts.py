@@ -13,8 +13,10 @@ _COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.MULTIPLE})
 _KIN = {Kind.POINTS: Kind.PERCENTAGE, Kind.ORDINAL: Kind.NUMBER, Kind.MULTIPLE: Kind.NUMBER}
 _UNFIT = 8       # how many words further away a concept counts that such a figure cannot measure
 _MODIFIER = 6    # how many words further away a modifier counts
+_NEXT = 2        # a word right after its figure goes before all others
 _BEFORE = 2      # a counted noun follows its number
 _REACH = 12      # how far away a head may stand
+_AGE_REACH = 2   # likewise the person whose age is told
 _NOUN_REACH = 4  # how many words a noun phrase may have after its number
 _CONCEPTS = frozenset({Cue.CONCEPT})
 _PEOPLE = "people"
@@ -52,7 +54,9 @@ def _rank(sign: Sign, passage: Passage, figure: Figure, kind: Kind, context: Con
     rank = passage.distance(sign, figure) + (_MODIFIER if concept.modifier else 0)
     if not _fits(concept, kind):
         rank += _UNFIT
-    return rank + (_BEFORE if kind in _COUNTS and sign.first < figure.first else 0)
+    if kind in _COUNTS and sign.first < figure.first:
+        rank += _BEFORE
+    return rank - (_NEXT if sign.first == figure.last else 0)
 
 
 def _phrase(passage: Passage, figure: Figure, context: Context) -> list[int]:
@@ -92,7 +96,7 @@ def _head(
     if phrase and kind is Kind.NUMBER and not any(sign.first in phrase for sign in passage.told(_CONCEPTS)):
         return None
     for rank, sign in fitting:
-        if rank <= _REACH:
+        if rank <= (_AGE_REACH if kind is Kind.AGE else _REACH):
             return _outcome(sign.meaning.name, fitting, passage, figure, context)
     return None
 
