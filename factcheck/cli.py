@@ -110,9 +110,10 @@ def _articles(paths: tuple[str, ...], stated: "Stated", problems: list[Factcheck
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
 
+DAY = click.DateTime(["%Y-%m-%d"])
 STATED = (
     click.option("--language", metavar="TAG", help="Language of articles that state none, as a BCP 47 tag."),
-    click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Publication day of articles that state none."),
+    click.option("--published", metavar="YYYY-MM-DD", type=DAY, help="Publication day of articles that state none."),
     click.option("--story", metavar="NAME", help="Story of articles that state none."),
 )
 
