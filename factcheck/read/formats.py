@@ -23,13 +23,16 @@ READABLE = MARKDOWN | PLAIN | LINES | JSON
 
 
 def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
-    """The articles in one file, read as they are asked for; what cannot be read is an error in their place."""
+    """The articles in one file, read as they are asked for; what cannot be read is an error in their place.
+
+    The format is told by the ending of the name, of any other name by how the file begins.
+    """
     suffix = path.suffix.lower()
     try:
         if suffix in WEB:
             raise UnreadableArticle(name, "HTML is not read yet; save the article as text or Markdown")
         with path.open("rb") as file:
-            yield from _articles(file, name, suffix)
+            yield from _articles(file, name, suffix) if suffix in READABLE else _told_by_beginning(file, name)
     except ArticleError as error:
         yield error
     except OSError as problem:
@@ -37,20 +40,23 @@ def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
 
 
 def stream_drafts(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
-    """The articles in a stream, told by its beginning: JSON lines as they come, JSON, or one text; without a path."""
+    """The articles in a stream, told by its beginning, read as they are asked for; they have no path."""
     try:
-        head = list(_until_filled(stream))
-        suffix = _suffix(head[-1] if head else b"")
-        if suffix in LINES:
-            found = json_lines(itertools.chain(head, stream), name)
-        else:
-            found = _articles(io.BytesIO(b"".join([*head, stream.read()])), name, suffix)
-        for draft in found:
+        for draft in _told_by_beginning(stream, name):
             yield draft if isinstance(draft, ArticleError) else replace(draft, path=None)
     except ArticleError as error:
         yield error
     except OSError as problem:
         yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
+
+
+def _told_by_beginning(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
+    """JSON lines as they come, JSON, Markdown with front matter, or one plain text."""
+    head = list(_until_filled(stream))
+    suffix = _suffix(head[-1] if head else b"")
+    if suffix in LINES:
+        return json_lines(itertools.chain(head, stream), name)
+    return _articles(io.BytesIO(b"".join([*head, stream.read()])), name, suffix)
 
 
 def _articles(file: BinaryIO, name: str, suffix: str) -> Iterator[Draft | ArticleError]:

@@ -110,6 +110,17 @@ def test_json_lines_and_json(write: Write) -> None:
     assert found[1].place(4) == (3, None)
 
 
+def test_file_of_another_name_is_told_by_its_beginning(write: Write) -> None:
+    """What a shell calls /dev/fd/63 may hold anything."""
+    write("lines", f'{{"text": "{ENGLISH.strip()}"}}\n' * 2)
+    write("text.asc", ENGLISH)
+    assert [(a.id, a.path) for a in articles("lines", "text.asc")] == [
+        ("lines:1", "lines"),
+        ("lines:2", "lines"),
+        ("text.asc", "text.asc"),
+    ]
+
+
 def test_place_in_the_file_counts_the_front_matter(write: Write) -> None:
     """Line and column are those that an editor shows."""
     write("a.md", "---\ntitle: T\n---\nEins\nZwei drei\n")
