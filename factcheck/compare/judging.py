@@ -1,7 +1,8 @@
 """Linked claims judged: which disagreements there are, how grave each is, and why it may have happened."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from factcheck.compare.registry import rules
 from factcheck.compare.rule import Case, Rule, Slipped
@@ -15,8 +16,21 @@ from factcheck.model.report import Fact, Finding, Linkage, Pair, Severity
 def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> tuple[Finding, ...]:
     """Every disagreement of one story, the gravest first, then in the order of the text."""
     del config  # severities by rule come with the configuration file
-    found = [*_between(linkage, articles), *_within(linkage)]
+    between = list(_between(linkage, articles))
+    found = _folded(between, _within(linkage))
     return tuple(sorted(found, key=lambda finding: (-_rank(finding.severity), _place(finding.claims[0]))))
+
+
+def _folded(between: list[Finding], within: Iterable[Finding]) -> list[Finding]:
+    """All findings; what one article gets wrong by itself is added to the error that other articles show there."""
+    found = list(between)
+    for slip in within:
+        at = next((i for i, finding in enumerate(found) if set(slip.claims) <= set(finding.claims)), None)
+        if at is None:
+            found.append(slip)
+        else:
+            found[at] = replace(found[at], diagnosis="; ".join(filter(None, (found[at].diagnosis, slip.diagnosis))))
+    return found
 
 
 def _rank(severity: Severity) -> int:

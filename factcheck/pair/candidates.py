@@ -1,25 +1,33 @@
 """Blocking: which pairs of claims are worth comparing at all."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from factcheck.pair.alignment import Cells
 from factcheck.pair.comparisons import comparable
 from factcheck.pair.passages import Placed
 
-_CROWD = 12  # a value that so many claims share tells nothing by itself
+_CROWD = 12  # a value or a word that so many claims share tells nothing by itself
+_TELLING = 1.5  # bits from which a word is worth looking up
+_NEAREST = 4  # how many claims are looked at for the words of one
 
 Candidates = dict[tuple[int, int], str]
 
 
-def candidates(left: Sequence[Placed], right: Sequence[Placed], near: Cells) -> Candidates:
+def candidates(left: Sequence[Placed], right: Sequence[Placed], near: Cells, gains: Mapping[str, float]) -> Candidates:
     """Pairs of positions in `left` and `right`, each with the first blocking rule that made it.
 
-    `passage`: the claims stand in passages that may correspond.  `value`: they have a value in common.
+    `passage`: the claims stand in passages that may correspond.  `value`: they have a value in common.  `words`: their
+    sentences share telling keys, whose worth in bits `gains` holds.
     """
     pairs: Candidates = {}
-    for rule, proposed in (("passage", _by_passage(left, right, near)), ("value", _by_value(left, right))):
+    proposals = (
+        ("passage", _by_passage(left, right, near)),
+        ("value", _by_value(left, right)),
+        ("words", _by_words(left, right, gains)),
+    )
+    for rule, proposed in proposals:
         for one, other in proposed:
             if comparable(left[one].claim.kind, right[other].claim.kind):
                 pairs.setdefault((one, other), rule)
@@ -48,3 +56,17 @@ def _by_value(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tuple
     for position, placed in enumerate(left):
         for key in placed.values:
             yield from ((position, other) for other in by_value.get(key, ())[:_CROWD])
+
+
+def _by_words(left: Sequence[Placed], right: Sequence[Placed], gains: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for position, placed in enumerate(right):
+        for key in placed.sentence:
+            if gains.get(key, 0.0) >= _TELLING:
+                by_key[key].append(position)
+    for position, placed in enumerate(left):
+        shared: Counter[int] = Counter()
+        for key in placed.sentence & by_key.keys():
+            if len(by_key[key]) <= _CROWD:
+                shared.update(by_key[key])
+        yield from ((position, other) for other, _ in shared.most_common(_NEAREST))

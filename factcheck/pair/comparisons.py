@@ -6,6 +6,7 @@ from decimal import Decimal
 from factcheck.model.claim import Claim, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
+from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Slip, relabelled, significance, slip
 from factcheck.model.value import DateRange, Quantity, TimeOfDay
@@ -14,6 +15,8 @@ from factcheck.pair.weights import Weights
 _FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
 _TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 3, Slip.DROPPED: 4, Slip.DIGIT: 4}
 _DAYS = 2  # how far apart two dates of one event are when someone miscounts
+_SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
+_POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _RATES = frozenset({Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})
 
 
@@ -24,27 +27,36 @@ def comparable(left: Kind, right: Kind) -> bool:
 
 def same_figure(left: Claim, right: Claim) -> bool:
     """Whether two claims tell the same figure of different things: euros and pounds, a month and a year."""
-    return (
-        isinstance(left.value, Quantity) and isinstance(right.value, Quantity) and relabelled(left.value, right.value)
-    )
+    one, other = left.value, right.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    kinds = {left.kind, right.kind}
+    return (len(kinds) == 1 or kinds == _SHARES) and Kind.ORDINAL not in kinds and relabelled(one, other)
 
 
-def value_row(left: Claim, right: Claim, level: Relation, rarity: float, *, weights: Weights) -> Evidence:
+def told_apart(left: Claim, right: Claim) -> bool:
+    """Whether two values that can both be true are told as two: 9 and 2 million, a week and its year."""
+    one, other = left.value, right.value
+    if isinstance(one, DateRange) and isinstance(other, DateRange):
+        shared = (one.month and one.month == other.month) or (one.day and one.day == other.day)
+        return one.granularity is not other.granularity and not shared
+    return discordant(one, other)
+
+
+def value_row(left: Claim, right: Claim, level: Relation, rarity: float, weights: Weights) -> Evidence:
     """How the values stand to each other; equal values carry the more, the rarer they are."""
     table = weights.claim["value"]
+    if not level.agrees:
+        return Evidence("value", level.value, table[nearness(left, right)])
     if level is Relation.IDENTICAL:
-        bits = min(table["rare"], math.log2(rarity))
-    elif level is Relation.CONTAINED:
-        bits = table["contained"]
-    elif level is Relation.ROUNDED:
-        bits = table["rounded"]
-    else:
-        bits = table[nearness(left, right)]
-    return Evidence("value", level.value, bits)
+        return Evidence("value", level.value, min(table["rare"], math.log2(rarity)))
+    if told_apart(left, right):
+        return Evidence("value", "compatible", table["loose"])
+    return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
 
 
 def nearness(left: Claim, right: Claim) -> str:
-    """How two values that exclude each other are alike: `clear`ly one figure slipped, perhaps a `slip`, `near`, `far`."""
+    """How two values that exclude each other are alike: `clear`ly one slipped, perhaps a `slip`, `near` or `far`."""
     one, other = left.value, right.value
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return "clear" if relabelled(one, other) else _figures(one, other)
@@ -127,7 +139,7 @@ def _roles(left: Claim, right: Claim) -> str:
 
 def _concepts(left: Claim, right: Claim) -> str:
     """The strongest tie between what two figures are said of; nothing where either side does not say."""
-    if left.head and right.head:
+    if left.head and right.head and left.kind not in _POINTS_IN_TIME:
         return "head" if left.head == right.head else "other"
     if left.noun[:4] == right.noun[:4] and len(left.noun) >= 4:
         return "noun"
@@ -162,4 +174,6 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     if pair.agrees:
         return pair.weight >= least["agreement_apart"]
     levels = {row.comparison: row.level for row in pair.evidence}
-    return pair.weight >= least["conflict_apart"] and levels.get("concept") in ("head", "noun", "clause")
+    alike = nearness(pair.left, pair.right)
+    said = levels.get("concept") in ("head", "noun") or alike == "clear"
+    return pair.weight >= least["conflict_apart"] and said and alike != "far"

@@ -40,8 +40,9 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     """The claims that two articles tell both, agreeing ones first, then what is left over and differs."""
     weights = scales.weights
     near = aligned(left.passages, right.passages, weights)
-    made = candidates(left.claims, right.claims, near.cells)
-    scored = _Weighing(left, right, near, scales).pairs(made)
+    weighing = _Weighing(left, right, near, scales)
+    made = candidates(left.claims, right.claims, near.cells, weighing.gains)
+    scored = weighing.pairs(made)
     alike = assigned(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
@@ -75,7 +76,7 @@ class _Weighing:
 
     def __init__(self, left: Told, right: Told, near: Alignment, scales: Scales) -> None:
         self._left, self._right, self._near, self._scales = left, right, near, scales
-        self._gains = key_gains(left.passages, right.passages, scales.weights)
+        self.gains = key_gains(left.passages, right.passages, scales.weights)
         claims = (*left.claims, *right.claims)
         self._often = Counter(value for placed in claims for value in placed.values)
         self._total = len(claims)
@@ -89,7 +90,9 @@ class _Weighing:
         for (i, j), rule in made.items():
             one, other = self._left.claims[i], self._right.claims[j]
             level = relation(one.claim.value, other.claim.value, self._scales.measures)
-            if level is not Relation.INCOMPARABLE or same_figure(one.claim, other.claim):
+            if level is Relation.INCOMPARABLE and not same_figure(one.claim, other.claim):
+                continue
+            if level.agrees or not (_unread(one, other) or _unread(other, one)):
                 found.append(self._pair(one, other, level, rule))
         return found
 
@@ -100,7 +103,7 @@ class _Weighing:
         parallel = min(passage.weight, self._kinship.weight) >= weights.thresholds["parallel"]
         discord = parallel and level.agrees and discordant(one.claim.value, other.claim.value)
         rows = [
-            value_row(one.claim, other.claim, level, rarity, weights=weights),
+            value_row(one.claim, other.claim, level, rarity, weights),
             passage,
             sentence_row(self._shared(one, other), weights),
             self._kinship,
@@ -115,13 +118,18 @@ class _Weighing:
     def _shared(self, one: Placed, other: Placed) -> float:
         """The bits of the keys that the sentences share, but for the two figures themselves."""
         own = {f"{sort}:{value}" for value in (*one.values, *other.values) for sort in "vd"}
-        return sum(self._gains.get(key, 0.0) for key in (one.sentence & other.sentence) - own)
+        return sum(self.gains.get(key, 0.0) for key in (one.sentence & other.sentence) - own)
 
     def _names(self, one: Claim, other: Claim) -> float:
         """The bits of the names that both clauses hold: a name of few claims tells more than one of many."""
         total = len(self._left.claims) + 1
         shared = {self._namesakes.get(name) for name in other.clause_names} & set(one.clause_names)
         return sum(math.log2(total / self._named[name]) for name in shared if name)
+
+
+def _unread(one: Placed, other: Placed) -> bool:
+    """Whether the figure of a claim stands in the other's sentence as well, where nobody read it as that figure."""
+    return any(f"d:{value}" in other.sentence and f"v:{value}" not in other.sentence for value in one.values)
 
 
 def _names(claims: Iterable[Placed]) -> set[str]:
