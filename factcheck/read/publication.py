@@ -1,8 +1,10 @@
 """The day on which an article was published, where its byline says so."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.lexicon.cldr import month_names
 from factcheck.lexicon.pack import pack
@@ -35,6 +37,13 @@ NAMED = (
 """How a date is written with the name of its month."""
 
 
+class Frame(NamedTuple):
+    """What stands around the date of a byline, with words of which one must be there."""
+
+    cues: tuple[str, ...]
+    patterns: tuple[re.Pattern[str], ...]
+
+
 def byline_day(text: str, language: str) -> date | None:
     """The publication day that the byline of an article states; `None` where there is none that can be trusted.
 
@@ -43,8 +52,16 @@ def byline_day(text: str, language: str) -> date | None:
     of printing.  Two bylines that differ are no proof.
     """
     edges = (text,) if len(text) <= HEAD + TAIL else (text[:HEAD], text[-TAIL:])
-    days = {day for edge in edges for pattern in _bylines(language) for day in _days(pattern, edge, language)}
+    days = {day for edge in edges for pattern in _possible(edge, language) for day in _days(pattern, edge, language)}
     return days.pop() if len(days) == 1 else None
+
+
+def _possible(edge: str, language: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of which at least the first word stands in the text: to look for that is a hundred times cheaper."""
+    plain = edge.casefold()
+    for frame in _frames(language):
+        if any(cue in plain for cue in frame.cues):
+            yield from frame.patterns
 
 
 def _days(pattern: re.Pattern[str], text: str, language: str) -> list[date]:
@@ -67,14 +84,20 @@ def _months(language: str) -> dict[str, int]:
 
 
 @cache
-def _bylines(language: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of a language: each form of date behind a signature and behind a word for publishing."""
+def _frames(language: str) -> tuple[Frame, ...]:
+    """The bylines of a language: each form of date behind a signature, and behind a word for publishing."""
     own = pack(language).language
+    words = sorted(own.get("byline", {}).get("published", ()), key=len, reverse=True)
+    label = LABEL.format(words="|".join(map(re.escape, words)))
+    return (
+        Frame(("(",), _patterns(language, SIGNATURE, END + r"\)[ \t]*$")),
+        Frame(tuple(word.casefold() for word in words), _patterns(language, label, END + r"[ \t]*(?:$|[|•·–—)])")),
+    )
+
+
+def _patterns(language: str, opening: str, ending: str) -> tuple[re.Pattern[str], ...]:
+    """Each form of date of a language between an opening and an ending."""
     months = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
-    forms = (ISO, NUMERIC[own["date_order"]], *(form.format(months=months) for form in NAMED))
-    frames = [(SIGNATURE, END + r"\)[ \t]*$")]
-    if words := own.get("byline", {}).get("published"):
-        longest = sorted(map(re.escape, words), key=len, reverse=True)
-        frames.append((LABEL.format(words="|".join(longest)), END + r"[ \t]*(?:$|[|•·–—)])"))
-    flags = re.IGNORECASE | re.MULTILINE
-    return tuple(re.compile(opening + form + ending, flags) for opening, ending in frames for form in forms)
+    order = pack(language).language["date_order"]
+    forms = (ISO, NUMERIC[order], *(form.format(months=months) for form in NAMED))
+    return tuple(re.compile(opening + form + ending, re.IGNORECASE | re.MULTILINE) for form in forms)
