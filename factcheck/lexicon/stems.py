@@ -88,7 +88,7 @@ class Stems(Generic[T]):
 def strongest(hits: Iterable[Hit[T]]) -> list[Hit[T]]:
     """The longest hits that do not overlap; of a compound its last part first, which is its head."""
     kept: list[Hit[T]] = []
-    for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, -hit.end)):
+    for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
         if all(hit.end <= other.start or other.end <= hit.start or hit[:2] == other[:2] for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda hit: -hit.end)

@@ -34,14 +34,14 @@ class Topic(NamedTuple):
 def topic(passage: Passage, figure: Figure, kind: Kind, context: Context) -> Topic:
     """The concepts near a figure, nearest first, with its head before all others."""
     ranked = sorted(
-        (_rank(sign, passage, figure, kind, context), at, sign)
+        (_rank(sign, passage, figure, kind, context), sign.first < figure.first, at, sign)
         for at, sign in enumerate(passage.told(_CONCEPTS))
     )
     phrase = _phrase(passage, figure, context) if kind in _COUNTS else []
     noun = _noun(phrase, passage, context)
-    head = _head([(rank, sign) for rank, _, sign in ranked], phrase, passage, figure, kind, context)
-    near = dict.fromkeys(([head] if head else []) + [sign.meaning.name for _, _, sign in ranked])
-    close = dict.fromkeys(sign.meaning.name for _, _, sign in ranked if passage.clause_of(sign) == figure.clause)
+    head = _head([(rank, sign) for rank, _, _, sign in ranked], phrase, passage, figure, kind, context)
+    near = dict.fromkeys(([head] if head else []) + [sign.meaning.name for *_, sign in ranked])
+    close = dict.fromkeys(sign.meaning.name for *_, sign in ranked if passage.clause_of(sign) == figure.clause)
     return Topic(head, noun, tuple(near), tuple(close))
 
 

@@ -105,7 +105,7 @@ class _Likely:
         if token.folded.endswith(self._context.endings_of_nouns) or (token.joined and not self._stands_alone(token)):
             return False
         if at == 0:
-            return token.surface in self._written.capital or self._opens_compound(at)
+            return token.surface in self._written.capital or self._opens_compound(at) or self._runs_on(at)
         return Cue.DETERMINER not in self._cues[at - 1] or self._opens_compound(at) or self._runs_on(at)
 
     def _stands_alone(self, token: Token) -> bool:

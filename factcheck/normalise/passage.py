@@ -64,7 +64,7 @@ def passage(article: Article, span: Span, mentions: Sequence[Span], written: Spe
     figures = _figures(found, mentions)
     inside = {at for figure in figures for at in range(figure.first, figure.last)}
     told = signs(found, context)
-    outside = [sign for sign in told if sign.first not in inside]
+    outside = [sign for sign in told if sign.last - 1 not in inside]
     named = [name for name in names(found, told, written, context) if name.first not in inside]
     return Passage(span, found, tuple(outside), tuple(named), figures)
 

@@ -21,11 +21,17 @@ def qualifiers(passage: Passage, figure: Figure) -> frozenset[Qualifier]:
     told = {
         _OF_CLAUSE[sign.meaning.cue]
         for sign in passage.signs
-        if sign.meaning.cue in _OF_CLAUSE and passage.clause_of(sign) == figure.clause
+        if sign.meaning.cue in _OF_CLAUSE and _governs(passage, sign, figure)
     }
     if passage.told(_SAYING):
         told.add(Qualifier.ATTRIBUTED)
     return frozenset(told)
+
+
+def _governs(passage: Passage, sign: Sign, figure: Figure) -> bool:
+    """Whether a sign stands in the clause of a figure, or opens the sentence before it: "In some cases, ..."."""
+    clause = passage.clause_of(sign)
+    return clause == figure.clause or (sign.first == 0 and clause == figure.clause - 1 and sign.meaning.cue is Cue.PARTIAL)
 
 
 def speaker(passage: Passage) -> Name | None:
