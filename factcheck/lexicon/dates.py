@@ -15,29 +15,35 @@ from factcheck.model.value import Granularity, Part
 
 FILE = "dates.toml"
 GROUPS = (
-    "dates", "years", "ago", "ahead", "week_of",
+    "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead",
     "times", "bare_times", "am", "pm", "half_to", "half_past", "quarter_to", "quarter_past",
 )  # fmt: skip
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "month_number", "year", "short_year",
-        "quarter", "quarter_name", "half", "half_name", "season", "part", "relative", "shift", "granule", "counted", "weekend", "count", "holiday", "decade",
-        "short_decade", "decade_word", "century", "hour", "minute", "second", "clock",
+        "quarter", "quarter_name", "half", "half_name", "season", "part", "decade", "short_decade", "decade_word",
+        "century", "relative", "shift", "granule", "counted", "weekend", "count", "holiday",
+        "hour", "minute", "second", "clock",
     }
 )  # fmt: skip
+"""What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""
+
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
-        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "counted", "decades",
-        "quarters", "halves", "ordinals", "holidays", "clock", "years", "hedges",
+        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "counted",
+        "decades", "quarters", "halves", "ordinals", "holidays", "clock", "years", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
 
 
 class DateWord(NamedTuple):
-    """What a word says to the grammar of dates: the slot it fills, and the value.  `lower` asks for a small first letter."""
+    """What a word says to the grammar of dates: the slot it fills, and the value.
+
+    `lower` asks for a small first letter: German "morgen" is tomorrow, "Morgen" the morning.
+    """
 
     slot: str
     value: object
@@ -49,8 +55,9 @@ class DateWords:
     """What the grammar of dates and times asks of a language.
 
     `year_leads` are the words in front of a year of long ago; `counts` says of which kind the words are that a number
-    counts: "capital" where nouns are written so, "lower", or "" where words tell nothing; `counted` are words before
-    which a number is never a year, `uncounted` words that may stand behind a year and are not counted.  Around-words make a date or a time approximate.
+    counts: "capital" where nouns are written so, "lower", or "" where words tell nothing.  Before a word of `counted`
+    a number is never a year, and one of `uncounted` may stand behind a year without being counted.  Around-words make
+    a date or a time approximate.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]

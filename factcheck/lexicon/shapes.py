@@ -2,8 +2,9 @@
 
 A shape is a line such as `"[{weekday}, ]{day}. {month}[ {year}]"`: names in braces are slots, which a token fills, or
 pieces, which the pack spells out elsewhere; square brackets hold what may be missing; the rest stands as it is.
-Behind `{~}` a slot belongs to the end of a range.  `<...>` at the beginning is what must stand in front of the mention,
-at the end what must follow it, without being part of it; slots in it lend their values: `"{day}.< und {day}. {month}>"`.
+Behind `{~}` a slot belongs to the end of a range.  `<...>` at the beginning is what must stand in
+front of the mention, at the end what must follow it, without being part of it; months and years in it lend their
+values to the mention.
 
 Pieces and brackets multiply, so the shapes are kept as a small graph, and the states of the automaton that walks it are
 made when a text first needs them.
@@ -204,6 +205,6 @@ def _state(joints: frozenset[_Joint]) -> State:
         if joint.ending and joint.ending not in endings.setdefault(gap, []):
             endings[gap].append(joint.ending)
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]] = {}
-    for (gap, name), following in sorted(reached.items(), key=lambda entry: entry[0]):
-        edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + AHEAD), frozenset(following)))
+    for (gap, name), joints_behind in sorted(reached.items(), key=lambda entry: entry[0]):
+        edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + AHEAD), frozenset(joints_behind)))
     return State(edges, endings, tuple(sorted(endings, key=len, reverse=True)))

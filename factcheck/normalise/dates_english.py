@@ -11,7 +11,6 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHIFTS = {-1: "last", 0: "this", 1: "next"}
 _DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-_ARTICLED = (Granularity.DECADE,)
 
 
 def english_date(value: DateRange | TimeOfDay) -> str:
@@ -47,25 +46,41 @@ def english_time(value: TimeOfDay) -> str:
 
 
 def _known(value: DateRange, first: date, last: date) -> str:
-    match value.granularity:
-        case Granularity.DAY:
-            return _days(first, last)
-        case Granularity.WEEK | Granularity.WEEKEND:
-            return f"{value.granularity} of {_day(first)}"
-        case Granularity.MONTH:
-            return _months(first, last)
-        case Granularity.QUARTER:
-            return f"Q{(first.month + 2) // 3} {first.year}"
-        case Granularity.HALF:
-            return f"H{1 if first.month < 7 else 2} {first.year}"
-        case Granularity.SEASON:
-            return _season(value, first, last)
-        case Granularity.YEAR:
-            return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-        case Granularity.DECADE:
-            return f"the {first.year}s" if last.year - first.year < 10 else f"the {first.year}s–{last.year // 10 * 10}s"
-        case Granularity.CENTURY:
-            return f"{_nth(last.year // 100)} century"
+    many = {
+        Granularity.DAY: _days,
+        Granularity.MONTH: _months,
+        Granularity.QUARTER: _quarters,
+        Granularity.HALF: _halves,
+    }
+    if value.granularity in many:
+        return many[value.granularity](first, last)
+    if value.granularity is Granularity.SEASON:
+        return _season(value, first, last)
+    if value.granularity in (Granularity.WEEK, Granularity.WEEKEND):
+        return f"{value.granularity} of {_day(first)}"
+    return _years(value.granularity, first, last)
+
+
+def _years(granularity: Granularity, first: date, last: date) -> str:
+    if granularity is Granularity.CENTURY:
+        begin, end = (first.year + 99) // 100, last.year // 100
+        return f"{_nth(end)} century" if begin == end else f"{_nth(begin)}–{_nth(end)} century"
+    if granularity is Granularity.DECADE:
+        end = last.year // 10 * 10
+        return f"the {first.year}s" if first.year == end else f"the {first.year}s–{end}s"
+    return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+
+
+def _quarters(first: date, last: date) -> str:
+    begin, end = (first.month + 2) // 3, (last.month + 2) // 3
+    if first.year != last.year:
+        return f"Q{begin} {first.year} – Q{end} {last.year}"
+    return f"Q{end} {last.year}" if begin == end else f"Q{begin}–Q{end} {last.year}"
+
+
+def _halves(first: date, last: date) -> str:
+    begin, end = f"H{1 if first.month < 7 else 2} {first.year}", f"H{1 if last.month < 7 else 2} {last.year}"
+    return end if begin == end else f"{begin} – {end}"
 
 
 def _season(value: DateRange, first: date, last: date) -> str:

@@ -5,7 +5,17 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.model.value import DateRange, Granularity, Part, Unresolved
-from factcheck.normalise.periods import Days, exists, half_days, month_days, quarter_days, season_days, week_days, years
+from factcheck.normalise.periods import (
+    LENGTHS,
+    Days,
+    exists,
+    half_days,
+    month_days,
+    quarter_days,
+    season_days,
+    week_days,
+    years,
+)
 
 Parts = Mapping[str, object]
 THIS_CENTURY = 50
@@ -81,31 +91,29 @@ def _granularity(value: DateRange) -> Granularity:
 
 def _days(value: DateRange, *, split: bool = False) -> Days | None:
     """The days of a date whose year is known."""
-    year = value.year
+    year, month, day = value.year, value.month, value.day
     if year is None:
         return None
-    match value.granularity:
-        case Granularity.DAY if value.month and value.day:
-            day = date(year, value.month, value.day)
-            return day, day
-        case Granularity.WEEK if value.month and value.day:
-            return week_days(date(year, value.month, value.day))
-        case Granularity.MONTH if value.month:
-            return month_days(year, value.month)
-        case Granularity.QUARTER if value.quarter:
-            return quarter_days(year, value.quarter)
-        case Granularity.HALF if value.half:
-            return half_days(year, value.half)
-        case Granularity.SEASON if value.season:
-            return season_days(year, value.season, split=split)
-        case Granularity.YEAR:
-            return years(year, year)
-        case Granularity.DECADE:
-            return years(year, year + 9)
-        case Granularity.CENTURY:
-            return years(year, year + 99)
-        case _:
-            return None
+    if value.granularity in LENGTHS:
+        return years(year, year + LENGTHS[value.granularity] - 1)
+    if month and day and value.granularity is Granularity.WEEK:
+        return week_days(date(year, month, day))
+    if month and day:
+        return date(year, month, day), date(year, month, day)
+    if value.granularity is Granularity.DAY or value.granularity is Granularity.WEEK:
+        return None
+    return _named_days(value, year, split=split)
+
+
+def _named_days(value: DateRange, year: int, *, split: bool) -> Days | None:
+    """The days of a month, a quarter, a half or a season of a year."""
+    if value.month:
+        return month_days(year, value.month)
+    if value.quarter:
+        return quarter_days(year, value.quarter)
+    if value.half:
+        return half_days(year, value.half)
+    return season_days(year, value.season, split=split) if value.season else None
 
 
 def completed(value: DateRange) -> DateRange:
@@ -115,7 +123,7 @@ def completed(value: DateRange) -> DateRange:
 
 
 def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
-    """By how many of which granules the date lies from the day of publication; no granule where a name stands for it."""
+    """By how many of which granules the date lies from the day of publication; no granule where it is a named one."""
     relative, granule, shift = parts.get("relative"), parts.get("granule"), number(parts, "shift")
     if isinstance(relative, tuple):
         return relative

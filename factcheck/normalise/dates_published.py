@@ -13,7 +13,7 @@ _ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Gr
 
 
 def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
-    """The date with what the day of publication adds, which is named in `inferred`; as it was where that adds nothing."""
+    """The date with what the day of publication adds, as `inferred` says; as it was where that adds nothing."""
     if value.first is not None:
         return value
     if value.until is not None:
@@ -59,9 +59,7 @@ def _shifted(value: DateRange, count: int, published: date) -> DateRange:
     if value.weekday is not None and value.day is None:
         return _on(value, _weekday(value.weekday, count, published))
     if value.month is not None:
-        here = published.year
-        passed = value.month < published.month if count < 0 else value.month <= published.month
-        return _in_year(value, here + (count + (1 if passed and count < 0 else 0) if count < 0 else count if passed else 0))
+        return _in_year(value, published.year + _years_to(value.month, count, published))
     if value.season is not None:
         return _season(value, count, published)
     if value.granularity is Granularity.WEEKEND and count == 0:
@@ -71,6 +69,13 @@ def _shifted(value: DateRange, count: int, published: date) -> DateRange:
         return value
     rough = value.approximate or (abs(count) > 1 and value.granularity in _ROUGH)
     return replace(_with_days(value, days, "year", "month", "day"), year=days[0].year, approximate=rough)
+
+
+def _years_to(month: int, count: int, published: date) -> int:
+    """How many years from this one the last or next month of a name lies."""
+    if count < 0:
+        return 0 if month < published.month else -1
+    return 1 if count > 0 and month <= published.month else 0
 
 
 def _weekday(weekday: int, count: int, published: date) -> date:
@@ -112,7 +117,7 @@ def _nearest(value: DateRange, published: date) -> DateRange:
     """The date nearest to the day of publication that fits the parts; of two equally near the past one."""
     if value.granularity is Granularity.DAY:
         return _nearest_day(value, published)
-    if value.granularity is Granularity.WEEK or value.part is not None and value.month is None:
+    if value.granularity is Granularity.WEEK:
         return value
     candidates = [_in_year(value, published.year + step) for step in (-1, 0, 1)]
     known = [one for one in candidates if one.first is not None and one.last is not None]
@@ -138,8 +143,8 @@ def _nearest_day(value: DateRange, published: date) -> DateRange:
         return _on(value, published + timedelta(days=offset))
     if value.month is None:
         return _nearest_month(value, published)
-    years = [year for year in (published.year - 1, published.year, published.year + 1) if exists(value.day, value.month, year)]
-    days = [date(year, value.month, value.day) for year in years]
+    near = (published.year - 1, published.year, published.year + 1)
+    days = [date(year, value.month, value.day) for year in near if exists(value.day, value.month, year)]
     fitting = [day for day in days if value.weekday in (None, day.isoweekday())]
     nearest = min(fitting or days, key=lambda day: (abs((day - published).days), day > published), default=None)
     return value if nearest is None else _on(value, nearest)

@@ -36,9 +36,9 @@ def joined(left: DateRange, right: DateRange) -> DateRange | Unresolved:
         return Unresolved("the range runs backwards")
     if (left.first, left.last) == (right.first, right.last):
         return left
-    open_parts = {"day": None, "weekday": None, "month": None, "quarter": None, "half": None}
     year = left.year if left.year == right.year else None
-    return replace(left, last=right.last, year=year, **open_parts)
+    whole = replace(left, last=right.last, year=year, month=None, day=None)
+    return replace(whole, weekday=None, quarter=None, half=None, inferred=left.inferred or right.inferred)
 
 
 def _completed(begin: Mapping[str, object], end: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:

@@ -9,6 +9,9 @@ Days = tuple[date, date]
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The month in which each season begins, as meteorologists count."""
 
+LENGTHS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
+"""How many years a period has that begins with a year."""
+
 LEAP = 2020
 """A year in which every day of the calendar exists."""
 
@@ -46,7 +49,7 @@ def half_days(year: int, half: int) -> Days:
 
 
 def season_days(year: int, season: str, *, split: bool = False) -> Days:
-    """The days of a season.  The winter of a year may be that which begins or that which ends in it, unless it is `split`."""
+    """The days of a season.  A winter may be that which begins or that which ends in the year, unless it is `split`."""
     if season == "winter" and not split:
         return month_days(year - 1, 12, months=15)
     return month_days(year, SEASONS[season], months=3)
@@ -72,26 +75,17 @@ def shifted(day: date, granularity: Granularity, count: int) -> Days | None:
 
 
 def _shifted(day: date, granularity: Granularity, count: int) -> Days | None:
-    match granularity:
-        case Granularity.DAY:
-            there = day + timedelta(days=count)
-            return there, there
-        case Granularity.WEEK:
-            return week_days(day + timedelta(weeks=count))
-        case Granularity.WEEKEND:
-            monday, sunday = week_days(day + timedelta(weeks=count))
-            return monday + timedelta(days=5), sunday
-        case Granularity.MONTH:
-            return month_days(day.year, day.month + count)
-        case Granularity.QUARTER:
-            return month_days(day.year, (day.month - 1) // 3 * 3 + 1 + 3 * count, months=3)
-        case Granularity.YEAR:
-            return years(day.year + count, day.year + count)
-        case Granularity.DECADE:
-            decade = day.year // 10 * 10 + 10 * count
-            return years(decade, decade + 9)
-        case Granularity.CENTURY:
-            century = (day.year - 1) // 100 * 100 + 1 + 100 * count
-            return years(century, century + 99)
-        case _:
-            return None
+    if granularity is Granularity.DAY:
+        there = day + timedelta(days=count)
+        return there, there
+    if granularity in (Granularity.WEEK, Granularity.WEEKEND):
+        monday, sunday = week_days(day + timedelta(weeks=count))
+        return (monday if granularity is Granularity.WEEK else sunday - timedelta(days=1)), sunday
+    if granularity in (Granularity.MONTH, Granularity.QUARTER):
+        months = 1 if granularity is Granularity.MONTH else 3
+        return month_days(day.year, (day.month - 1) // months * months + 1 + months * count, months=months)
+    length = LENGTHS.get(granularity)
+    if length is None:
+        return None
+    begin = (day.year - (length == 100)) // length * length + (length == 100) + length * count
+    return years(begin, begin + length - 1)

@@ -18,7 +18,7 @@ def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) ->
 
 def _reading(article: Article, mention: Mention, lexicon: Lexicon) -> Reading:
     if mention.kind in (Kind.DATE, Kind.TIME):
-        value = date_value(mention, article.published)
+        value = date_value(mention, article.published, article.language)
     else:
         value = figure_value(mention, lexicon.figures)
     if isinstance(value, Unresolved):

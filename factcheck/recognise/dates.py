@@ -1,6 +1,6 @@
 """Dates and times in text: the longest shape of the pack that fits from a token on, and that is no lookalike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
@@ -29,7 +29,14 @@ _RENAMED = {
     "half_name": "half",
     "counted": "granule",
 }
-_SAID = {"ago": ("direction", -1), "ahead": ("direction", 1), "week_of": ("week", True)}
+_SAID: Mapping[str, tuple[str, object]] = {
+    "ago": ("direction", -1),
+    "ahead": ("direction", 1),
+    "week_of": ("week", True),
+    "spoken_ago": ("spoken", -1),
+    "spoken_ahead": ("spoken", 1),
+}
+"""What a group of shapes adds to the parts."""
 
 
 class _Path(NamedTuple):
@@ -40,22 +47,22 @@ class _Path(NamedTuple):
 
     state: State
     at: int
-    index: int
+    behind: int
     parts: Parts
     ends: tuple[tuple[int, int], ...]
 
 
 class _Fit(NamedTuple):
-    """A shape that fits the tokens: the way through it, which shape it is, and how many slots and characters are the mention."""
+    """A shape that fits the tokens: the way through it, which shape it is, and how many slots are the mention's own."""
 
     path: _Path
     ending: Ending
-    length: int
+    slots: int
     end: int
 
 
 def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
-    """The longest date or time that begins at a token, if one does; of equally long ones the shape that the pack has first."""
+    """The longest date or time that begins at a token, if one does; of two the shape that the pack has first."""
     if not slots_at(tokens, index).slots:
         return None
     fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
@@ -71,8 +78,8 @@ def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
         path = pending.pop()
         if path.state.tails:
             yield path
-        last = min(path.index + LOOKAHEAD, len(items)) if path.state.edges else path.index
-        for reached in range(path.index, last):
+        last = min(path.behind + LOOKAHEAD, len(items)) if path.state.edges else path.behind
+        for reached in range(path.behind, last):
             token = items[reached]
             gap = blanks_tidied(text[path.at : token.start])
             if gap is None or len(gap) > MAX_GAP:
@@ -115,7 +122,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     is_clock = ending.group in TIMES
     start, around = _around(text, start, parts, words.around_times if is_clock else words.around_dates, words)
     kind = Kind.TIME if is_clock else Kind.DATE
-    following = fit.path.ends[fit.length - 1][1]
+    following = fit.path.ends[fit.slots - 1][1]
     while following < len(tokens) and tokens.items[following].start < fit.end:
         following += 1
     return Found(start, fit.end, following, kind, (*parts, *around), ending.rule)
@@ -123,9 +130,9 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
 
 def _parts(fit: _Fit) -> Parts:
     """The named parts of the mention, what its group says, and the month and year that slots ahead lend it."""
-    own = tuple((_renamed(name), value) for name, value in fit.path.parts[: fit.length])
+    own = tuple((_renamed(name), value) for name, value in fit.path.parts[: fit.slots])
     held = {name for name, _ in own}
-    ahead = ((_renamed(name.removeprefix(AHEAD)), value) for name, value in fit.path.parts[fit.length :])
+    ahead = ((_renamed(name.removeprefix(AHEAD)), value) for name, value in fit.path.parts[fit.slots :])
     lent = {name: value for name, value in ahead if name in ("month", "year") and name not in held}
     group = fit.ending.group
     said = TIMES.get(group, (_SAID[group],) if group in _SAID else ())
@@ -148,10 +155,12 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
 
 
 def _falls(parts: Parts) -> bool:
-    """Whether a range such as "2021/19" runs backwards, and so is none."""
+    """Whether years such as "2021/19" run backwards, and so are none."""
     found = dict(parts)
     year, until = found.get("year"), found.get(f"{UNTIL}short_year")
-    return isinstance(year, int) and isinstance(until, int) and "month" not in found and until != (year + 1) % 100 and until <= year % 100
+    if not isinstance(year, int) or not isinstance(until, int):
+        return False
+    return until != (year + 1) % 100 and until <= year % 100
 
 
 def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words: DateWords) -> tuple[int, Parts]:

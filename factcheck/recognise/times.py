@@ -22,7 +22,7 @@ def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], g
     """Whether the figures can be a time; without a word that says so, "20:15" may as well be a score."""
     hours = [value for name, value in parts if name.endswith("hour")]
     minutes = [value for name, value in parts if name.endswith("minute")]
-    if group in ("am", "pm", "half_to", "half_past") and not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours):
+    if group not in ("times", "bare_times") and not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours):
         return False
     if 24 in hours and any(minutes):
         return False

@@ -17,7 +17,7 @@ WORD = 24
 def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) -> bool:
     """Whether a number of four digits that stands by itself is a year.
 
-    "1543" is one only behind a word that leads a year in; "2000 people" and "2019 people" are none, "in 2019 prices" is.
+    "1543" is one behind a word that leads a year in; "2000 people" and "2019 people" are none, "in 2019 prices" is.
     """
     start, end = span
     following = _following(tokens, end)

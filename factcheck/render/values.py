@@ -8,7 +8,7 @@ from factcheck.model.value import DateRange, Granularity, Quantity, Score, TimeO
 
 Json = dict[str, object]
 
-PARTS = ("year", "quarter", "season", "month", "day", "weekday")
+PARTS = ("year", "half", "quarter", "season", "month", "day", "weekday")
 """The parts of a date that may be known without its days, coarsest first."""
 
 
@@ -56,11 +56,13 @@ def _date_json(value: DateRange) -> Json:
     else:
         known = {name: part for name in PARTS if (part := getattr(value, name)) is not None}
         if value.relative is not None:
-            known |= {"relative": value.relative, "granularity": value.granularity.value}
-        elif value.granularity in {Granularity.DECADE, Granularity.CENTURY, Granularity.HALF}:
+            known |= {"relative": value.relative, "granularity": (value.shifted or value.granularity).value}
+        elif value.granularity in {Granularity.DECADE, Granularity.CENTURY}:
             known["granularity"] = value.granularity.value
         if value.part is not None:
             known["part"] = value.part.value
+        if value.until is not None:
+            known["until"] = _date_json(value.until)
     return known | ({"approximate": True} if value.approximate else {})
 
 
