@@ -117,7 +117,11 @@ __all__ = [
 def __getattr__(name: str) -> object:
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOME_OF[name]), name)
+    home = _HOME_OF[name]
+    module = import_module(home)
+    # The import has bound the stage `factcheck.normalise` to the name of the function, so all names are bound anew.
+    globals().update({each: getattr(module, each) for each in _HOMES[home]})
+    return globals()[name]
 
 
 def __dir__() -> list[str]:
