@@ -52,6 +52,7 @@ class FigureWords:
     labels: frozenset[str]
     scores: frozenset[str]
     age_before: frozenset[tuple[str, ...]]
+    age_at: frozenset[str]
     duration_nouns: tuple[str, ...]
     money_scales: frozenset[str]
     lone_scales: frozenset[str]
@@ -103,6 +104,7 @@ def figure_words(pack: Pack) -> FigureWords:
         labels=surfaces(numbers["labels"]["words"]),
         scores=surfaces(numbers["scores"]["words"]),
         age_before=frozenset(tuple(phrase.split()) for phrase in surfaces(units["age_rules"]["before"])),
+        age_at=surfaces(units["age_rules"]["at"]),
         duration_nouns=tuple(sorted(surfaces(units["age_rules"]["duration_nouns"]))),
         money_scales=surfaces(scales["only_after_money"]),
         vague=surfaces(scales["vague"]),
@@ -141,6 +143,7 @@ def _senses(pack: Pack) -> Senses:
     if not glued:
         rows += _of(numbers["words"], Role.NUMBER, Decimal)
         rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
+    rows += _of(numbers.get("phrases", {}), Role.NUMBER, Decimal)
     rows += _of(numbers["scales"], Role.SCALE, Decimal)
     rows += _of(numbers["fractions"], Role.FRACTION, Fraction)
     rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)

@@ -75,13 +75,10 @@ class Surface(NamedTuple):
 def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     """Every word for a unit in a language."""
     table = pack.units
-    speeds = shared("units")["speeds"]
     for name, surface in spread(table["words"]):
-        length, per = speeds.get(name, (name, None))
-        yield Surface(surface, UnitWord(length, per))
+        yield Surface(surface, _word(name))
     for name, surface in spread(table["prefixes"]):
-        length, per = speeds.get(name, (name, None))
-        yield Surface(surface, UnitWord(length, per), prefix=True)
+        yield Surface(surface, _word(name), prefix=True)
     # The pack's own words come last, so that they win over CLDR's ("Pfund").
     for code, name in currency_surfaces(pack.code, currencies()):
         yield from (Surface(surface, UnitWord(code)) for surface in forms(name))
@@ -94,3 +91,16 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
         yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or len(surface) < 3)
     for code, surface in spread(table.get("subunits", {})):
         yield Surface(surface, UnitWord(code, share=Decimal("0.01")))
+
+
+def _word(name: str) -> UnitWord:
+    """What the name of a shared unit says: some stand for a length per time, some for several of another unit."""
+    length, per = shared("units")["speeds"].get(name, (name, None))
+    told = _told_in().get(length)
+    return UnitWord(told[0], per, Decimal(told[1])) if told else UnitWord(length, per)
+
+
+@cache
+def _told_in() -> dict[str, tuple[str, str]]:
+    dimensions = shared("units")["dimensions"].values()
+    return {name: unit["told_in"] for units in dimensions for name, unit in units.items() if "told_in" in unit}

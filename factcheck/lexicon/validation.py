@@ -44,8 +44,8 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
-UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("duration_nouns", "before")}
-OPTIONAL_LISTS = ("ambiguous",)
+UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before")}
+OPTIONAL_LISTS = ("ambiguous", "phrases")
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scales": ("scale_rules.glued", "scale_rules.alone", "scale_rules.only_after_money"),
     "fractions": ("fraction_rules.alone", "fraction_rules.before_unit"),
@@ -104,6 +104,7 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
     tables: Mapping[str, Check] = {
         "words": _is_number,
         "hundreds": _is_number,
+        "phrases": _is_number,
         "scales": _is_number,
         "ordinals": _is_number,
         "multiples": _is_number,

@@ -6,7 +6,7 @@ from factcheck.model.mention import Mention
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
-from factcheck.recognise.ranks import rank_at
+from factcheck.recognise.ranks import rank_at, score_at
 from factcheck.recognise.tokens import Tokens
 
 __all__ = ["mentions"]
@@ -33,6 +33,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
 def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
     candidates = (
         date_at(tokens, index, lexicon.dates),
+        score_at(tokens, index, lexicon.figures),
         figure_at(tokens, index, lexicon.figures),
         rank_at(tokens, index, lexicon.figures),
     )

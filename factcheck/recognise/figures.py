@@ -36,7 +36,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if first is None or is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER):
         return None
     before = words_before(tokens.folded, first.start, 4)
-    first = _aged(before, first, words)
+    first = _aged(tokens, before, first, words)
     last = _range_end(tokens, first, before, words)
     first, last = _shared(first, last) if last else (_changed(tokens, first, before, words), None)
     per, end, after = _per(tokens, last or first, words)
@@ -163,13 +163,16 @@ def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numera
     return numeral._replace(terms=terms, end=behind.end, next=numeral.next + 1)
 
 
-def _aged(before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
-    """A bare number behind "aged" is an age."""
+def _aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
+    """A bare number behind "aged" is an age, and so are years behind "mit" and in brackets: "mit 43 Jahren", "(4 Jahre)"."""
     if first.kind not in (Kind.NUMBER, Kind.DURATION):
         return first
-    if any(before[-len(phrase) :] == phrase for phrase in words.age_before):
-        return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year"))
-    return first
+    told = any(before[-len(phrase) :] == phrase for phrase in words.age_before)
+    if not told and first.unit == UnitWord("year"):
+        behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
+        bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
+        told = bracketed or (bool(before) and before[-1] in words.age_at and not behind.isupper())
+    return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
 
 
 def _range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:

@@ -14,10 +14,10 @@ _CLAUSE = re.compile(r"[.!?;]\s|\n")
 
 
 def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
-    """An ordinal, a multiple or a score that begins at a token, or `None`."""
+    """An ordinal or a multiple that begins at a token, or `None`."""
     token = tokens.items[index]
     if token.is_digits:
-        return _score(tokens, index, words) or _ordinal(tokens, index, words)
+        return _ordinal(tokens, index, words)
     if multiple := token.sense(Role.MULTIPLE):
         parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
         return Found(token.start, token.end, index + 1, Kind.MULTIPLE, parts, "multiple")
@@ -48,9 +48,11 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     return None
 
 
-def _score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The points of two sides: by the words of sport near it, or because no range runs downwards."""
     token, text = tokens.items[index], tokens.text
+    if not token.is_digits:
+        return None
     match = _SCORE.match(text, token.start)
     if match is None or index + 1 >= len(tokens) or text[match.end() : match.end() + 1].isalpha():
         return None
