@@ -14,5 +14,5 @@ if __name__ == "__main__":
     child = Popen(sys.argv[1:], stdout=DEVNULL, stderr=DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
     taken = perf_counter() - start
-    sys.stdout.write(f"{taken} {usage.ru_maxrss / 1024} {os.waitstatus_to_exitcode(status)}\n")
-    os._exit(0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    sys.stdout.write(f"{taken} {usage.ru_maxrss / 1024} {child.returncode}\n")
