@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 from factcheck.compare.registry import rules
 from factcheck.compare.rule import Case, Rule, Slipped
@@ -10,7 +11,7 @@ from factcheck.compare.wording import headline
 from factcheck.config import Config
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.report import Fact, Finding, Linkage, Pair, Severity
+from factcheck.model.report import Finding, Linkage, Pair, Severity
 
 
 def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> tuple[Finding, ...]:
@@ -45,16 +46,30 @@ def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Find
     fact_of = {claim.id: fact for fact in linkage.facts for claim in fact.claims}
     disagreeing: dict[str, list[Pair]] = defaultdict(list)
     for pair in linkage.pairs:
-        if not pair.agrees:
+        if pair.review:
+            yield _finding(pair, (pair.left, pair.right), articles)
+        elif not pair.agrees:
             disagreeing[fact_of[pair.left.id].id].append(pair)
     for pairs in disagreeing.values():
-        yield _finding(max(pairs, key=lambda pair: pair.weight), fact_of[pairs[0].left.id], articles)
+        yield _finding(max(pairs, key=lambda pair: pair.weight), fact_of[pairs[0].left.id].claims, articles)
 
 
-def _finding(pair: Pair, fact: Fact, articles: Mapping[str, Article]) -> Finding:
-    case = Case(pair, articles[pair.left.article].published, articles[pair.right.article].published)
-    rule, diagnosis = _named(case)
-    return Finding(rule.name, rule.severity, fact.story, headline(pair, fact), diagnosis, fact.claims, pair.evidence)
+def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> Finding:
+    rule, diagnosis = _named(Case(pair, _revised(pair, claims, articles)))
+    return Finding(rule.name, rule.severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
+
+
+def _revised(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> tuple[date, date] | None:
+    """The days of publication that part the articles of one value from those of the other, where such days exist."""
+    sides = [
+        [articles[claim.article].published for claim in claims if claim.english == value]
+        for value in (pair.left.english, pair.right.english)
+    ]
+    told = [[day for day in days if day is not None] for days in sides]
+    if [len(days) for days in told] != [len(days) for days in sides]:
+        return None
+    early, late = sorted(told)
+    return (max(early), min(late)) if max(early) < min(late) else None
 
 
 def _named(case: Case) -> tuple[Rule, str]:

@@ -12,11 +12,14 @@ Diagnosis = str
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pair of claims that disagree, and when their articles were published."""
+    """A pair of claims that disagree.
+
+    `revised` holds two days of publication where every article that tells the one value came out before every article
+    that tells the other: the last day of the former and the first of the latter.
+    """
 
     pair: Pair
-    left_published: date | None = None
-    right_published: date | None = None
+    revised: tuple[date, date] | None = None
 
     @property
     def left(self) -> Claim:

@@ -1,8 +1,11 @@
 """The headlines of findings: each must stand alone."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Kind
-from factcheck.model.report import Fact, Pair
+from factcheck.model.report import Pair
 
 _NOUNS = {
     Kind.MONEY: "an amount",
@@ -20,25 +23,29 @@ _NOUNS = {
 }
 
 
-def headline(pair: Pair, fact: Fact) -> str:
+def headline(pair: Pair, claims: Sequence[Claim]) -> str:
     """What the articles disagree on, and the values that they give; with several articles, how many give each."""
-    about = fact.about or _NOUNS[pair.left.kind]
-    told = _told(pair, fact)
-    count = len({claim.article for claim in fact.claims})
-    if count == 2:
-        return f"articles disagree on {about}: {' or '.join(told)}"
-    listed = " or ".join(f"{value} ({_articles(claims)})" for value, claims in told.items())
-    return f"articles disagree on {about}: {listed}"
+    told = _told(pair, claims)
+    subject = _about(claims) or _NOUNS[pair.left.kind]
+    if len({claim.article for claim in claims}) == 2:
+        return f"articles disagree on {subject}: {' or '.join(told)}"
+    listed = " or ".join(f"{value} ({_articles(group)})" for value, group in told.items())
+    return f"articles disagree on {subject}: {listed}"
 
 
-def _told(pair: Pair, fact: Fact) -> dict[str, list[Claim]]:
+def _about(claims: Sequence[Claim]) -> str:
+    said = Counter(claim.about for claim in claims if claim.about)
+    return min(said, key=lambda about: (-said[about], about), default="")
+
+
+def _told(pair: Pair, claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     told: dict[str, list[Claim]] = {pair.left.english: [], pair.right.english: []}
-    for claim in fact.claims:
+    for claim in claims:
         if claim.english in told:
             told[claim.english].append(claim)
     return dict(sorted(told.items(), key=lambda item: -len(item[1])))
 
 
-def _articles(claims: list[Claim]) -> str:
+def _articles(claims: Sequence[Claim]) -> str:
     names = sorted({claim.article for claim in claims})
     return names[0] if len(names) == 1 else f"{len(names)} articles"

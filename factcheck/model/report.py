@@ -61,7 +61,8 @@ class Pair:
     `relation` is how their values stand to each other; `margin` how many bits the pair is ahead of the next best
     partner of either claim; `rule` the blocking rule that brought the two together.  `parallel` is set
     where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
-    can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million").
+    can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million");
+    `review` where one claim narrows what the other says of the whole, so that both can be true.
     """
 
     left: Claim
@@ -72,6 +73,7 @@ class Pair:
     rule: str = ""
     parallel: bool = False
     discordant: bool = False
+    review: bool = False
 
     @property
     def weight(self) -> float:

@@ -13,6 +13,8 @@ def facts(pairs: Sequence[Pair]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
     Agreements are joined first.  A disagreement joins two clusters, the heaviest first, unless one article tells both:
     then they are two things, and nobody contradicts himself.
     """
+    reviewed = [pair for pair in pairs if pair.review]
+    pairs = [pair for pair in pairs if not pair.review]
     groups = _Groups(pairs)
     standing = [pair for pair in pairs if pair.agrees]
     for pair in standing:
@@ -26,7 +28,7 @@ def facts(pairs: Sequence[Pair]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
         if not pair.agrees:
             disputed.add(groups.top(pair.left.id))
     found = [_fact(number, group, disputed=top in disputed) for number, (top, group) in enumerate(groups.listed(), 1)]
-    return tuple(found), tuple(standing)
+    return tuple(found), (*standing, *reviewed)
 
 
 class _Groups:

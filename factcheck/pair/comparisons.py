@@ -3,7 +3,7 @@
 import math
 from decimal import Decimal
 
-from factcheck.model.claim import Claim, Role
+from factcheck.model.claim import Claim, Qualifier, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.relation import discordant
@@ -13,7 +13,7 @@ from factcheck.model.value import DateRange, Quantity, TimeOfDay
 from factcheck.pair.weights import Weights
 
 _FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
-_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 3, Slip.DROPPED: 4, Slip.DIGIT: 4}
+_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 2, Slip.DROPPED: 4, Slip.DIGIT: 4}
 _DAYS = 2  # how far apart two dates of one event are when someone miscounts
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
@@ -46,10 +46,14 @@ def told_apart(left: Claim, right: Claim) -> bool:
 def value_row(left: Claim, right: Claim, level: Relation, rarity: float, weights: Weights) -> Evidence:
     """How the values stand to each other; equal values carry the more, the rarer they are."""
     table = weights.claim["value"]
+    if same_figure(left, right):
+        return Evidence("value", "same figure", min(table["rare"], math.log2(rarity)))
     if not level.agrees:
         return Evidence("value", level.value, table[nearness(left, right)])
     if level is Relation.IDENTICAL:
         return Evidence("value", level.value, min(table["rare"], math.log2(rarity)))
+    if _units(left, right) == "other":
+        return Evidence("value", level.value, table["converted"])
     if told_apart(left, right):
         return Evidence("value", "compatible", table["loose"])
     return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
@@ -116,11 +120,9 @@ def sentence_row(shared: float, weights: Weights) -> Evidence:
 def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
     """Kind, unit, concepts, role and direction, as far as both claims say."""
     rows = [_row("kind", "same" if left.kind is right.kind else "other", weights)]
-    if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
-        one, other = left.value.unit, right.value.unit
-        level = "same" if one == other else "open" if one is None or other is None else "other"
-        if one or other:
-            rows.append(_row("unit", level, weights))
+    units = _units(left, right)
+    if units:
+        rows.append(_row("unit", units, weights))
     concepts = _concepts(left, right)
     if concepts:
         rows.append(_row("concept", concepts, weights))
@@ -131,10 +133,21 @@ def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
     return rows
 
 
+def _units(left: Claim, right: Claim) -> str:
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return ""
+    one, other = left.value.unit, right.value.unit
+    if one == other:
+        return "same" if one else ""
+    return "other" if one and other else "open"
+
+
 def _roles(left: Claim, right: Claim) -> str:
     if left.role is right.role:
         return "same"
-    return "other" if left.role and right.role else "start" if Role.FROM in (left.role, right.role) else "open"
+    if left.role and right.role:
+        return "other"
+    return {Role.FROM: "start", Role.BY: "step", Role.TO: "end"}[left.role or right.role or Role.TO]
 
 
 def _concepts(left: Claim, right: Claim) -> str:
@@ -162,6 +175,16 @@ def _row(comparison: str, level: str, weights: Weights) -> Evidence:
     return Evidence(comparison, level, weights.claim[comparison][level])
 
 
+def rest_row(left: int, right: int, share: float, weights: Weights) -> Evidence:
+    """How many claims of a kind are left over on either side, once the share of those that agree is explained away.
+
+    Where nearly everything agrees and one figure is left on each side, they are likely to be one.
+    """
+    most = max(left, right)
+    level = "one" if most == 1 else "two" if most == 2 else "many"
+    return Evidence("left over", level, weights.claim["rest"][level] * share)
+
+
 def convinces(pair: Pair, weights: Weights) -> bool:
     """Whether the evidence is enough to hold two claims for one fact.
 
@@ -169,11 +192,22 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     themselves must say that they are of one thing, and a conflict takes more than an agreement.
     """
     least = weights.thresholds
-    if pair.parallel:
-        return pair.weight >= least["agreement" if pair.agrees else "conflict"]
-    if pair.agrees:
-        return pair.weight >= least["agreement_apart"]
     levels = {row.comparison: row.level for row in pair.evidence}
     alike = nearness(pair.left, pair.right)
+    if pair.parallel:
+        wild = not pair.agrees and alike == "far" and levels.get("role", "same") != "same"
+        return not wild and pair.weight >= least["agreement" if pair.agrees else "conflict"]
+    if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
+        return False  # shares of different things
+    if pair.agrees:
+        return pair.weight >= least["agreement_apart"]
     said = levels.get("concept") in ("head", "noun") or alike == "clear"
     return pair.weight >= least["conflict_apart"] and said and alike != "far"
+
+
+def for_review(pair: Pair, weights: Weights) -> bool:
+    """Whether a pair that differs is worth a second look: one thing in name and unit, but one figure holds for a part."""
+    levels = {row.comparison: row.level for row in pair.evidence}
+    partial = Qualifier.PARTIAL in pair.left.qualifiers ^ pair.right.qualifiers
+    same = levels.get("concept") == "head" and levels.get("unit") == "same"
+    return partial and same and not pair.agrees and pair.weight >= weights.thresholds["review"]

@@ -2,10 +2,10 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, discordant, relation
 from factcheck.model.report import Pair
@@ -16,9 +16,11 @@ from factcheck.pair.comparisons import (
     articles_row,
     context_rows,
     convinces,
+    for_review,
     names_row,
     passage_row,
     rank_row,
+    rest_row,
     same_figure,
     sentence_row,
     value_row,
@@ -48,11 +50,48 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     )
     if _bits_of_translation(left, right, near, len(alike), weights) < 0:
         scored = [replace(pair, parallel=False, discordant=False) for pair in scored]
-    convincing = [pair for pair in scored if convinces(pair, weights)]
-    agreed = assigned([pair for pair in convincing if pair.agrees])
-    taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
-    left_over = [pair for pair in convincing if not pair.agrees and not {pair.left.id, pair.right.id} & taken]
-    return agreed + assigned(left_over, weights.thresholds["margin"]), made
+    agreed = assigned([pair for pair in scored if pair.agrees and convinces(pair, weights)])
+    rest = _Rest(left, right, agreed, weights)
+    left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
+    late = assigned([pair for pair in left_over if pair.agrees])
+    rest = _Rest(left, right, agreed + late, weights)
+    differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
+    reviewed = _reviewed(scored, differing, rest, weights)
+    return agreed + late + differing + reviewed, made
+
+
+def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", weights: Weights) -> list[Pair]:
+    """Claims left over that hold for a part only, each beside the claim of the other article that it narrows."""
+    told = {claim.id for pair in differing for claim in (pair.left, pair.right)}
+    narrowed = [pair for pair in scored if for_review(pair, weights) and rest.touches(pair)]
+    free = [pair for pair in narrowed if not {pair.left.id, pair.right.id} & told]
+    return [replace(pair, review=True) for pair in assigned(free)]
+
+
+class _Rest:
+    """The claims of two articles that are still without a partner."""
+
+    def __init__(self, left: Told, right: Told, agreed: Sequence[Pair], weights: Weights) -> None:
+        taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
+        self._weights = weights
+        self._free = {placed.claim.id for told in (left, right) for placed in told.claims} - taken
+        self._kinds = [Counter(p.claim.kind for p in told.claims if p.claim.id in self._free) for told in (left, right)]
+        self._share = len(agreed) / (1 + min(len(left.claims), len(right.claims)))
+
+    def holds(self, pair: Pair) -> bool:
+        """Whether both claims of a pair are free."""
+        return pair.left.id in self._free and pair.right.id in self._free
+
+    def touches(self, pair: Pair) -> bool:
+        """Whether a claim of the pair that holds for a part only is free."""
+        return any(
+            claim.id in self._free and Qualifier.PARTIAL in claim.qualifiers for claim in (pair.left, pair.right)
+        )
+
+    def weighed(self, pair: Pair) -> Pair:
+        """The pair with what the number of claims left over adds to it."""
+        here, there = (kinds[claim.kind] for kinds, claim in zip(self._kinds, (pair.left, pair.right), strict=True))
+        return replace(pair, evidence=(*pair.evidence, rest_row(here, there, self._share, self._weights)))
 
 
 def _bits_of_translation(left: Told, right: Told, near: Alignment, alike: int, weights: Weights) -> float:

@@ -26,7 +26,7 @@ _WORDS = {
 
 
 def _settles(case: Case) -> str | None:
-    if case.pair.parallel and not _far_part(case):
+    if case.pair.parallel and not case.pair.review and not _far_part(case):
         return None  # one article says as a whole what the other says: the qualifier was lost with the figure
     differing = case.left.qualifiers ^ case.right.qualifiers
     for qualifier, words in _WORDS.items():

@@ -16,10 +16,9 @@ from factcheck.model.report import Severity
 
 
 def _settles(case: Case) -> str | None:
-    early, late = case.left_published, case.right_published
-    if case.kinds != {"number"} or early is None or late is None or early == late:
+    if case.kinds != {"number"} or case.revised is None:
         return None
-    first, last = sorted((early, late))
+    first, last = case.revised
     return f"told on {first.day} {first:%B %Y} and on {last.day} {last:%B %Y}: the later article may be an update"
 
 
