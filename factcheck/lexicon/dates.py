@@ -16,24 +16,28 @@ from factcheck.model.value import Granularity, Part
 FILE = "dates.toml"
 GROUPS = (
     "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead",
-    "times", "bare_times", "am", "pm", "half_to", "half_past", "quarter_to", "quarter_past",
+    "times", "bare_times",
 )  # fmt: skip
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "month_number", "year", "short_year",
         "quarter", "quarter_name", "half", "half_name", "season", "part", "decade", "short_decade", "decade_word",
         "century", "relative", "shift", "granule", "counted", "weekend", "count", "holiday",
-        "hour", "minute", "second", "clock",
+        "hour", "minute", "second", "half_day", "minutes", "clock",
     }
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""
 
 SHIFTS = {"last": -1, "this": 0, "next": 1}
+HALF_DAYS = {"am": 0, "pm": 12}
+"""How many hours of the clock are over when each half of the day begins."""
+
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
         "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "counted",
-        "decades", "quarters", "halves", "ordinals", "holidays", "clock", "years", "hedges",
+        "decades", "quarters", "halves", "ordinals", "holidays",
+        "clock", "half_days", "minutes", "years", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
@@ -182,6 +186,10 @@ def _clock(key: str) -> tuple[int, int]:
     return int(hour), int(minute)
 
 
+def _half_day(key: str) -> int:
+    return HALF_DAYS[key]
+
+
 def _season(key: str) -> str:
     return SEASONS[SEASONS.index(key)]
 
@@ -203,4 +211,6 @@ _TABLES = (
     ("ordinal", "ordinals", int),
     ("holiday", "holidays", _month_and_day),
     ("clock", "clock", _clock),
+    ("half_day", "half_days", _half_day),
+    ("minutes", "minutes", int),
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from factcheck.model.value import DateRange, Granularity, Hedge, TimeOfDay
+from factcheck.model.value import DateRange, Granularity, Hedge, Part, TimeOfDay
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -29,9 +29,9 @@ def english_date(value: DateRange | TimeOfDay) -> str:
     text = _known(value, value.first, value.last) if value.first and value.last else _partial(value)
     if value.part is None:
         return about + text
-    if text.startswith("the "):
-        return f"{about}the {value.part} {text.removeprefix('the ')}"
-    return f"{about}{value.part} {text}"
+    the, bare = ("the ", text.removeprefix("the ")) if text.startswith("the ") else ("", text)
+    joint = "-" if value.part is Part.MID else " "
+    return f"{about}{the}{value.part}{joint}{bare}"
 
 
 def english_time(value: TimeOfDay) -> str:

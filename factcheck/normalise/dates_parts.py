@@ -131,10 +131,17 @@ def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
         return Granularity.WEEKEND, 0
     count, direction = number(parts, "count"), number(parts, "direction")
     if isinstance(granule, Granularity) and direction is not None:
-        return granule, (1 if count is None else count) * direction
+        return _counted(granule, (1 if count is None else count) * direction)
     if isinstance(granule, Granularity):
         return granule, shift or 0
     return None if shift is None else (None, shift)
+
+
+def _counted(granule: Granularity, count: int) -> tuple[Granularity, int]:
+    """Two decades ago is twenty years ago, and not some time in the decade before the last."""
+    if granule in (Granularity.DECADE, Granularity.CENTURY):
+        return Granularity.YEAR, count * LENGTHS[granule]
+    return granule, count
 
 
 def _relative(parts: Parts, granule: Granularity | None, count: int) -> DateRange:

@@ -13,13 +13,19 @@ def time_of(parts: tuple[tuple[str, object], ...]) -> TimeOfDay:
     """The value of a time, or of a range of times where parts of its end are named."""
     begin = {name: value for name, value in parts if not name.startswith(UNTIL)}
     end = {name.removeprefix(UNTIL): value for name, value in parts if name.startswith(UNTIL)}
-    left = _time(begin)
+    left = _time(_lent(begin, end))
     if end:
-        right = _time({**end, "half_day": begin.get("half_day")})
-        if begin.get("half_day") and left.hour % NOON > right.hour % NOON:
-            left = replace(left, hour=(left.hour + NOON) % 24)  # "from 11 to 2 p.m." begins in the morning
-        left = replace(left, until=right)
+        left = replace(left, until=_time(end))
     return replace(left, hedge=Hedge.ABOUT) if begin.get("around") else left
+
+
+def _lent(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str, object]:
+    """The beginning of a range with the half of the day that only its end tells: "from 8 to 10 p.m."."""
+    half, hour, last = _number(end, "half_day"), _number(begin, "hour"), _number(end, "hour")
+    if half is None or hour is None or last is None or "half_day" in begin:
+        return begin
+    same = hour % NOON <= last % NOON  # "from 11 to 2 p.m." begins in the morning
+    return {**begin, "half_day": half if same else NOON - half}
 
 
 def _time(parts: Mapping[str, object]) -> TimeOfDay:
@@ -27,12 +33,11 @@ def _time(parts: Mapping[str, object]) -> TimeOfDay:
     if isinstance(clock, tuple):
         return TimeOfDay(*clock)
     hour, minute, shift = _number(parts, "hour") or 0, _number(parts, "minute") or 0, _number(parts, "minutes") or 0
-    second, half = _number(parts, "second"), parts.get("half_day")
-    if half:
-        hour = hour % NOON + (NOON if half == "pm" else 0)
+    half = _number(parts, "half_day")
+    if half is not None and hour <= NOON:
+        hour = hour % NOON + half
     whole = (hour * 60 + minute + shift) % (24 * 60)
-    vague = half is None and 0 < hour <= NOON and (bool(shift) or bool(parts.get("vague")))
-    return TimeOfDay(whole // 60, whole % 60, second, ambiguous=vague)
+    return TimeOfDay(whole // 60, whole % 60, _number(parts, "second"), ambiguous=bool(shift) and half is None)
 
 
 def _number(parts: Mapping[str, object], name: str) -> int | None:

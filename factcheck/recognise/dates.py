@@ -135,7 +135,7 @@ def _parts(fit: _Fit) -> Parts:
     ahead = ((_renamed(name.removeprefix(AHEAD)), value) for name, value in fit.path.parts[fit.slots :])
     lent = {name: value for name, value in ahead if name in ("month", "year") and name not in held}
     group = fit.ending.group
-    said = TIMES.get(group, (_SAID[group],) if group in _SAID else ())
+    said = (_SAID[group],) if group in _SAID else ()
     return (*own, *lent.items(), *said)
 
 

@@ -1,42 +1,37 @@
-"""Times of day: what the groups of shapes say of the figures, and which figures can be a time."""
-
-from collections.abc import Mapping
+"""Times of day: which figures can be one."""
 
 from factcheck.lexicon.sense import Role
 from factcheck.recognise.tokens import Tokens
 
-GROUPS: Mapping[str, tuple[tuple[str, object], ...]] = {
-    "times": (),
-    "am": (("half_day", "am"),),
-    "pm": (("half_day", "pm"),),
-    "half_to": (("minutes", -30),),
-    "half_past": (("minutes", 30),),
-    "quarter_to": (("minutes", -15),),
-    "quarter_past": (("minutes", 15),),
-    "bare_times": (),
-}
-"""The groups of shapes that tell times, and what each adds to the figures."""
+GROUPS = frozenset({"times", "bare_times"})
+"""The groups of shapes that tell times; those of `bare_times` could as well be scores."""
+
+_GAPS = (", ", " ", " (", " - ")
 
 
 def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], group: str) -> bool:
     """Whether the figures can be a time; without a word that says so, "20:15" may as well be a score."""
+    names = {name.removeprefix("~") for name, _ in parts}
     hours = [value for name, value in parts if name.endswith("hour")]
-    minutes = [value for name, value in parts if name.endswith("minute")]
-    if group not in ("times", "bare_times") and not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours):
-        return False
-    if 24 in hours and any(minutes):
+    if names & {"half_day", "minutes"} and not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours):
+        return _is_written_twice(hours)
+    if 24 in hours and any(value for name, value in parts if name.endswith("minute")):
         return False
     return group != "bare_times" or _dated(tokens, index)
+
+
+def _is_written_twice(hours: list[object]) -> bool:
+    """Whether the half of the day is told although the hour tells it: "20 Uhr abends"."""
+    return all(isinstance(hour, int) and 12 <= hour < 24 for hour in hours)
 
 
 def _dated(tokens: Tokens, index: int) -> bool:
     """Whether the hour is padded, or a date stands right in front."""
     if tokens.items[index].surface.startswith("0"):
         return True
-    gap = tokens.gap(index - 1) if index else None
-    if gap not in (", ", " ", " (", " - "):
+    if index == 0 or tokens.gap(index - 1) not in _GAPS:
         return False
     before = tokens.items[index - 1]
-    if before.is_digits:
+    if before.senses is None:
         return len(before.surface) == 4
-    return any(sense.role in (Role.WEEKDAY, Role.MONTH, Role.DATE_WORD) for sense in before.senses or ())
+    return any(sense.role in (Role.WEEKDAY, Role.MONTH) for sense in before.senses)
