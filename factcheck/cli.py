@@ -89,10 +89,11 @@ def _tell(message: str) -> None:
 
 
 def _stated(options: dict[str, Any]) -> "Stated":
-    from factcheck.read import Stated
+    from factcheck.read import Stated, publication_day
 
     published: datetime | None = options["published"]
-    return Stated(options["language"], published.date() if published else None, options["story"])
+    day = publication_day(published.isoformat(), "--published") if published else None
+    return Stated(options["language"], day, options["story"])
 
 
 def _articles(paths: tuple[str, ...], stated: "Stated", problems: list[FactcheckError]) -> Iterator["Article"]:

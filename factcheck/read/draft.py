@@ -22,6 +22,9 @@ KEYS = {
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 
+PRINTED = range(1600, 3000)
+"""The years in which an article can have been published: the first newspaper is of 1605."""
+
 NUMBERED = {"id", "story"}
 """Fields that may be written as whole numbers."""
 
@@ -70,10 +73,15 @@ def metadata(stated: Mapping[object, object], where: str) -> Metadata:
 def publication_day(stated: str, where: str) -> date:
     """The day of an ISO 8601 date or date and time, in the time zone in which it is written."""
     try:
-        return datetime.fromisoformat(stated).date()
+        day = datetime.fromisoformat(stated).date()
     except ValueError:
         reason = f"the publication date {stated!r} is not an ISO 8601 date such as 2023-04-20"
         raise UnreadableArticle(where, reason) from None
+    if day.year not in PRINTED:
+        raise UnreadableArticle(
+            where, f"the publication date {stated!r} cannot be: articles are of the years 1600 to 2999"
+        )
+    return day
 
 
 def kind_of(value: object) -> str:

@@ -62,6 +62,10 @@ def test_lines_are_read_one_by_one() -> None:
             b'{"text": "x", "published": "20.4.2023"}',
             "a.jsonl:2: the publication date '20.4.2023' is not an ISO 8601 date such as 2023-04-20",
         ),
+        (
+            b'{"text": "x", "published": "9999-12-31"}',
+            "a.jsonl:2: the publication date '9999-12-31' cannot be: articles are of the years 1600 to 2999",
+        ),
         (b'{"text": "\xe4"}', "a.jsonl:2: is not valid UTF-8 (line 1); save it as UTF-8"),
         (b"[" * 100_000, "a.jsonl:2: the JSON is nested too deeply"),
         (b'{"text": "x", "n": ' + b"1" * 5000 + b"}", "a.jsonl:2: the JSON holds a number that is too long"),

@@ -3,9 +3,9 @@
 import json
 from dataclasses import replace
 
-from factcheck.model.mention import Reading
-from factcheck.model.report import Report
-from factcheck.model.value import Unresolved
+from factcheck.model.mention import Kind, Reading
+from factcheck.model.report import Report, Verdict
+from factcheck.model.value import Granularity, Hedge, Part, Unresolved
 from factcheck.render.machine import readings_json, report_json
 from tests.schemas import validator
 from tests.unit.render.story import FEES, GERMAN, REPORT, SEVENS
@@ -62,3 +62,13 @@ def test_readings_stand_on_one_line() -> None:
 def test_empty_report_is_valid() -> None:
     """Nothing in, nothing found."""
     validator("check.schema.json").validate(json.loads(report_json(Report((), (), (), ()))))
+
+
+def test_schema_names_what_the_model_knows() -> None:
+    """A value of the model that the schema does not know would be invalid output."""
+    known = validator("normalise.schema.json").schema["$defs"]
+    assert known["mention"]["properties"]["kind"]["enum"] == list(Kind)
+    assert known["figure"]["properties"]["hedge"]["enum"] == [*Hedge, None]
+    assert known["parts"]["properties"]["granularity"]["enum"] == list(Granularity)
+    assert known["parts"]["properties"]["part"]["enum"] == list(Part)
+    assert validator("check.schema.json").schema["$defs"]["fact"]["properties"]["verdict"]["enum"] == list(Verdict)

@@ -58,6 +58,10 @@ def test_plain_digits(number: Decimal | None, digits: str | None) -> None:
             DateRange(Granularity.YEAR, date(1950, 1, 1), date(1950, 12, 31), approximate=True),
             {"start": "1950-01-01", "end": "1950-12-31", "approximate": True},
         ),
+        (
+            DateRange(Granularity.DAY, month=8, day=14, until=DateRange(Granularity.DAY, month=8, day=16)),
+            {"month": 8, "day": 14, "until": {"month": 8, "day": 16}},
+        ),
         (TimeOfDay(21, 30), {"hour": 21, "minute": 30}),
         (TimeOfDay(9, until=TimeOfDay(10)), {"hour": 9, "minute": 0, "until": {"hour": 10, "minute": 0}}),
         (Score(4, 2), {"points": [4, 2]}),
