@@ -36,6 +36,7 @@ class FigureWords:
     grouping: frozenset[str]
     articles: frozenset[str]
     joiners: Mapping[str, bool]
+    minus: frozenset[str]
     decimal_gaps: frozenset[str]
     half_gaps: frozenset[str]
     and_half: tuple[str, ...]
@@ -88,6 +89,7 @@ def figure_words(pack: Pack) -> FigureWords:
         grouping=frozenset(behaviour["grouping"]),
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in joiners},
+        minus=surfaces(numbers["minus"]),
         decimal_gaps=frozenset(f" {word} " for word in numbers["decimal_words"]),
         half_gaps=frozenset({" ", "-"} | {f" {word} " for word in fractions["of"]}),
         and_half=tuple(surfaces(fractions["and_half"])),

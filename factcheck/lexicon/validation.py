@@ -32,12 +32,13 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 }
 """The behaviours that a language chooses in `language.toml`."""
 TEXTS = ("code", "name")
-NUMBER_LISTS = ("joiners", "and", "decimal_words", "articles")
+NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "vague", "only_after_money"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half"),
     "ordinal_rules": ("tails", "suffixes", "before"),
     "multiple_rules": ("times",),
+    "hedge_rules": ("only_with_unit",),
     "ranges": ("change", "words", "between", "and", "from"),
     "labels": ("words",),
     "scores": ("words",),
@@ -45,12 +46,15 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before")}
-OPTIONAL_LISTS = ("ambiguous", "phrases")
+OPTIONAL_LISTS = ("ambiguous",)
 WITHIN: Mapping[str, tuple[str, ...]] = {
-    "scales": ("scale_rules.glued", "scale_rules.alone", "scale_rules.only_after_money"),
-    "fractions": ("fraction_rules.alone", "fraction_rules.before_unit"),
+    "scale_rules.glued": ("scales",),
+    "scale_rules.alone": ("scales", "hundreds"),
+    "scale_rules.only_after_money": ("scales",),
+    "fraction_rules.alone": ("fractions",),
+    "fraction_rules.before_unit": ("fractions",),
 }
-"""Lists that pick out words of a table: a word that the table does not know would do nothing."""
+"""Lists that pick out words of some tables: a word that these do not hold would do nothing."""
 
 
 def checked(pack: Pack) -> Pack:
@@ -113,7 +117,7 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
         "hedges_after": hedges.__contains__,
     }
     rules = dict(NUMBER_RULES)
-    yield from _keys(numbers, {*NUMBER_LISTS, *tables, *rules}, optional=OPTIONAL_LISTS)
+    yield from _keys(numbers, {*NUMBER_LISTS, *tables, *rules} - {"phrases"}, optional=(*OPTIONAL_LISTS, "phrases"))
     yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
@@ -126,12 +130,14 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
     """Everything wrong with a `units.toml`; letters that are a scale as well as a unit count as ambiguous too."""
     known = units()
     measures = frozenset(name for name, unit in known.items() if unit.dimension not in ("money", "per"))
+    written = measures | frozenset(shared("units")["speeds"])
     periods = frozenset(name for name, unit in known.items() if unit.dimension == "time")
     told_per = frozenset(name for name, unit in known.items() if unit.dimension != "money")
     money = frozenset(currencies())
     tables: Mapping[str, Check] = {
-        "words": (measures | frozenset(shared("units")["speeds"])).__contains__,
+        "words": written.__contains__,
         "unit_tails": measures.__contains__,
+        "prefixes": written.__contains__,
         "ages": periods.__contains__,
         "age_tails": periods.__contains__,
         "currencies": money.__contains__,
@@ -216,18 +222,22 @@ def _rule_problems(
         if name in source:
             yield from ((f"{name}.{key}", text) for key, text in _keys(table, {*lists, *on_or_off}))
         yield from ((f"{name}.{key}", text) for key, text in _list_problems(table, lists))
-        yield from ((f"{name}.{key}", "should be true or false") for key in on_or_off if table.get(key, True) not in (True, False))
+        yield from (
+            (f"{name}.{key}", "should be true or false")
+            for key in on_or_off
+            if table.get(key, True) not in (True, False)
+        )
 
 
 def _strays(numbers: Table) -> Iterator[Problem]:
-    for table, lists in WITHIN.items():
-        known = {surface for _, surface in spread(_table(numbers, table))}
-        for path in lists:
-            rule, _, key = path.partition(".")
-            rows = numbers.get(rule, {})
-            entries = rows.get(key, []) if isinstance(rows, dict) else []
-            for entry in (entry for entry in entries if isinstance(entry, str)):
-                yield from ((path, f"{surface!r} is not in [{table}]") for surface in forms(entry) if surface not in known)
+    for path, tables in WITHIN.items():
+        known = {surface for table in tables for _, surface in spread(_table(numbers, table))}
+        rule, _, key = path.partition(".")
+        rows = numbers.get(rule, {})
+        entries = rows.get(key, []) if isinstance(rows, dict) else []
+        for entry in (entry for entry in entries if isinstance(entry, str)):
+            strays = (surface for surface in forms(entry) if surface not in known)
+            yield from ((path, f"{surface!r} is not in [{' or '.join(tables)}]") for surface in strays)
 
 
 def _doubles(source: Table, spaces: Iterable[tuple[str, ...]]) -> Iterator[Problem]:

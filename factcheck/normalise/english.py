@@ -22,7 +22,7 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
         return f"{value.left}–{value.right}"
     figure = _ends(value)
     hedge = f"{value.hedge} " if value.hedge else ""
-    per = f" per {value.per.replace('_', ' ')}" if value.per else ""
+    per = f" per {units()[value.per].one}" if value.per else ""
     return f"{hedge}{_united(figure, value, kind)}{per}"
 
 

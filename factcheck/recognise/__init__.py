@@ -2,7 +2,7 @@
 
 from factcheck.lexicon import Lexicon
 from factcheck.model.article import Article, Span
-from factcheck.model.mention import Mention
+from factcheck.model.mention import Kind, Mention
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
@@ -38,4 +38,4 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
         rank_at(tokens, index, lexicon.figures),
     )
     matched = [found for found in candidates if found is not None]
-    return max(matched, key=lambda found: found.end, default=None)
+    return max(matched, key=lambda found: (found.end, found.kind is Kind.SCORE), default=None)

@@ -66,7 +66,7 @@ def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     if not slots_at(tokens, index).slots:
         return None
     fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
-    fits.sort(key=lambda fit: (-fit.end, fit.ending.rank))
+    fits.sort(key=lambda fit: (-fit.end, -len(fit.ending.lead), fit.ending.rank))
     return next((found for fit in fits if (found := _found(tokens, index, fit, words)) is not None), None)
 
 

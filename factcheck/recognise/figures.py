@@ -3,13 +3,14 @@
 from typing import NamedTuple
 
 from factcheck.lexicon.figures import FigureWords
-from factcheck.lexicon.sense import Role
+from factcheck.lexicon.sense import Role, Token
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
 from factcheck.recognise.found import Found
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, single, with_half
+from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
 
 UNIT_GAPS = (" ", "", "-")
@@ -35,6 +36,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     first = _measure(tokens, index, words)
     if first is None or is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER):
         return None
+    first = _signed(tokens, first, words)
     before = words_before(tokens.folded, first.start, 4)
     first = _aged(tokens, before, first, words)
     last = _range_end(tokens, first, before, words)
@@ -51,6 +53,12 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         ("hedge", hedge),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _signed(tokens: Tokens, first: Measure, words: FigureWords) -> Measure:
+    """The measure with the minus in front of it; behind a currency sign there is none to look for."""
+    numeral = signed(tokens, first.numeral, words) if first.start == first.numeral.start else first.numeral
+    return first._replace(numeral=numeral, start=min(first.start, numeral.start))
 
 
 def _measure(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
@@ -130,8 +138,14 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     unit = behind.sense(Role.UNIT)
     if unit is None or (len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper())):
         return plain
-    assert isinstance(unit.value, UnitWord)
-    return Measure(numeral, numeral.start, end, after, _kind(unit.value), unit.value)
+    word = _meant(behind, gap)
+    return Measure(numeral, numeral.start, end, after, _kind(word), word)
+
+
+def _meant(token: Token, gap: str | None) -> UnitWord:
+    """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed."""
+    meanings = [sense.value for sense in token.senses or () if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)]
+    return next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
 
 
 def _kind(word: UnitWord) -> Kind:

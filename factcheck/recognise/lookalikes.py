@@ -7,6 +7,7 @@ from factcheck.recognise.numerals import Numeral
 from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
+_DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ]$")
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -38,7 +39,7 @@ def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool
 
 def _ends_word(tokens: Tokens, end: int) -> bool:
     """Whether a word that the scanner knows ends here, as in "mid-2020"; looks at the few tokens before it only."""
-    return any(token.end == end and not token.is_digits for token in tokens.near(end))
+    return any(token.end == end and token.end - token.start > 1 and not token.is_digits for token in tokens.near(end))
 
 
 def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: bool) -> bool:
@@ -77,6 +78,8 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     digits = numeral.terms[0].digits or ""
     text, start, end = tokens.text, numeral.start, numeral.end
     if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
+        return True
+    if _DIALLED.search(text, max(0, start - 12), start):
         return True
     joined = re.compile(r"[-/ ]\d{3,}|[-/]\d+[-/]\d").match(text, end)
     return len(digits) >= 3 and digits.isdecimal() and joined is not None and text[start - 1 : start] not in "$€£"

@@ -161,7 +161,7 @@ def _fraction(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     assert isinstance(sense.value, Fraction)
     article = _article_before(tokens, index, words)
     start = token.start if article is None else article
-    found = Numeral((Term(None, sense.value),), start, token.end, index + 1, fraction=True)
+    found = Numeral((Term(None, sense.value),), start, token.end, index + 1, fraction=sense.value < 1)
     scaled = _scaled_fraction(tokens, found, words)
     if scaled is not None:
         return scaled
@@ -208,6 +208,8 @@ def _fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             return base._replace(terms=(Term(None, Fraction(numerator, denominator)),), end=behind.end, next=base.next + 1, fraction=True)
     sense = None if behind.is_digits else behind.sense(Role.FRACTION)
     if sense is None or gap not in (" ", "-") or behind.surface in words.unit_fractions:
+        return base
+    if behind.sense(Role.ORDINAL) and term.number != 1:
         return base
     many = term.number if term.number is not None else (Decimal(term.digits) if term.digits and term.digits.isdecimal() else None)
     if many is None or many > 100:

@@ -1,11 +1,13 @@
 """Ordinals, multiples in one word, and the scores of matches."""
 
 import re
+from decimal import Decimal
 
 from factcheck.lexicon.figures import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.model.mention import Kind
 from factcheck.recognise.found import Found
+from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.tokens import Tokens
 
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
@@ -21,10 +23,27 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if multiple := token.sense(Role.MULTIPLE):
         parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
         return Found(token.start, token.end, index + 1, Kind.MULTIPLE, parts, "multiple")
+    if compound := _compound(tokens, index, words):
+        return compound
     ordinal = token.sense(Role.ORDINAL)
     if ordinal and ordinal.value is not None and words.ordinal_words:
         return Found(token.start, token.end, index + 1, Kind.ORDINAL, (("number", ordinal.value),), "ordinal word")
     return None
+
+
+def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """A rank of which only the last word is an ordinal: "twenty-first", "hundred and fifth"."""
+    whole = numeral_at(tokens, index, words) if tokens.items[index].sense(Role.NUMBER) else None
+    if whole is None or whole.next >= len(tokens) or tokens.gap_behind(whole.end, whole.next) not in words.joiners:
+        return None
+    last, number = tokens.items[whole.next], whole.terms[0].number
+    ordinal = last.sense(Role.ORDINAL)
+    if ordinal is None or not isinstance(ordinal.value, Decimal) or number is None or not words.ordinal_words:
+        return None
+    if number % 10 ** len(str(ordinal.value)):
+        return None
+    parts = (("number", number + ordinal.value),)  # type: ignore[operator]
+    return Found(whole.start, last.end, whole.next + 1, Kind.ORDINAL, parts, "ordinal word")
 
 
 def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:

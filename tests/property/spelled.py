@@ -29,7 +29,8 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
     return {
         text.replace("\u00ad", "")
         for rules, text in told.items()
-        if rules.startswith("spellout") and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and "year" not in rules))
+        if rules.startswith("spellout")
+        and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and "year" not in rules))
     }
 
 
@@ -41,4 +42,10 @@ def numbers() -> Iterator[int]:
         number += number // 97 + 13
         yield number
     for exponent in range(4, 13):
-        yield from (10**exponent, 10**exponent + 1, 2 * 10**exponent, 999 * 10**exponent // 1000, 15 * 10**exponent // 10)
+        yield from (
+            10**exponent,
+            10**exponent + 1,
+            2 * 10**exponent,
+            999 * 10**exponent // 1000,
+            15 * 10**exponent // 10,
+        )

@@ -1,0 +1,26 @@
+"""The sign in front of a numeral: "-3,5 Prozent", "minus 12 degrees"."""
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.recognise.numerals import Numeral
+from factcheck.recognise.tokens import Tokens, words_before
+
+_DASHES = ("-", "\u2212")
+_OPENING = ' \t\n\u00a0\u202f([„“"'
+
+
+def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
+    """The numeral with the minus in front of it, where there is one."""
+    start = numeral.start
+    if numeral.terms[0].digits is not None and _touched(tokens.text, start):
+        return numeral._replace(negative=True, start=start - 1)
+    before = words_before(tokens.folded, start, 1)
+    if before and before[-1] in words.minus:
+        return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
+    return numeral
+
+
+def _touched(text: str, start: int) -> bool:
+    """Whether a dash touches the figure and nothing before it, and no figure stands in front: "20 -30" is a range."""
+    if text[start - 1 : start] not in _DASHES or (start > 1 and text[start - 2] not in _OPENING):
+        return False
+    return not text[max(0, start - 4) : start - 1].rstrip()[-1:].isdigit()
