@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 from factcheck.model.mention import Kind, Reading
 from factcheck.model.report import Report, Verdict
@@ -66,9 +67,11 @@ def test_empty_report_is_valid() -> None:
 
 def test_schema_names_what_the_model_knows() -> None:
     """A value of the model that the schema does not know would be invalid output."""
-    known = validator("normalise.schema.json").schema["$defs"]
+    readings: Any = validator("normalise.schema.json").schema
+    report: Any = validator("check.schema.json").schema
+    known = readings["$defs"]
     assert known["mention"]["properties"]["kind"]["enum"] == list(Kind)
     assert known["figure"]["properties"]["hedge"]["enum"] == [*Hedge, None]
     assert known["parts"]["properties"]["granularity"]["enum"] == list(Granularity)
     assert known["parts"]["properties"]["part"]["enum"] == list(Part)
-    assert validator("check.schema.json").schema["$defs"]["fact"]["properties"]["verdict"]["enum"] == list(Verdict)
+    assert report["$defs"]["fact"]["properties"]["verdict"]["enum"] == list(Verdict)
