@@ -74,12 +74,12 @@ class Words:
         parts: set[str] = set()
         self._phrases: dict[tuple[str, str], list[Phrase]] = {}
         for surface, meaning in entries:
-            notations = tuple(surface.split())
-            if len(notations) == 1:
-                singles.append((entry(surface), meaning))
+            first, *others = surface.split()
+            if others:
+                self._phrases.setdefault((first, others[0]), []).append(Phrase((first, *others), meaning))
+                parts.update((first, *others))
             else:
-                self._phrases.setdefault(notations[:2], []).append(Phrase(notations, meaning))
-                parts.update(notations)
+                singles.append((entry(surface), meaning))
         self._singles = Stems(singles, endings, spaced=spaced)
         self._parts = Stems([(entry(part), part) for part in sorted(parts)], endings, spaced=spaced)
         self.word = lru_cache(1 << 16)(self._word)

@@ -1,13 +1,14 @@
 """The lists of `words.toml` and `concepts.toml`: what they may hold, and what is wrong with them."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from factcheck.errors import PackProblem
 from factcheck.lexicon.fold import folded
 from factcheck.lexicon.pack import Table
+from factcheck.model.mention import Kind
 
 
 class Cue(StrEnum):
@@ -60,9 +61,7 @@ _TOP = (Cue.STOP, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list}
 _COLUMNS = frozenset({"label", "measures", "broader", "outcome", "modifier"})
-_MEASURES = frozenset(
-    "money percentage points number quantity duration age ordinal multiple score date time".split()
-)
+_MEASURES = frozenset({*Kind})
 
 
 def listed(words: Table) -> Iterator[tuple[Cue, str, str]]:
@@ -119,15 +118,18 @@ def _double_problems(words: Table) -> Iterator[tuple[str, str]]:
 
 
 def concept_problems(topics: Table) -> Iterator[PackProblem]:
-    """Everything wrong with `concepts.toml`: ids given twice, unknown keys, measures or broader concepts."""
+    """Everything wrong with a `concepts.toml`: ids given twice, unknown keys, measures or broader concepts."""
     rows = [(name, row) for topic in topics.values() for name, row in topic.items()]
-    seen: set[str] = set()
+    known = Counter(name for name, _ in rows)
+    yield from (PackProblem("concepts.toml", name, "given twice") for name, times in known.items() if times > 1)
     for name, row in rows:
-        if name in seen:
-            yield PackProblem("concepts.toml", name, "given twice")
-        seen.add(name)
-        yield from (PackProblem("concepts.toml", name, f"unknown key {key!r}") for key in row.keys() - _COLUMNS)
-        yield from (PackProblem("concepts.toml", name, f"no measure {m!r}") for m in row.get("measures", ["none"]) if m not in _MEASURES)
-    for name, row in rows:
-        if "broader" in row and row["broader"] not in seen:
-            yield PackProblem("concepts.toml", name, f"no concept {row['broader']!r}")
+        yield from (PackProblem("concepts.toml", name, text) for text in _row_problems(row, known))
+
+
+def _row_problems(row: Table, known: Collection[str]) -> Iterator[str]:
+    yield from (f"unknown key {key!r}" for key in sorted(row.keys() - _COLUMNS))
+    if not row.get("measures"):
+        yield "has no measures"
+    yield from (f"no measure {measure!r}" for measure in row.get("measures", ()) if measure not in _MEASURES)
+    if row.get("broader") not in {None, *known}:
+        yield f"no concept {row['broader']!r}"

@@ -33,6 +33,9 @@ class Qualifier(StrEnum):
     PARTIAL = "partial"
 
 
+_UNKNOWN = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A value and what the article says it of.
@@ -41,9 +44,9 @@ class Claim:
     article; `paragraph` and `position` count the paragraphs of the article and the claims of the article from 0.
 
     `head` is the concept that the figure counts or measures ("500 people", "a fee of $42,000"), `None` where the text
-    names none that we know; it stands first in `concepts`.  `noun` is the counted noun itself, folded, for figures that
-    count ("17,500 papers"), empty where there is none: of use between cognates.  `concepts` are the shared concepts of the
-    sentence, nearest to the figure first, `clause_concepts` those of the figure's own clause.
+    names none that we know; it stands first in `concepts`.  `noun` is the counted noun itself, in plain letters, for
+    figures that count ("17,500 papers"), empty where there is none: of use between cognates.  `concepts` are the shared
+    concepts of the sentence, nearest to the figure first, `clause_concepts` those of the figure's own clause.
 
     `names` are the words of the proper names in the sentence, nearest first, in plain Latin letters and without marks;
     a country and what is named after it go by the country's English name ("united states").  `clause_names` are those
@@ -63,7 +66,7 @@ class Claim:
     sentence: Span
     paragraph: int
     position: int
-    clause: Span = Span(0, 0)
+    clause: Span = _UNKNOWN
     about: str = ""
     head: str | None = None
     noun: str = ""

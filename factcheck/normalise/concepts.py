@@ -11,14 +11,13 @@ from factcheck.normalise.words import Sign
 
 _COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.MULTIPLE})
 _KIN = {Kind.POINTS: Kind.PERCENTAGE, Kind.ORDINAL: Kind.NUMBER, Kind.MULTIPLE: Kind.NUMBER}
-_UNFIT = 8       # how many words further away a concept counts that such a figure cannot measure
-_MODIFIER = 6    # how many words further away a modifier counts
-_NEXT = 2        # a word right after its figure goes before all others
-_BEFORE = 2      # a counted noun follows its number
-_REACH = 12      # how far away a head may stand
-_AGE_REACH = 2   # likewise the person whose age is told
+_UNFIT = 8  # how many words further away a concept counts that such a figure cannot measure
+_MODIFIER = 6  # likewise a modifier
+_BEFORE = 2  # likewise a noun before the number that counts it
+_NEXT = 2  # how much nearer a word counts that follows its figure at once
+_REACH = 12  # how far away a head may stand
+_AGE_REACH = 2  # likewise the person whose age is told
 _NOUN_REACH = 4  # how many words a noun phrase may have after its number
-_CONCEPTS = frozenset({Cue.CONCEPT})
 _PEOPLE = "people"
 
 
@@ -31,88 +30,82 @@ class Topic(NamedTuple):
     clause: tuple[str, ...]
 
 
-def topic(passage: Passage, figure: Figure, kind: Kind, context: Context) -> Topic:
+class _Ranked(NamedTuple):
+    """A concept of the sentence and how far it counts from the figure; sorts nearest first, after before before."""
+
+    rank: int
+    before: bool
+    first: int
+    sign: Sign
+    concept: Concept
+    fits: bool
+
+
+def topic(passage: Passage, figure: Figure) -> Topic:
     """The concepts near a figure, nearest first, with its head before all others."""
-    ranked = sorted(
-        (_rank(sign, passage, figure, kind, context), sign.first < figure.first, at, sign)
-        for at, sign in enumerate(passage.told(_CONCEPTS))
-    )
-    phrase = _phrase(passage, figure, context) if kind in _COUNTS else []
-    noun = _noun(phrase, passage, context)
-    head = _head([(rank, sign) for rank, _, _, sign in ranked], phrase, passage, figure, kind, context)
-    near = dict.fromkeys(([head] if head else []) + [sign.meaning.name for *_, sign in ranked])
-    close = dict.fromkeys(sign.meaning.name for *_, sign in ranked if passage.clause_of(sign) == figure.clause)
-    return Topic(head, noun, tuple(near), tuple(close))
+    ranked = sorted(_ranked(passage, figure))
+    phrase = _phrase(passage, figure) if figure.kind in _COUNTS else range(0)
+    head = _head(ranked, phrase, passage, figure)
+    near = dict.fromkeys(([head] if head else []) + [row.concept.id for row in ranked])
+    close = dict.fromkeys(row.concept.id for row in ranked if passage.clause_of(row.sign) == figure.clause)
+    return Topic(head, _noun(phrase, passage), tuple(near), tuple(close))
 
 
-def _fits(concept: Concept, kind: Kind) -> bool:
-    return kind in concept.measures or _KIN.get(kind, kind) in concept.measures
+def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
+    for sign in passage.told(Cue.CONCEPT):
+        concept = passage.context.concepts[sign.meaning.name]
+        fits = figure.kind in concept.measures or _KIN.get(figure.kind) in concept.measures
+        before = sign.first < figure.first
+        rank = passage.distance(sign, figure)
+        rank += _MODIFIER * concept.modifier + _UNFIT * (not fits)
+        rank += _BEFORE * (before and figure.kind in _COUNTS) - _NEXT * (sign.first == figure.last)
+        yield _Ranked(rank, before, sign.first, sign, concept, fits)
 
 
-def _rank(sign: Sign, passage: Passage, figure: Figure, kind: Kind, context: Context) -> int:
-    concept = context.concepts[sign.meaning.name]
-    rank = passage.distance(sign, figure) + (_MODIFIER if concept.modifier else 0)
-    if not _fits(concept, kind):
-        rank += _UNFIT
-    if kind in _COUNTS and sign.first < figure.first:
-        rank += _BEFORE
-    return rank - (_NEXT if sign.first == figure.last else 0)
-
-
-def _phrase(passage: Passage, figure: Figure, context: Context) -> list[int]:
-    """The words of the noun phrase that a number opens, as far as they can be told: up to a break or a function word."""
-    stops = {at for sign in passage.signs if sign.meaning.cue is Cue.STOP for at in range(sign.first, sign.last)}
-    figures = {at for other in passage.figures for at in range(other.first, other.last)}
-    words: list[int] = []
-    for at in range(figure.last, min(figure.last + _NOUN_REACH, len(passage.tokens))):
-        token = passage.tokens[at]
-        if token.clause != figure.clause or at in figures or (at in stops and not _is_weak(at, passage)):
+def _phrase(passage: Passage, figure: Figure) -> range:
+    """The words of the noun phrase that a number opens: up to a break, a figure or a function word but "of"."""
+    linked = {sign.first for sign in passage.told(Cue.OF)}
+    stops = {at for sign in passage.told(Cue.STOP) for at in range(sign.first, sign.last)} - linked
+    stops |= {at for other in passage.figures for at in range(other.first, other.last)}
+    at = figure.last
+    while at < min(figure.last + _NOUN_REACH, len(passage.tokens)):
+        if at in stops or passage.tokens[at].clause != figure.clause:
             break
-        words.append(at)
-    return words
+        at += 1
+    return range(figure.last, at)
 
 
-def _is_weak(at: int, passage: Passage) -> bool:
-    """Whether a frequent word may stand between a number and its noun: "500 new cases"."""
-    return any(sign.meaning.cue is Cue.OF for sign in passage.signs if sign.first == at)
+def _noun(phrase: range, passage: Passage) -> str:
+    """The counted noun: the first with a capital where nouns have one, else the last word before the phrase goes on."""
+    words = [passage.tokens[at] for at in phrase]
+    if passage.context.capitals is Capitals.NOUNS:
+        return next((plain(word.folded) for word in words if word.surface[0].isupper()), "")
+    linked = {sign.first for sign in passage.told(Cue.OF)}
+    own = [at for at in phrase if not any(link in linked for link in range(phrase.start, at + 1))]
+    return plain(passage.tokens[own[-1]].folded) if own else ""
 
 
-def _noun(phrase: list[int], passage: Passage, context: Context) -> str:
-    if not phrase:
-        return ""
-    if context.capitals is Capitals.NOUNS:
-        nouns = [at for at in phrase if passage.tokens[at].surface[0].isupper()]
-        return plain(passage.tokens[nouns[0]].surface) if nouns else ""
-    return plain(passage.tokens[phrase[-1]].surface)
-
-
-def _head(
-    ranked: list[tuple[int, Sign]], phrase: list[int], passage: Passage, figure: Figure, kind: Kind, context: Context
-) -> str | None:
-    fitting = [(rank, sign) for rank, sign in ranked if _fits(context.concepts[sign.meaning.name], kind)]
-    counted = [sign for _, sign in fitting if sign.first in phrase]
+def _head(ranked: list[_Ranked], phrase: range, passage: Passage, figure: Figure) -> str | None:
+    fitting = [row for row in ranked if row.fits]
+    counted = [row for row in fitting if row.first in phrase]
     if counted:
-        return _outcome(counted[0].meaning.name, fitting, passage, figure, context)
-    if phrase and kind is Kind.NUMBER and not any(sign.first in phrase for sign in passage.told(_CONCEPTS)):
-        return None
-    for rank, sign in fitting:
-        if rank <= (_AGE_REACH if kind is Kind.AGE else _REACH):
-            return _outcome(sign.meaning.name, fitting, passage, figure, context)
-    return None
+        return _outcome(counted[0], fitting, passage, figure)
+    if phrase and figure.kind is Kind.NUMBER and not any(row.first in phrase for row in ranked):
+        return None  # it counts something that we have no word for
+    reach = _AGE_REACH if figure.kind is Kind.AGE else _REACH
+    return _outcome(fitting[0], fitting, passage, figure) if fitting and fitting[0].rank <= reach else None
 
 
-def _outcome(head: str, fitting: list[tuple[int, Sign]], passage: Passage, figure: Figure, context: Context) -> str:
+def _outcome(head: _Ranked, fitting: list[_Ranked], passage: Passage, figure: Figure) -> str:
     """For people that are counted, what happened to them: "12 people were killed" counts the dead."""
-    if _PEOPLE not in _kin(head, context):
-        return head
-    for rank, sign in fitting:
-        concept = context.concepts[sign.meaning.name]
-        if concept.outcome and rank <= _REACH and passage.clause_of(sign) == figure.clause:
-            return concept.id
-    return head
+    if _PEOPLE in _kin(head.concept, passage.context):
+        for row in fitting:
+            if row.concept.outcome and row.rank <= _REACH and passage.clause_of(row.sign) == figure.clause:
+                return row.concept.id
+    return head.concept.id
 
 
-def _kin(concept: str | None, context: Context) -> Iterator[str]:
-    while concept:
-        yield concept
-        concept = context.concepts[concept].broader
+def _kin(concept: Concept, context: Context) -> Iterator[str]:
+    yield concept.id
+    if concept.broader:
+        yield from _kin(context.concepts[concept.broader], context)

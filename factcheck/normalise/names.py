@@ -12,7 +12,7 @@ from factcheck.normalise.words import Sign, Token
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIDDLE = re.compile(r"(?<=[\w,] )[^\W\d_]\w+")
 _MAY = frozenset({Cue.CONCEPT, Cue.PLACE})  # what a word may mean and still be a name
-_LONGEST_NAME = 13   # where nouns have capitals, a longer word is a compound rather than a name
+_LONGEST_NAME = 13  # where nouns have capitals, a longer word is a compound rather than a name
 _SHORT_PLACE = 3
 _TITLE_CASE = 0.7
 

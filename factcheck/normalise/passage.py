@@ -4,29 +4,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.lexicon.context import Context, Cue
+from factcheck.lexicon.letters import plain
 from factcheck.model.article import Article, Span
+from factcheck.model.mention import Kind, Mention
 from factcheck.normalise.names import Name, Spellings, names
 from factcheck.normalise.words import Sign, Token, signs, tokens
+
+_BREAK = 4  # how many words a comma counts for between a figure and a word
+_FIGURE = 3  # likewise another figure
+_SHORTEST_WORD = 3
 
 
 @dataclass(frozen=True)
 class Figure:
-    """The tokens of a mention: half-open indices, and the clause in which it stands."""
+    """The tokens of a mention, as half-open indices, the clause in which it stands, and its kind."""
 
     first: int
     last: int
     clause: int
+    kind: Kind
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence: its words, what they mean, its names, and its figures in order."""
+    """A sentence: its words, what they mean, its names, its figures in order, and its other content words."""
 
+    context: Context
     span: Span
     tokens: tuple[Token, ...]
     signs: tuple[Sign, ...]
     names: tuple[Name, ...]
     figures: tuple[Figure, ...]
+    content: tuple[str, ...]
+
+    def told(self, *cues: Cue) -> list[Sign]:
+        """The signs of some kinds, in the order of the sentence."""
+        return [sign for sign in self.signs if sign.meaning.cue in cues]
 
     def clause_of(self, sign: Sign | Name) -> int:
         """The clause in which a sign begins."""
@@ -35,48 +48,47 @@ class Passage:
     def clause_span(self, figure: Figure) -> Span:
         """Where the clause of a figure stands in the article."""
         within = [token for token in self.tokens if token.clause == figure.clause]
-        return Span(within[0].start, within[-1].end)
+        return Span(within[0].start, within[-1].end) if within else self.span
 
     def distance(self, sign: Sign | Name, figure: Figure) -> int:
         """How far a sign is from a figure, in words; a break and a figure between them count as several."""
         if sign.first < figure.last and figure.first < sign.last:
             return 0
-        after = sign.first >= figure.last
-        gap = sign.first - figure.last if after else figure.first - sign.last
-        between = sum(
-            (figure.last <= other.first < sign.first) if after else (sign.last <= other.first < figure.first)
-            for other in self.figures
-        )
+        if sign.first >= figure.last:
+            gap, start, end = sign.first - figure.last, figure.last, sign.first
+        else:
+            gap, start, end = figure.first - sign.last, sign.last, figure.first
+        between = sum(start <= other.first < end for other in self.figures)
         return gap + _BREAK * abs(self.clause_of(sign) - figure.clause) + _FIGURE * between
 
-    def told(self, cues: frozenset[Cue]) -> list[Sign]:
-        """The signs of some kinds, in the order of the sentence."""
-        return [sign for sign in self.signs if sign.meaning.cue in cues]
 
-
-_BREAK = 4
-_FIGURE = 3
-
-
-def passage(article: Article, span: Span, mentions: Sequence[Span], written: Spellings, context: Context) -> Passage:
-    """A sentence of an article, given the spans of the mentions in it, in order."""
-    found = tokens(article.text, span, mentions)
+def passage(article: Article, span: Span, mentions: Sequence[Mention], written: Spellings, context: Context) -> Passage:
+    """A sentence of an article, given the mentions in it, in order."""
+    found = tokens(article.text, span, [mention.span for mention in mentions])
     figures = _figures(found, mentions)
     inside = {at for figure in figures for at in range(figure.first, figure.last)}
     told = signs(found, context)
-    outside = [sign for sign in told if sign.last - 1 not in inside]
-    named = [name for name in names(found, told, written, context) if name.first not in inside]
-    return Passage(span, found, tuple(outside), tuple(named), figures)
+    outside = tuple(sign for sign in told if sign.last - 1 not in inside)
+    named = tuple(name for name in names(found, told, written, context) if name.first not in inside)
+    skipped = inside | {at for name in named for at in range(name.first, name.last)}
+    return Passage(context, span, found, outside, named, figures, _content(found, told, skipped))
 
 
-def _figures(found: Sequence[Token], mentions: Sequence[Span]) -> tuple[Figure, ...]:
+def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figure, ...]:
     figures, at = [], 0
     for mention in mentions:
-        while at < len(found) and found[at].end <= mention.start:
+        while at < len(found) and found[at].end <= mention.span.start:
             at += 1
         first = at
-        while at < len(found) and found[at].start < mention.end:
+        while at < len(found) and found[at].start < mention.span.end:
             at += 1
         clause = found[min(first, len(found) - 1)].clause if found else 0
-        figures.append(Figure(first, at, clause))
+        figures.append(Figure(first, at, clause, mention.kind))
     return tuple(figures)
+
+
+def _content(found: Sequence[Token], told: Sequence[Sign], skipped: set[int]) -> tuple[str, ...]:
+    """The words of a sentence that are neither figures, names nor function words, in plain letters."""
+    skipped = skipped | {at for sign in told if sign.meaning.cue is Cue.STOP for at in range(sign.first, sign.last)}
+    words = (token.folded for at, token in enumerate(found) if at not in skipped)
+    return tuple(dict.fromkeys(plain(word) for word in words if len(word) >= _SHORTEST_WORD and not word.isdecimal()))

@@ -12,7 +12,7 @@ _OF_CLAUSE = {
     Cue.FORECAST: Qualifier.FORECAST,
     Cue.PARTIAL: Qualifier.PARTIAL,
 }
-_SAYING = frozenset({Cue.ATTRIBUTED, Cue.SAID_BY})
+_SAYING = (Cue.ATTRIBUTED, Cue.SAID_BY)
 _SPEAKER_REACH = 4
 
 
@@ -23,7 +23,7 @@ def qualifiers(passage: Passage, figure: Figure) -> frozenset[Qualifier]:
         for sign in passage.signs
         if sign.meaning.cue in _OF_CLAUSE and _governs(passage, sign, figure)
     }
-    if passage.told(_SAYING):
+    if passage.told(*_SAYING):
         told.add(Qualifier.ATTRIBUTED)
     return frozenset(told)
 
@@ -31,14 +31,15 @@ def qualifiers(passage: Passage, figure: Figure) -> frozenset[Qualifier]:
 def _governs(passage: Passage, sign: Sign, figure: Figure) -> bool:
     """Whether a sign stands in the clause of a figure, or opens the sentence before it: "In some cases, ..."."""
     clause = passage.clause_of(sign)
-    return clause == figure.clause or (sign.first == 0 and clause == figure.clause - 1 and sign.meaning.cue is Cue.PARTIAL)
+    opens = sign.first == 0 and sign.meaning.cue is Cue.PARTIAL
+    return clause == figure.clause or (opens and clause == figure.clause - 1)
 
 
 def speaker(passage: Passage) -> Name | None:
     """The name that stands by the word of saying, where the sentence has one."""
-    for sign in passage.told(_SAYING):
-        after = [name for name in passage.names if _adjoins(passage, sign.last, name.first)]
-        before = [name for name in passage.names if _adjoins(passage, name.last, sign.first)]
+    for sign in passage.told(*_SAYING):
+        after = [name for name in passage.names if _adjoins(sign.last, name.first)]
+        before = [name for name in passage.names if _adjoins(name.last, sign.first)]
         if sign.meaning.cue is Cue.SAID_BY or _opens_clause(passage, sign):
             before = []
         if before or after:
@@ -46,7 +47,7 @@ def speaker(passage: Passage) -> Name | None:
     return None
 
 
-def _adjoins(passage: Passage, end: int, start: int) -> bool:
+def _adjoins(end: int, start: int) -> bool:
     """Whether only a title or an office stands between two words: "said the company's chief executive, Ann Lee"."""
     return 0 <= start - end <= _SPEAKER_REACH
 

@@ -14,6 +14,8 @@ _WORD_BEFORE = re.compile(r"[^\s(\[\"'“„»«‚‘-]+$")
 _WORD_AFTER = re.compile(r"[\s\"'“„»«‚‘(\[]*([^\W\d_]+|\S)")
 _POINT = re.compile(r"[-*•·–—#>]\s|\d{1,2}[.)]\s")
 _LONGEST_ABBREVIATION = 12
+_LONGEST_WORD = 40
+_LONGEST_ORDINAL = 3
 _WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
 
 
@@ -28,7 +30,8 @@ def sentences(text: str, context: Context) -> tuple[Span, ...]:
     A full stop after an abbreviation, an ordinal number or an initial ends none, nor one before a word in lower case.
     A heading and the point of a list are sentences of their own; a line that was only wrapped is not.
     """
-    return tuple(_trimmed(text, start, end) for start, end in _stretches(text, context) if not text[start:end].isspace())
+    spans = (_trimmed(text, start, end) for start, end in _stretches(text, context))
+    return tuple(span for span in spans if span.start < span.end)
 
 
 def index_at(starts: tuple[int, ...], offset: int) -> int:
@@ -52,24 +55,29 @@ def _line_ends(text: str, match: re.Match[str], *, wrapped: bool) -> bool:
     if not wrapped or "\n" in match[0][1:] or _POINT.match(text, match.end()):
         return True
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    return len(line) not in _WRAPPED or bool(_POINT.match(line) and line.startswith("#"))
+    return len(line) not in _WRAPPED or line.startswith("#")
 
 
 def _stop_ends(text: str, match: re.Match[str], context: Context) -> bool:
     after = _WORD_AFTER.match(text, match.end())
-    if match[0] != "." or not after:
-        return not (after and match[0][0] in ".…" and after[1].islower() and "\n" not in text[match.end() : after.start(1)])
-    if after[1].islower():
+    if not after:
+        return True
+    if after[1].islower() and match[0][0] in ".…":
         return False
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 40), match.start())
+    return match[0] != "." or not _stop_belongs(text, match, after[1], context)
+
+
+def _stop_belongs(text: str, match: re.Match[str], after: str, context: Context) -> bool:
+    """Whether a full stop is part of the word before it: of an abbreviation, an ordinal number or an initial."""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
     word = folded(before[0]) if before else ""
-    opens = after[1][0].isupper() and _means(after[1], Cue.STOP, context)
-    if word.isdecimal():
-        at_line_start = text[: before.start() if before else 0].endswith("\n")
-        return not at_line_start and (opens or len(word) > 3 or not context.ordinal_dot)
+    opens = after[0].isupper() and _means(after, Cue.STOP, context)
+    if before and word.isdecimal():
+        at_line_start = text[before.start() - 1 : before.start()] in ("", "\n")
+        return at_line_start or (context.ordinal_dot and len(word) <= _LONGEST_ORDINAL and not opens)
     if len(word) == 1 and word.isalpha():
-        return False
-    return not _abbreviated(text, match.end(), context) or (opens and not _means(word, Cue.TITLE, context))
+        return True
+    return _abbreviated(text, match.end(), context) and (not opens or _means(word, Cue.TITLE, context))
 
 
 def _abbreviated(text: str, end: int, context: Context) -> bool:
