@@ -16,12 +16,11 @@ from factcheck.normalise.dates_published import resolved
 from factcheck.recognise import mentions
 
 DAYS = st.dates(date(1700, 1, 1), date(2099, 12, 31))
-SHARDS = st.sampled_from(
-    "25. 25 4 2023 1999 '21 21 3rd April Apr. May Mai März Sonntag Sunday um at gegen Uhr p.m. bis to - – / . , : und and "
-    "vor Tagen ago Woche week nächste last Anfang early Quartal quarter er s Jahre the der 8 30 halb half past \n \n\n ".split(
-        " "
-    )
-)
+WORDS = """
+25. 25 4 2023 1999 '21 21 3rd April Apr. May Mai März Sonntag Sunday um at gegen Uhr p.m. bis to - – / . , :
+und and vor Tagen ago Woche week nächste last Anfang early Quartal quarter er s Jahre the der 8 30 halb half past
+"""
+SHARDS = st.sampled_from([*WORDS.split(), " ", "\n", "\n\n"])
 
 
 def read(text: str, language: str = "en") -> list[Reading]:
