@@ -3,7 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from factcheck.model.value import Quantity
+from factcheck.model.value import DateRange, Quantity, TimeOfDay, Value
 
 
 class Slip(StrEnum):
@@ -14,6 +14,48 @@ class Slip(StrEnum):
     TRANSPOSED = "transposed digits"
     DROPPED = "dropped digit"
     DIGIT = "one digit"
+
+
+class Nearness(StrEnum):
+    """How two values that exclude each other are alike; the first are least likely to be an accident."""
+
+    CLEAR = "clear"  # one figure or day, slipped
+    SLIP = "slip"  # perhaps so
+    NEAR = "near"  # of one magnitude
+    FAR = "far"
+
+
+_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 2, Slip.DROPPED: 4, Slip.DIGIT: 4}
+_DAYS = 2  # how far apart two dates of one event are when someone miscounts
+
+
+def nearness(left: Value, right: Value) -> Nearness:
+    """How alike two values are that exclude each other."""
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return Nearness.CLEAR if relabelled(left, right) else _figures(left, right)
+    if isinstance(left, DateRange) and isinstance(right, DateRange):
+        return _dates(left, right)
+    if isinstance(left, TimeOfDay) and isinstance(right, TimeOfDay):
+        return Nearness.SLIP if left.minute == right.minute or left.hour == right.hour else Nearness.NEAR
+    return Nearness.NEAR
+
+
+def _dates(one: DateRange, other: DateRange) -> Nearness:
+    if one.month and one.day and other.day and one.month == other.month and 0 < abs(one.day - other.day) <= _DAYS:
+        return Nearness.CLEAR
+    known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
+    same = [a == b for a, b in known if a is not None and b is not None]
+    return Nearness.SLIP if same.count(False) == 1 and same.count(True) else Nearness.NEAR
+
+
+def _figures(one: Quantity, other: Quantity) -> Nearness:
+    left, right = one.low or one.high, other.low or other.high
+    if not left or not right:
+        return Nearness.FAR
+    found = slip(left, right)
+    if found:
+        return Nearness.CLEAR if significance(left, right) >= _TELLING[found] else Nearness.SLIP
+    return Nearness.NEAR if Decimal("0.5") <= abs(left / right) <= 2 else Nearness.FAR
 
 
 def slip(left: Decimal, right: Decimal) -> Slip | None:

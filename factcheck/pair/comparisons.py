@@ -1,20 +1,20 @@
 """The comparisons of two claims: what each says about their speaking of the same thing, in bits."""
 
 import math
-from decimal import Decimal
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from factcheck.model.claim import Claim, Qualifier, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
-from factcheck.model.slip import Slip, relabelled, significance, slip
-from factcheck.model.value import DateRange, Quantity, TimeOfDay
+from factcheck.model.slip import nearness, relabelled
+from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.weights import Weights
 
 _FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
-_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 2, Slip.DROPPED: 4, Slip.DIGIT: 4}
-_DAYS = 2  # how far apart two dates of one event are when someone miscounts
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _RATES = frozenset({Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})
@@ -49,7 +49,7 @@ def value_row(left: Claim, right: Claim, level: Relation, rarity: float, weights
     if same_figure(left, right):
         return Evidence("value", "same figure", min(table["rare"], math.log2(rarity)))
     if not level.agrees:
-        return Evidence("value", level.value, table[nearness(left, right)])
+        return Evidence("value", level.value, table[nearness(left.value, right.value)])
     if level is Relation.IDENTICAL:
         return Evidence("value", level.value, min(table["rare"], math.log2(rarity)))
     if _units(left, right) == "other":
@@ -59,42 +59,34 @@ def value_row(left: Claim, right: Claim, level: Relation, rarity: float, weights
     return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
 
 
-def nearness(left: Claim, right: Claim) -> str:
-    """How two values that exclude each other are alike: `clear`ly one slipped, perhaps a `slip`, `near` or `far`."""
-    one, other = left.value, right.value
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return "clear" if relabelled(one, other) else _figures(one, other)
-    if isinstance(one, DateRange) and isinstance(other, DateRange):
-        return _dates(one, other)
-    if isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay):
-        return "slip" if one.minute == other.minute or one.hour == other.hour else "near"
-    return "near"
-
-
-def _dates(one: DateRange, other: DateRange) -> str:
-    if one.month and one.day and other.day and one.month == other.month and 0 < abs(one.day - other.day) <= _DAYS:
-        return "clear"
-    known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
-    same = [a == b for a, b in known if a is not None and b is not None]
-    return "slip" if same.count(False) == 1 and same.count(True) else "near"
-
-
-def _figures(one: Quantity, other: Quantity) -> str:
-    left, right = one.low or one.high, other.low or other.high
-    if not left or not right:
-        return "far"
-    found = slip(left, right)
-    if found:
-        return "clear" if significance(left, right) >= _TELLING[found] else "slip"
-    return "near" if Decimal("0.5") <= abs(left / right) <= 2 else "far"
-
-
 def passage_row(chance: float, weights: Weights) -> Evidence:
     """Whether the passages in which the claims stand say the same as a whole."""
     table = weights.claim["passage"]
     bits = math.log2((chance + 0.004) / table["even"])
     level = "the same" if chance > 0.5 else "perhaps the same" if chance > 0.1 else "another"
     return Evidence("passage", level, max(table["floor"], min(table["ceiling"], bits)))
+
+
+def softened(row: Evidence, weights: Weights) -> Evidence:
+    """The row of the passages as it counts between two independent reports; any other row as it is."""
+    table = weights.claim["passage"]
+    if row.comparison != "passage":
+        return row
+    return replace(row, weight=max(table["floor_apart"], min(table["ceiling_apart"], row.weight)))
+
+
+def corroborated(pairs: Sequence[Pair], weights: Weights) -> list[Pair]:
+    """The pairs; to those that differ it adds something that their values face each other in other sentences, too."""
+    least, table = weights.thresholds["echo"], weights.claim["echo"]
+    said = Counter((pair.left.english, pair.right.english) for pair in pairs if pair.weight >= least)
+    return [_told_again(pair, said[pair.left.english, pair.right.english] - 1, table) for pair in pairs]
+
+
+def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
+    if others <= 0 or pair.agrees:
+        return pair
+    row = Evidence("told again", f"{others} times", min(table["cap"], others * table["each"]))
+    return replace(pair, evidence=(*pair.evidence, row))
 
 
 def articles_row(kinship: float, weights: Weights) -> Evidence:
@@ -193,7 +185,7 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     """
     least = weights.thresholds
     levels = {row.comparison: row.level for row in pair.evidence}
-    alike = nearness(pair.left, pair.right)
+    alike = nearness(pair.left.value, pair.right.value)
     if pair.parallel:
         wild = not pair.agrees and alike == "far" and levels.get("role", "same") != "same"
         return not wild and pair.weight >= least["agreement" if pair.agrees else "conflict"]
@@ -206,7 +198,7 @@ def convinces(pair: Pair, weights: Weights) -> bool:
 
 
 def for_review(pair: Pair, weights: Weights) -> bool:
-    """Whether a pair that differs is worth a second look: one thing in name and unit, but one figure holds for a part."""
+    """Whether a pair that differs is worth a second look: one thing in name and unit, but one figure tells a part."""
     levels = {row.comparison: row.level for row in pair.evidence}
     partial = Qualifier.PARTIAL in pair.left.qualifiers ^ pair.right.qualifiers
     same = levels.get("concept") == "head" and levels.get("unit") == "same"

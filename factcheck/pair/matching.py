@@ -9,6 +9,7 @@ from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, discordant, relation
 from factcheck.model.report import Pair
+from factcheck.model.value import Quantity
 from factcheck.pair.alignment import Alignment, aligned, key_gains
 from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
@@ -16,6 +17,7 @@ from factcheck.pair.comparisons import (
     articles_row,
     context_rows,
     convinces,
+    corroborated,
     for_review,
     names_row,
     passage_row,
@@ -23,6 +25,7 @@ from factcheck.pair.comparisons import (
     rest_row,
     same_figure,
     sentence_row,
+    softened,
     value_row,
 )
 from factcheck.pair.names import namesakes
@@ -49,15 +52,22 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
     if _bits_of_translation(left, right, near, len(alike), weights) < 0:
-        scored = [replace(pair, parallel=False, discordant=False) for pair in scored]
+        scored = [_apart(pair, weights) for pair in scored]
+    scored = corroborated(scored, weights)
     agreed = assigned([pair for pair in scored if pair.agrees and convinces(pair, weights)])
-    rest = _Rest(left, right, agreed, weights)
+    rest = _Rest(left, right, agreed, scales)
     left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
     late = assigned([pair for pair in left_over if pair.agrees])
-    rest = _Rest(left, right, agreed + late, weights)
+    rest = _Rest(left, right, agreed + late, scales)
     differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
     reviewed = _reviewed(scored, differing, rest, weights)
     return agreed + late + differing + reviewed, made
+
+
+def _apart(pair: Pair, weights: Weights) -> Pair:
+    """The pair as one of two independent reports, in which it tells little that two passages differ as a whole."""
+    rows = tuple(softened(row, weights) for row in pair.evidence)
+    return replace(pair, evidence=rows, parallel=False, discordant=False)
 
 
 def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", weights: Weights) -> list[Pair]:
@@ -71,11 +81,13 @@ def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", 
 class _Rest:
     """The claims of two articles that are still without a partner."""
 
-    def __init__(self, left: Told, right: Told, agreed: Sequence[Pair], weights: Weights) -> None:
+    def __init__(self, left: Told, right: Told, agreed: Sequence[Pair], scales: Scales) -> None:
         taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
-        self._weights = weights
+        self._scales = scales
         self._free = {placed.claim.id for told in (left, right) for placed in told.claims} - taken
-        self._kinds = [Counter(p.claim.kind for p in told.claims if p.claim.id in self._free) for told in (left, right)]
+        self._sorts = [
+            Counter(self._sort(p.claim) for p in told.claims if p.claim.id in self._free) for told in (left, right)
+        ]
         self._share = len(agreed) / (1 + min(len(left.claims), len(right.claims)))
 
     def holds(self, pair: Pair) -> bool:
@@ -90,8 +102,16 @@ class _Rest:
 
     def weighed(self, pair: Pair) -> Pair:
         """The pair with what the number of claims left over adds to it."""
-        here, there = (kinds[claim.kind] for kinds, claim in zip(self._kinds, (pair.left, pair.right), strict=True))
-        return replace(pair, evidence=(*pair.evidence, rest_row(here, there, self._share, self._weights)))
+        here, there = (
+            sorts[self._sort(claim)] for sorts, claim in zip(self._sorts, (pair.left, pair.right), strict=True)
+        )
+        return replace(pair, evidence=(*pair.evidence, rest_row(here, there, self._share, self._scales.weights)))
+
+    def _sort(self, claim: Claim) -> str:
+        """What a figure measures: money, a length, a day."""
+        unit = claim.value.unit if isinstance(claim.value, Quantity) else None
+        measure = self._scales.measures.get(unit or "")
+        return measure.dimension if measure else claim.kind.value
 
 
 def _bits_of_translation(left: Told, right: Told, near: Alignment, alike: int, weights: Weights) -> float:

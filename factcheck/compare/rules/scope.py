@@ -12,10 +12,11 @@ Say in both articles what the figure holds for: everyone or some, planned or don
 
 from decimal import Decimal
 
-from factcheck.compare.diagnosis import figure, slipped
+from factcheck.compare.diagnosis import figure
 from factcheck.compare.rule import Case, rule
 from factcheck.model.claim import Qualifier
 from factcheck.model.report import Severity
+from factcheck.model.slip import Nearness, nearness
 
 _WORDS = {
     Qualifier.PARTIAL: "holds for a part only",
@@ -26,9 +27,11 @@ _WORDS = {
 
 
 def _settles(case: Case) -> str | None:
-    if case.pair.parallel and not case.pair.review and not _far_part(case):
-        return None  # one article says as a whole what the other says: the qualifier was lost with the figure
     differing = case.left.qualifiers ^ case.right.qualifiers
+    alike = nearness(case.left.value, case.right.value)
+    if not case.pair.review and (case.pair.parallel or alike is Nearness.CLEAR):
+        # One article says as a whole what the other says, or the figure slipped: the qualifier got lost on the way.
+        differing &= {Qualifier.PARTIAL} if alike in (Nearness.NEAR, Nearness.FAR) and _far(case) else frozenset()
     for qualifier, words in _WORDS.items():
         if qualifier in differing:
             narrowed = case.left if qualifier in case.left.qualifiers else case.right
@@ -36,12 +39,9 @@ def _settles(case: Case) -> str | None:
     return None
 
 
-def _far_part(case: Case) -> bool:
-    differing = case.left.qualifiers ^ case.right.qualifiers
+def _far(case: Case) -> bool:
     one, other = figure(case.left.value), figure(case.right.value)
-    if Qualifier.PARTIAL not in differing or not one or not other:
-        return False
-    return slipped(case.left, case.right) is None and not Decimal("0.4") < one / other < Decimal("2.5")
+    return bool(one and other) and not Decimal("0.4") < (one or 1) / (other or 1) < Decimal("2.5")
 
 
 RULE = rule(__name__, __doc__, Severity.WARNING, settles=_settles)
