@@ -62,12 +62,13 @@ class State:
     """Where a text stands in all shapes at once.
 
     `edges` are the slots that may follow behind each gap, as name, slot and next state; `endings` the shapes that end
-    here, by the text that must follow; `tails` these texts, the longest first.
+    here, by the text that must follow; `tails` these texts, the longest first.  No gap is longer than `reach`.
     """
 
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]]
     endings: dict[str, list[Ending]]
     tails: tuple[str, ...]
+    reach: int
 
 
 class Shapes:
@@ -207,4 +208,5 @@ def _state(joints: frozenset[_Joint]) -> State:
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]] = {}
     for (gap, name), joints_behind in sorted(reached.items(), key=lambda entry: entry[0]):
         edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + AHEAD), frozenset(joints_behind)))
-    return State(edges, endings, tuple(sorted(endings, key=len, reverse=True)))
+    tails = tuple(sorted(endings, key=len, reverse=True))
+    return State(edges, endings, tails, max(map(len, edges), default=-1))

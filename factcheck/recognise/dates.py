@@ -11,13 +11,16 @@ from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, led, stretched
 from factcheck.recognise.times import GROUPS as TIMES
 from factcheck.recognise.times import is_time
-from factcheck.recognise.tokens import MAX_GAP, Tokens
+from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.years import is_year
 
 Parts = tuple[tuple[str, object], ...]
 
 LOOKAHEAD = 4
 """How many tokens a gap of a shape may hold, as "at the end of the" and "des Jahres" do."""
+
+SLACK = 8
+"""How many blanks more than its shape a gap may hold."""
 
 _RENAMED = {
     "ordinal_day": "day",
@@ -78,11 +81,14 @@ def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
         path = pending.pop()
         if path.state.tails:
             yield path
-        last = min(path.behind + LOOKAHEAD, len(items)) if path.state.edges else path.behind
-        for reached in range(path.behind, last):
+        reach = path.state.reach
+        furthest = path.at + reach + (SLACK if reach > 0 else 0)
+        for reached in range(path.behind, min(path.behind + LOOKAHEAD, len(items))):
             token = items[reached]
+            if token.start > furthest:
+                break
             gap = blanks_tidied(text[path.at : token.start])
-            if gap is None or len(gap) > MAX_GAP:
+            if gap is None:
                 break
             pending += _steps(path, path.state.edges.get(gap, ()), reached, tokens, shapes)
 

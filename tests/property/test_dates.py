@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.lexicon import languages, lexicon_for
@@ -36,6 +36,7 @@ def reads_back(english: str) -> None:
     assert [(reading.english, reading.mention.kind) for reading in found] == [(english, Kind.DATE)]
 
 
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(DAYS)
 def test_days_read_back(day: date) -> None:
     """25 April 2023, and 25 April."""
@@ -43,12 +44,14 @@ def test_days_read_back(day: date) -> None:
     reads_back(english_date(DateRange(Granularity.DAY, month=day.month, day=day.day)))
 
 
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(DAYS, st.integers(1, 400))
 def test_ranges_of_days_read_back(first: date, length: int) -> None:
     """14–16 August 2020, 30 April – 2 May 2023, 30 December 2022 – 2 January 2023."""
     reads_back(english_date(DateRange(Granularity.DAY, first, first + timedelta(days=length))))
 
 
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(DAYS, st.sampled_from([None, *Part]))
 def test_periods_read_back(day: date, part: Part | None) -> None:
     """April 2023, early April, Q2 2023, late 2023, the mid-1990s, the early 19th century, week of 24 April 2023."""
@@ -64,6 +67,7 @@ def test_periods_read_back(day: date, part: Part | None) -> None:
     assert whole.first is None
 
 
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.integers(0, 23), st.integers(0, 59))
 def test_times_read_back(hour: int, minute: int) -> None:
     """21:30."""
@@ -73,6 +77,7 @@ def test_times_read_back(hour: int, minute: int) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(pieces=st.lists(st.one_of(SHARDS, st.text(max_size=6)), max_size=24), glue=st.sampled_from(["", " "]))
 def test_any_text_is_read_and_spans_cut_out_surfaces(language: str, pieces: list[str], glue: str) -> None:
     """Nothing raises, mentions follow each other, and each surface is what stands at its span."""
@@ -85,6 +90,7 @@ def test_any_text_is_read_and_spans_cut_out_surfaces(language: str, pieces: list
         at = end
 
 
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(DAYS, DAYS)
 def test_the_day_of_publication_only_adds(day: date, published: date) -> None:
     """A partial date that is completed keeps every part that was written."""
