@@ -96,4 +96,4 @@ def plain(name: str) -> str:
         return lower
     composed = unicodedata.normalize("NFC", lower).translate(_TABLE)
     marked = unicodedata.normalize("NFD", composed)
-    return "".join(letter for letter in marked if not unicodedata.combining(letter))
+    return "".join(letter for letter in marked if not unicodedata.combining(letter)).translate(_TABLE)

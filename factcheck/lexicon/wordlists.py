@@ -20,6 +20,7 @@ class Cue(StrEnum):
     STOP = "stop"
     TITLE = "titles"
     DETERMINER = "determiners"
+    ATTRIBUTE = "attributes"
     COMMON = "common"
     RISE = "rise"
     FALL = "fall"
@@ -57,7 +58,7 @@ _TABLES = {
     "change": (Cue.RISE, Cue.FALL, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
     "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED, Cue.PARTIAL),
 }
-_TOP = (Cue.STOP, Cue.LOOKALIKE)
+_TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list}
 _COLUMNS = frozenset({"label", "measures", "broader", "outcome", "modifier"})

@@ -63,8 +63,8 @@ def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
 
 
 def _phrase(passage: Passage, figure: Figure) -> range:
-    """The words of the noun phrase that a number opens: up to a break, a figure or a function word but "of"."""
-    linked = {sign.first for sign in passage.told(Cue.OF)}
+    """The words of the noun phrase that a number opens: up to a break, a figure or a function word other than "of"."""
+    linked = {sign.first for sign in passage.told(Cue.OF, Cue.ATTRIBUTE)}
     stops = {at for sign in passage.told(Cue.STOP) for at in range(sign.first, sign.last)} - linked
     stops |= {at for other in passage.figures for at in range(other.first, other.last)}
     at = figure.last

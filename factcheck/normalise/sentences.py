@@ -62,7 +62,7 @@ def _stop_ends(text: str, match: re.Match[str], context: Context) -> bool:
     after = _WORD_AFTER.match(text, match.end())
     if not after:
         return True
-    if after[1].islower() and match[0][0] in ".…":
+    if after[1].islower():
         return False
     return match[0] != "." or not _stop_belongs(text, match, after[1], context)
 
@@ -71,7 +71,7 @@ def _stop_belongs(text: str, match: re.Match[str], after: str, context: Context)
     """Whether a full stop is part of the word before it: of an abbreviation, an ordinal number or an initial."""
     before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
     word = folded(before[0]) if before else ""
-    opens = after[0].isupper() and _means(after, Cue.STOP, context)
+    opens = after[0].isupper() and _means(after, Cue.STOP, context) and not _means(after, Cue.COMMON, context)
     if before and word.isdecimal():
         at_line_start = text[before.start() - 1 : before.start()] in ("", "\n")
         return at_line_start or (context.ordinal_dot and len(word) <= _LONGEST_ORDINAL and not opens)

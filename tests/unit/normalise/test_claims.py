@@ -1,0 +1,86 @@
+"""A claim is a reading in its sentence."""
+
+from decimal import Decimal
+
+from factcheck.lexicon import lexicon_for
+from factcheck.model.article import Article, Span
+from factcheck.model.claim import Claim
+from factcheck.model.mention import Kind, Mention, Reading
+from factcheck.model.value import Quantity, Unresolved
+from factcheck.normalise.claims import claims
+
+
+def told(text: str, code: str, *figures: str, kind: Kind = Kind.NUMBER) -> list[Claim]:
+    """The claims of an article in which the figures stand, in order."""
+    article = Article("a", text, code, story="s")
+    readings, at = [], 0
+    for figure in figures:
+        at = text.index(figure, at)
+        mention = Mention("a", Span(at, at + len(figure)), figure, kind, (), "test")
+        readings.append(Reading(mention, Quantity(Decimal(1), Decimal(1)), figure))
+        at += len(figure)
+    return claims(article, readings, lexicon_for(code))
+
+
+def test_claims_count_paragraphs_and_positions() -> None:
+    found = told("First 12 came. Then 13 went.\n\nAt last 14 stayed.", "en", "12", "13", "14")
+    assert [(claim.id, claim.paragraph, claim.position) for claim in found] == [
+        ("a#0", 0, 0),
+        ("a#1", 0, 1),
+        ("a#2", 1, 2),
+    ]
+
+
+def test_claims_know_sentence_and_clause() -> None:
+    text = "It rained. In May 12 people came, and 30 left."
+    first, second = told(text, "en", "12", "30")
+    assert text[first.sentence.start : first.sentence.end] == "In May 12 people came, and 30 left."
+    assert text[first.clause.start : first.clause.end] == "In May 12 people came"
+    assert text[second.clause.start : second.clause.end] == "and 30 left"
+
+
+def test_claims_leave_out_what_is_unresolved() -> None:
+    article = Article("a", "Some 12 came.", "en")
+    mention = Mention("a", Span(5, 7), "12", Kind.NUMBER, (), "test")
+    assert claims(article, [Reading(mention, Unresolved("no"), "12")], lexicon_for("en")) == []
+
+
+def test_claims_in_one_sentence_differ_in_role() -> None:
+    found = told("Sales fell from 100 by 20 to 80.", "en", "100", "20", "80")
+    assert [str(claim.role) for claim in found] == ["from", "by", "to"]
+    assert {str(claim.direction) for claim in found} == {"fall"}
+
+
+def test_claims_have_a_label() -> None:
+    (english,) = told("The API now carries a fee of $42,000.", "en", "$42,000", kind=Kind.MONEY)
+    (german,) = told("Die Gebühr für die API beträgt 42.000 Dollar.", "de", "42.000 Dollar", kind=Kind.MONEY)
+    assert english.about == german.about == "API fee"
+
+
+def test_claims_have_a_label_of_what_is_known() -> None:
+    assert told("Last year 17 zithers were built.", "en", "17")[0].about == "zithers"
+    assert told("Near Ulm it was 17.", "en", "17")[0].about == "Ulm"
+
+
+def test_claims_keep_names_and_words_of_the_sentence() -> None:
+    (claim,) = told("In Berlin the quarantäne of 40 Müllers ended, Anna Lee said.", "en", "40")
+    assert claim.names == ("mullers", "berlin", "anna", "lee")
+    assert "quarantane" in claim.words
+    assert claim.clause_names == ("mullers", "berlin")
+    assert claim.speaker == "Anna Lee"
+
+
+def test_claims_speak_of_what_happened_to_people() -> None:
+    (german,) = told("Bei dem Brand kamen 12 Menschen ums Leben.", "de", "12")
+    (english,) = told("The fire killed 12 people.", "en", "12")
+    assert german.head == english.head == "dead"
+    assert {"dead", "people"} <= set(german.concepts) & set(english.concepts)
+
+
+def test_claims_tell_counted_nouns_that_no_pack_knows() -> None:
+    assert [claim.noun for claim in told("Die 15 Zithern lagen da.", "de", "15")] == ["zithern"]
+    assert [claim.noun for claim in told("The 15 old zithers of Ulm lay there.", "en", "15")] == ["zithers"]
+
+
+def test_claims_of_an_article_without_figures() -> None:
+    assert told("Nothing here.", "en") == []
