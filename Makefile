@@ -41,12 +41,8 @@ bench: $(BENCHED) ## speed and memory beside other tools
 corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
 
-new-language: lang ## a new language pack to fill in: make new-language LANG=xx
-	@test ! -e factcheck/languages/$(LANG) || { echo "factcheck/languages/$(LANG) exists already" >&2; exit 2; }
-	@mkdir factcheck/languages/$(LANG)
-	@for file in templates/language/*.toml; do \
-		sed 's/LANG/$(LANG)/g' "$$file" > "factcheck/languages/$(LANG)/$$(basename "$$file")"; done
-	@echo "factcheck/languages/$(LANG) is ready to be filled in, numbers first; then: make corpus LANG=$(LANG)"
+new-language: $(INSTALLED) lang ## a new language pack to fill in: make new-language LANG=xx
+	@$(VENV)/bin/python tools/new_language.py $(LANG)
 
 snapshots: $(DEVELOPED) ## rewrite what the commands print for the stories of fixtures/; review the difference
 	$(RUN) tests.e2e.snapshots

@@ -1,0 +1,31 @@
+"""The lay-out of a new language is the English pack without its words."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tools.new_language import MODEL, corpus, emptied
+
+
+def keys(table: Mapping[str, object]) -> dict[str, object]:
+    """The keys of a table and of the tables within."""
+    return {key: keys(value) if isinstance(value, dict) else None for key, value in table.items()}
+
+
+@pytest.mark.parametrize("file", sorted(MODEL.glob("*.toml")), ids=lambda path: path.name)
+def test_lay_out_has_every_key_and_no_word(file: Path) -> None:
+    """Valid TOML with the English keys; every list is empty."""
+    text = file.read_text("utf-8")
+    if file.name == "corpus.toml":
+        assert tomllib.loads(corpus(text)) == {}
+        return
+    laid_out = tomllib.loads(emptied(text, file.name, "xx"))
+    assert keys(laid_out) == keys(tomllib.loads(text))
+    rows = [
+        value
+        for table in (laid_out, *filter(lambda each: isinstance(each, dict), laid_out.values()))
+        for value in table.values()
+    ]
+    assert [row for row in rows if isinstance(row, list) and row] == []
