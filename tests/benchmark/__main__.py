@@ -48,8 +48,9 @@ def machine() -> str:
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return (
         f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores. Medians of {RUNS} runs after one "
-        "that is not counted (peers: 3). The text is the articles of `fixtures/`, repeated with other figures; all "
-        f"tools read the same {SAMPLE // 1000} kB a language, the peers line by line."
+        "that is not counted (peers: 3; fewer where one takes seconds). The text is the articles of `fixtures/`, "
+        "repeated with other figures and names; all tools read the same "
+        f"{SAMPLE // 1000} kB a language, the peers line by line."
     )
 
 

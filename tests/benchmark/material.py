@@ -1,17 +1,26 @@
-"""The text that is measured: the articles of `fixtures/`, repeated with other figures.  Nothing comes from outside."""
+"""The text that is measured: the articles of `fixtures/`, repeated with other figures and other names.
+
+Nothing comes from outside.
+"""
 
 import json
 import random
 import re
+from calendar import day_name, month_name
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import count, islice
 from pathlib import Path
 
 from factcheck import Article
 
+NO_NAMES = frozenset([*month_name, *day_name, "Celsius", "Fahrenheit"])
 STORIES = Path(__file__).parents[2] / "fixtures"
 FIGURE = re.compile(r"\d[\d.,]*\d")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
+WORD = re.compile(r"[A-Z][a-z]{3,}")
+SYLLABLES = ("ba", "dor", "fe", "gim", "hal", "ko", "len", "mur", "na", "pel", "ri", "sto", "tav", "vo", "wen", "zu")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -47,6 +56,27 @@ def varied(text: str, chance: random.Random) -> str:
     return FIGURE.sub(other, text)
 
 
+@cache
+def names() -> frozenset[str]:
+    """The names that the stories tell of: what English writes with a capital in the middle of a sentence."""
+    english = (article.text for article in written() if article.language == "en")
+    found = frozenset(name for text in english for name in NAME.findall(text))
+    return found - NO_NAMES
+
+
+def renamed(text: str, copy: int) -> str:
+    """The text with other names, the same in every article of the same copy; the first copy keeps its own."""
+
+    def other(match: re.Match[str]) -> str:
+        name = match.group()
+        if copy == 0 or name not in names():
+            return name
+        chance = random.Random(f"{name} {copy}")
+        return "".join(chance.choice(SYLLABLES) for _ in range(3)).capitalize()
+
+    return WORD.sub(other, text)
+
+
 def articles(language: str, size: int) -> list[Article]:
     """Articles of one language, no two alike, that hold at least `size` bytes together."""
     chance = random.Random(1)
@@ -55,7 +85,8 @@ def articles(language: str, size: int) -> list[Article]:
     held = 0
     for number in count():
         article = own[number % len(own)]
-        made.append(replace(article, id=f"{article.id}-{number}", text=varied(article.text, chance)))
+        text = varied(renamed(article.text, number // len(own)), chance)
+        made.append(replace(article, id=f"{article.id}-{number}", text=text))
         held += len(made[-1].text.encode())
         if size <= held:
             return made
@@ -74,7 +105,7 @@ def stories(number: int) -> list[Article]:
     names = sorted({article.story for article in own})
     told = ((name, again) for again in count() for name in names)
     return [
-        replace(article, id=f"{name}-{again}-{article.id}", story=f"{name}-{again}")
+        replace(article, id=f"{name}-{again}-{article.id}", story=f"{name}-{again}", text=renamed(article.text, again))
         for name, again in islice(told, number)
         for article in own
         if article.story == name
