@@ -13,6 +13,8 @@ from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.units import UnitWord, unit_surfaces
 from factcheck.model.value import Hedge
 
+NO_WORD = "\0"
+"""Stands for an empty list of endings: no word ends so."""
 Phrases = Mapping[tuple[str, ...], Hedge]
 Senses = Mapping[str, tuple[Sense, ...]]
 
@@ -43,6 +45,9 @@ class FigureWords:
     hedges: Phrases
     hedges_after: Phrases
     ambiguous_hedges: frozenset[str]
+    hedge_skips: frozenset[str]
+    amount_prepositions: frozenset[str]
+    amount_nouns: tuple[str, ...]
     range_gaps: frozenset[str]
     between: frozenset[str]
     between_gaps: frozenset[str]
@@ -70,7 +75,7 @@ def figure_words(pack: Pack) -> FigureWords:
     """Compile the words of figures of one pack."""
     numbers, units, behaviour = pack.numbers, pack.units, pack.language
     fractions, ordinals, scales = numbers["fraction_rules"], numbers["ordinal_rules"], numbers["scale_rules"]
-    glued = behaviour["glued_numerals"]
+    hedges, glued = numbers["hedge_rules"], behaviour["glued_numerals"]
     ands = surfaces(numbers["and"])
     atoms = _gathered(_atoms(numbers)) if glued else {}
     joiners = numbers["joiners"]
@@ -95,7 +100,10 @@ def figure_words(pack: Pack) -> FigureWords:
         and_half=tuple(surfaces(fractions["and_half"])),
         hedges=_phrases(numbers["hedges"]),
         hedges_after=_phrases(numbers["hedges_after"]),
-        ambiguous_hedges=surfaces(numbers["hedge_rules"]["only_with_unit"]),
+        ambiguous_hedges=surfaces(hedges["only_with_unit"]),
+        hedge_skips=surfaces(hedges["skips"]),
+        amount_prepositions=surfaces(hedges["amount_prepositions"]),
+        amount_nouns=tuple(sorted(surfaces(hedges["amount_nouns"]))) or (NO_WORD,),
         range_gaps=_gaps(numbers["ranges"]["words"]),
         between=surfaces(numbers["ranges"]["between"]),
         between_gaps=_gaps(numbers["ranges"]["and"]),

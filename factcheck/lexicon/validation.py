@@ -38,7 +38,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half"),
     "ordinal_rules": ("tails", "suffixes", "before"),
     "multiple_rules": ("times",),
-    "hedge_rules": ("only_with_unit",),
+    "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns"),
     "ranges": ("change", "words", "between", "and", "from"),
     "labels": ("words",),
     "scores": ("words",),

@@ -6,8 +6,8 @@ from factcheck.lexicon.figures import FigureWords
 from factcheck.lexicon.sense import Role, Token
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
-from factcheck.model.value import Hedge
 from factcheck.recognise.found import Found
+from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, single, with_half
 from factcheck.recognise.signs import signed
@@ -43,9 +43,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     first, last = _shared(first, last) if last else (_changed(tokens, first, before, words), None)
     per, end, after = _per(tokens, last or first, words)
     kind = (last or first).kind
-    start, end, hedge = _hedged(tokens, first.start, end, before, words)
-    if hedge and kind is Kind.NUMBER and tokens.folded[start : first.start].strip() in words.ambiguous_hedges:
-        start, hedge = first.start, None
+    start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),
         ("unit", (last or first).unit),
@@ -260,23 +258,3 @@ def _dates(tokens: Tokens, index: int) -> bool:
     """Whether a token continues a date: "im Jahr 2020", "im Monat Mai"."""
     token = tokens.items[index]
     return token.is_digits or token.sense(Role.MONTH) is not None
-
-
-def _hedged(
-    tokens: Tokens, start: int, end: int, before: tuple[str, ...], words: FigureWords
-) -> tuple[int, int, Hedge | None]:
-    """The figure with the words before or behind it that widen or open it."""
-    for count in range(len(before), 0, -1):
-        phrase = tuple(word.lstrip("(\"'„“«[") for word in before[-count:])
-        if hedge := words.hedges.get(phrase):
-            for word in reversed(phrase):
-                start = tokens.folded.rfind(word, 0, start)
-            return start, end, hedge
-    behind = tokens.folded[end : end + 24].split()[:2]
-    for count in range(len(behind), 0, -1):
-        phrase = tuple(word.strip(".,;:!?)\"'") for word in behind[:count])
-        if hedge := words.hedges_after.get(phrase):
-            for word in phrase:
-                end = tokens.folded.index(word, end) + len(word)
-            return start, end, hedge
-    return start, end, None

@@ -1,0 +1,53 @@
+"""The words before and behind a figure that widen it or open an end: "about", "more than", "or less"."""
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.model.value import Hedge
+from factcheck.recognise.tokens import words_before
+
+LONGEST = 4
+"""No hedge has more words."""
+_OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
+
+
+def hedged(
+    text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool
+) -> tuple[int, int, Hedge | None]:
+    """Where a figure of folded text begins and ends with its hedge, and which hedge that is.
+
+    `bare` says that the figure has no unit, before which some hedges mean something else: "unter vier Augen".
+    """
+    start, end = figure
+    return _in_front(text, start, end, words, bare=bare) or _behind(text, start, end, words) or (start, end, None)
+
+
+def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
+    before = words_before(text, start, LONGEST + 1)
+    # "mehr als die Hälfte": a determiner may stand between.
+    for said in (before, before[:-1] if before and before[-1] in words.hedge_skips else ()):
+        for count in range(min(len(said), LONGEST), 0, -1):
+            phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
+            hedge = words.hedges.get(phrase)
+            if hedge and not _means_else(phrase, said[:-count], words, bare=bare):
+                for word in reversed(before[-count - (said is not before) :]):
+                    start = text.rfind(word.lstrip(_OPENING), 0, start)
+                return start, end, hedge
+    return None
+
+
+def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureWords, *, bare: bool) -> bool:
+    """Whether a hedge is a preposition here: "unter vier Augen", "ein Scheck über 500 Euro"."""
+    hedge = " ".join(phrase)
+    if bare and hedge in words.ambiguous_hedges:
+        return True
+    return hedge in words.amount_prepositions and bool(before) and before[-1].endswith(words.amount_nouns)
+
+
+def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
+    after = text[end : end + 24].replace("-", " ").split()[:2]
+    for count in range(len(after), 0, -1):
+        phrase = tuple(word.strip(_CLOSING) for word in after[:count])
+        if hedge := words.hedges_after.get(phrase):
+            for word in phrase:
+                end = text.index(word, end) + len(word)
+            return start, end, hedge
+    return None
