@@ -37,6 +37,8 @@ _NO_MEASURES: Mapping[str, Measure] = {}
 _UNCONVERTED = ("money", "per")  # units that share a dimension but are not compared by value
 _HALF = Decimal("0.5")
 _HALF_DAY = 12 * 60
+_LOOSELY = 5  # minutes by which "about" widens a time
+_ROUNDED_TO_FIVE = 2
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
 _NEARLY = Decimal("0.10")  # how far "almost" may stay below
 _CLOSE = Decimal("0.05")  # two roundings of one figure
@@ -207,10 +209,16 @@ def _clocks(one: tuple[int, int], other: tuple[int, int], left: TimeOfDay, right
     if one == other:
         seconds = left.second is None or right.second is None or left.second == right.second
         return Relation.IDENTICAL if seconds else Relation.CONFLICT
-    slack = 5 if left.hedge or right.hedge else 0
+    slack = _LOOSELY if left.hedge or right.hedge else _slack(left, right)
     if one[0] - slack <= other[1] and other[0] - slack <= one[1]:
         return Relation.CONTAINED
     return Relation.CONFLICT
+
+
+def _slack(left: TimeOfDay, right: TimeOfDay) -> int:
+    """The minutes by which two times may differ, when just one of them is told to the minute."""
+    exact = [time.minute % 5 != 0 for time in (left, right)]
+    return _ROUNDED_TO_FIVE if exact.count(True) == 1 else 0
 
 
 def _scores(left: Score, right: Score) -> Relation:

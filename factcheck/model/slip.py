@@ -41,7 +41,8 @@ def nearness(left: Value, right: Value) -> Nearness:
 
 
 def _dates(one: DateRange, other: DateRange) -> Nearness:
-    if one.month and one.day and other.day and one.month == other.month and 0 < abs(one.day - other.day) <= _DAYS:
+    read = not one.inferred and not other.inferred
+    if read and one.month and one.day and other.day and one.month == other.month and abs(one.day - other.day) <= _DAYS:
         return Nearness.CLEAR
     known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
     same = [a == b for a, b in known if a is not None and b is not None]

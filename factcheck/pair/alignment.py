@@ -8,6 +8,8 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import zip_longest
 
 from factcheck.pair.passages import Passage
 from factcheck.pair.weights import Weights
@@ -29,23 +31,31 @@ class Alignment:
     order: str
 
 
-_STEPS = ((1, 0.72), (2, 0.11), (0, 0.07), (3, 0.05), (-1, 0.03), (4, 0.02))
+_STEPS = ((1, 0.75), (2, 0.12), (0, 0.07), (3, 0.06))
+_NEGLIGIBLE = 0.01
+_SIGNS = frozenset({"s:quotation", "s:question", "s:brackets"})
+_SAME_SIGN, _OTHER_SIGN = 1.5, -1.0
+_SHORT = 5  # added to lengths, so that a word more or less in a headline is no matter
+_RATIO = 2.0  # logarithm of the largest ratio that two languages make
+_UNLIKE = -6.0
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
     """Align the passages of two articles, under the assumption on their order that explains them best."""
     likeness = [[2.0**bits for bits in row] for row in similarity(left, right, weights)]
     turned = [list(column) for column in zip(*likeness, strict=True)]
-    kinship, name = max((_kinship(likeness, turned, order), name) for name, order in weights.order.items())
-    order = weights.order[name]
-    there, back = _posterior(likeness, order), _posterior(turned, order)
-    both = {
+    tried = {name: _forward(likeness, order) for name, order in weights.order.items()}
+    name = max(tried, key=lambda name: _kinship(tried[name]))
+    order, forward = weights.order[name], _forward(turned, weights.order[name])
+    there = _posterior(tried[name], _backward(likeness, order))
+    back = _posterior(forward, _backward(turned, order))
+    cells = {
         (i, j): math.sqrt(chance * back[j][i])
         for i, row in enumerate(there)
         for j, chance in enumerate(row)
-        if chance > 0.001
+        if chance > _NEGLIGIBLE and back[j][i] > _NEGLIGIBLE
     }
-    return Alignment({cell: chance for cell, chance in both.items() if chance > 0.01}, kinship, name)
+    return Alignment(cells, min(_kinship(tried[name]), _kinship(forward)), name)
 
 
 def similarity(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> list[list[float]]:
@@ -62,12 +72,15 @@ def similarity(left: Sequence[Passage], right: Sequence[Passage], weights: Weigh
             gain = gains[key]
             for index in where[key]:
                 row[index] += gain
-    middle = _middle_ratio(left, right)
-    for one in left:
-        row = bits[one.index]
-        for other in right:
-            shared = min(weights.passage["cap"], row[other.index] * weights.passage["shrink"])
-            row[other.index] = shared + _length_bits(one, other, middle, weights) + _sign_bits(one, other)
+    lengths = _Lengths(left, right, weights)
+    shrink, cap = weights.passage["shrink"], weights.passage["cap"]
+    signs = [passage.keys & _SIGNS for passage in right]
+    for passage in left:
+        own, size = passage.keys & _SIGNS, lengths.sizes[0][passage.index]
+        bits[passage.index] = [
+            min(cap, shared * shrink) + lengths.bits(size, other) + _sign_bits(own, sign)
+            for shared, other, sign in zip(bits[passage.index], lengths.sizes[1], signs, strict=True)
+        ]
     return bits
 
 
@@ -86,28 +99,28 @@ def key_gains(left: Sequence[Passage], right: Sequence[Passage], weights: Weight
     return gains
 
 
-def _middle_ratio(left: Sequence[Passage], right: Sequence[Passage]) -> float:
-    total = sum(p.length for p in left) / max(1, sum(p.length for p in right))
-    return math.log(max(total, 0.01))
+class _Lengths:
+    """The lengths of passages: a translation is about as long as its source, in the measure of both articles."""
+
+    def __init__(self, left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> None:
+        spread, loose = weights.passage["lengths"], weights.passage["lengths_other"]
+        self._gain = math.log2(loose / spread)
+        self._slope = (1 / (2 * spread**2) - 1 / (2 * loose**2)) * math.log2(math.e)
+        whole = [math.log(sum(passage.length for passage in side) + 1) for side in (left, right)]
+        apart = max(-_RATIO, min(_RATIO, whole[0] - whole[1]))
+        self.sizes = (
+            [math.log(passage.length + _SHORT) - apart for passage in left],
+            [math.log(passage.length + _SHORT) for passage in right],
+        )
+
+    def bits(self, one: float, other: float) -> float:
+        """What two lengths, as logarithms, say of their passages."""
+        return max(_UNLIKE, self._gain - self._slope * (one - other) ** 2)
 
 
-def _length_bits(one: Passage, other: Passage, middle: float, weights: Weights) -> float:
-    spread, loose = weights.passage["lengths"], weights.passage["lengths_other"]
-    apart = math.log((one.length + 5) / (other.length + 5))
-    if abs(middle) < 2:
-        apart -= middle
-    exponent = (apart / loose) ** 2 / 2 - (apart / spread) ** 2 / 2
-    return max(-6.0, math.log2(loose / spread) + exponent * math.log2(math.e))
-
-
-def _sign_bits(one: Passage, other: Passage) -> float:
-    bits = 0.0
-    for sign in ("s:quotation", "s:question", "s:brackets"):
-        if (sign in one.keys) != (sign in other.keys):
-            bits -= 1.0
-        elif sign in one.keys:
-            bits += 1.5
-    return bits
+@lru_cache(maxsize=256)
+def _sign_bits(one: frozenset[str], other: frozenset[str]) -> float:
+    return sum((_SAME_SIGN if sign in one & other else _OTHER_SIGN) for sign in one | other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +132,15 @@ class _Column:
     mass: float = 1.0
 
 
-def _kinship(likeness: Rows, turned: Rows, order: Mapping[str, float]) -> float:
-    """The bits of the less convinced direction."""
-    return min(sum(math.log2(column.mass) for column in _forward(rows, order)) for rows in (likeness, turned))
+def _kinship(forward: Sequence[_Column]) -> float:
+    """The bits by which the model explains the passages better than chance."""
+    return sum(math.log2(column.mass) for column in forward)
 
 
-def _posterior(likeness: Rows, order: Mapping[str, float]) -> list[list[float]]:
-    """Forward and backward: the chance of each counterpart of each passage, the rest being that it has none."""
+def _posterior(forward: Sequence[_Column], backward: Sequence[_Column]) -> list[list[float]]:
+    """The chance of each counterpart of each passage, the rest being that it has none."""
     chances = []
-    for before, after in zip(_forward(likeness, order), _backward(likeness, order), strict=True):
+    for before, after in zip(forward, backward, strict=True):
         told = [a * b for a, b in zip(before.told, after.told, strict=True)]
         whole = sum(told) + sum(a * b for a, b in zip(before.none, after.none, strict=True)) or 1.0
         chances.append([chance / whole for chance in told])
@@ -158,12 +171,13 @@ def _start(width: int, faithful: float) -> list[float]:
 
 
 def _moved(mass: Sequence[float], faithful: float) -> list[float]:
+    """The chances of each place after a step: mostly the next one, some after it, and by and by any."""
     width = len(mass)
-    moved = [(1 - faithful) * sum(mass) / width] * width
+    level = (1 - faithful) * sum(mass) / width
+    moved = [level] * width
     for step, share in _STEPS:
         part = share * faithful
-        for place in range(max(0, -step), min(width, width - step)):
-            moved[place + step] += part * mass[place]
+        moved[step:] = [there + part * here for there, here in zip(moved[step:], mass, strict=False)]
     return moved
 
 
@@ -178,8 +192,7 @@ def _backward(likeness: Rows, order: Mapping[str, float]) -> list[_Column]:
         onward = [level + missing * b for b in after]
         for step, share in _STEPS:
             part = share * faithful
-            for place in range(max(0, -step), min(width, width - step)):
-                onward[place] += part * told[place + step]
+            onward = [b + part * a for b, a in zip_longest(onward, told[step:], fillvalue=0.0)]
         whole = sum(onward)
         after = [x / whole for x in onward]
         columns.append(_Column(after, after))

@@ -10,7 +10,7 @@ from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
-from factcheck.model.slip import nearness, relabelled
+from factcheck.model.slip import Nearness, nearness, relabelled
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.weights import Weights
 
@@ -187,14 +187,16 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     levels = {row.comparison: row.level for row in pair.evidence}
     alike = nearness(pair.left.value, pair.right.value)
     if pair.parallel:
-        wild = not pair.agrees and alike == "far" and levels.get("role", "same") != "same"
+        wild = not pair.agrees and alike is Nearness.FAR and levels.get("role", "same") != "same"
         return not wild and pair.weight >= least["agreement" if pair.agrees else "conflict"]
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
         return False  # shares of different things
     if pair.agrees:
         return pair.weight >= least["agreement_apart"]
-    said = levels.get("concept") in ("head", "noun") or alike == "clear"
-    return pair.weight >= least["conflict_apart"] and said and alike != "far"
+    if Kind.ORDINAL in (pair.left.kind, pair.right.kind):
+        return False  # streets, grades and sections, mostly
+    said = levels.get("concept") in ("head", "noun") or alike is Nearness.CLEAR
+    return pair.weight >= least["conflict_apart"] and said and alike is not Nearness.FAR
 
 
 def for_review(pair: Pair, weights: Weights) -> bool:

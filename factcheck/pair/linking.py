@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 from factcheck.lexicon.units import units
 from factcheck.model.article import Article
@@ -10,6 +9,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.report import Linkage, Pair
 from factcheck.pair.clusters import facts
 from factcheck.pair.matching import Scales, matched
+from factcheck.pair.neighbours import neighbours
 from factcheck.pair.passages import told
 from factcheck.pair.weights import weights
 
@@ -23,8 +23,8 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Linkage
     scales = Scales(units(), weights())
     pairs: list[Pair] = []
     counts: Counter[str] = Counter()
-    for left, right in combinations(prepared, 2):
-        found, made = matched(left, right, scales)
+    for left, right in neighbours(prepared):
+        found, made = matched(prepared[left], prepared[right], scales)
         pairs += found
         counts.update(made.values())
     clusters, standing = facts(pairs)

@@ -126,7 +126,8 @@ def _bits_of_translation(left: Told, right: Told, near: Alignment, alike: int, w
     for (i, _), chance in near.cells.items():
         best[i] = max(best.get(i, 0.0), chance)
     found = sum(chance for chance in best.values() if chance > 0.5)
-    bits = table["prior"] + table["figure"] * alike + table["figure_missing"] * (figures - alike)
+    prior = table["prior" if left.language != right.language else "prior_same_language"]
+    bits = prior + table["figure"] * alike + table["figure_missing"] * (figures - alike)
     return bits + table["passage"] * found + table["passage_missing"] * (passages - found)
 
 

@@ -11,11 +11,12 @@ from factcheck.pair.keys import text_keys
 from factcheck.pair.values import value_keys
 
 Keys = frozenset[str]
+_MOST = 150  # passages of an article
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph of an article, with the keys by which it is known again in another language."""
+    """A paragraph of an article or a few, with the keys by which it is known again in another language."""
 
     index: int
     length: int
@@ -37,6 +38,7 @@ class Placed:
 class Told:
     """An article ready for pairing."""
 
+    language: str
     passages: tuple[Passage, ...]
     claims: tuple[Placed, ...]
 
@@ -55,6 +57,7 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
     sentences = {claim.sentence: _keys(article.text, claim.sentence, ordered, values) for claim in ordered}
     ranks = _ranks(ordered, places)
     return Told(
+        article.language.partition("-")[0],
         passages,
         tuple(
             Placed(claim, place, rank, keys, sentences[claim.sentence])
@@ -64,12 +67,16 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
 
 
 def _paragraphs(text: str) -> list[Span]:
+    """The paragraphs of a text; of a very long one several together, so that cost does not grow with their square."""
     spans, at = [], 0
     for line in text.splitlines(keepends=True):
         if line.strip():
             spans.append(Span(at, at + len(line.rstrip())))
         at += len(line)
-    return spans or [Span(0, len(text))]
+    size = -(-len(spans) // _MOST)
+    return [Span(spans[at].start, spans[at : at + size][-1].end) for at in range(0, len(spans), size or 1)] or [
+        Span(0, len(text))
+    ]
 
 
 def _keys(text: str, span: Span, claims: Sequence[Claim], values: Sequence[tuple[str, ...]]) -> Keys:

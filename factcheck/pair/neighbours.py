@@ -1,0 +1,43 @@
+"""Which articles of a story are held against each other: all of a small story, the nearest ones of a large story."""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from factcheck.pair.passages import Told
+
+_SMALL = 12  # stories of so many articles are compared pair by pair
+_NEAREST = 8  # how many others an article of a larger story is held against, beside the one before it
+_CROWD = 20  # a value that so many articles tell does not tell them apart
+
+
+def neighbours(articles: Sequence[Told]) -> list[tuple[int, int]]:
+    """Pairs of positions, the smaller first: their number grows with the articles, and they hang together."""
+    if len(articles) <= _SMALL:
+        return list(combinations(range(len(articles)), 2))
+    chosen = {(position, position + 1) for position in range(len(articles) - 1)}
+    tellers = _tellers(articles)
+    for position, article in enumerate(articles):
+        shared: dict[int, float] = defaultdict(float)
+        for value in _values(article):
+            if 1 < len(tellers[value]) <= _CROWD:
+                worth = math.log2(len(articles) / len(tellers[value]))
+                for other in tellers[value]:
+                    shared[other] += worth
+        shared.pop(position, None)
+        nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_NEAREST]
+        chosen |= {(min(position, other), max(position, other)) for other in nearest}
+    return sorted(chosen)
+
+
+def _tellers(articles: Sequence[Told]) -> dict[str, list[int]]:
+    tellers: dict[str, list[int]] = defaultdict(list)
+    for position, article in enumerate(articles):
+        for value in _values(article):
+            tellers[value].append(position)
+    return tellers
+
+
+def _values(article: Told) -> set[str]:
+    return {value for placed in article.claims for value in placed.values}
