@@ -212,7 +212,7 @@ def _shared(first: Measure, last: Measure) -> tuple[Measure, Measure]:
     scale, own = last.numeral.terms[-1].scale, numeral.terms[-1].scale
     if own == 1 and scale > 1 and first.unit in (None, unit) and _small(numeral, last.numeral):
         numeral = numeral._replace(terms=(numeral.terms[-1]._replace(scale=scale),))
-    kind = last.kind if last.unit else first.kind
+    kind = last.kind if last.unit and first.kind is not Kind.AGE else first.kind
     return first._replace(numeral=numeral, unit=unit, kind=kind), last._replace(unit=unit, kind=kind)
 
 
