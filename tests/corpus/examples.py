@@ -112,7 +112,7 @@ def _in_full(value: Mapping[str, object]) -> Mapping[str, object]:
 
 
 def found(example: Example) -> tuple[Expected, ...]:
-    """What the program finds in the text of an example, in the same form; the value only where the example tells one."""
+    """What the program finds in the text of an example; the value only where the example tells one."""
     article = Article("a", example.text, example.language, published=example.published)
     told = {(each.start, each.end) for each in example.expected if each.value is not None}
     return tuple(_as_found(reading, valued=reading.mention.span in told) for reading in normalise(article))
