@@ -93,19 +93,20 @@ class Words:
         meanings = [hit.meaning for hits in rivals.values() for hit in strongest(hits + lookalikes)]
         return Word(tuple(meaning for meaning in dict.fromkeys(meanings) if meaning.cue is not Cue.LOOKALIKE), parts)
 
-    def phrase(self, words: Sequence[Word], start: int, end: int) -> Phrase | None:
-        """The longest phrase that begins with the word at `start` and ends before `end`."""
-        if start + 1 >= end:
-            return None
+    def phrases(self, words: Sequence[Word], start: int) -> list[Phrase]:
+        """The phrases that begin with the word at `start`, longest first."""
+        if start + 1 >= len(words) or not words[start].parts or not words[start + 1].parts:
+            return []
         beginnings = product(words[start].parts, words[start + 1].parts)
-        found = [
-            phrase
-            for beginning in beginnings
-            for phrase in self._phrases.get(beginning, ())
-            if start + len(phrase.parts) <= end
-            and all(part in word.parts for part, word in zip(phrase.parts[2:], words[start + 2 :], strict=False))
-        ]
-        return max(found, key=lambda phrase: (len(phrase.parts), phrase), default=None)
+        found = [phrase for pair in beginnings if pair in self._phrases for phrase in self._phrases[pair]]
+        return sorted(
+            (phrase for phrase in found if _follows(phrase.parts, words[start : start + len(phrase.parts)])),
+            key=lambda phrase: (-len(phrase.parts), phrase),
+        )
+
+
+def _follows(parts: Sequence[str], words: Sequence[Word]) -> bool:
+    return len(parts) == len(words) and all(part in word.parts for part, word in zip(parts, words, strict=True))
 
 
 def context(source: Pack) -> Context:

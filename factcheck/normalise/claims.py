@@ -12,7 +12,7 @@ from factcheck.normalise.concepts import Topic, topic
 from factcheck.normalise.furniture import furniture
 from factcheck.normalise.names import Name, spellings
 from factcheck.normalise.passage import Figure, Passage, passage
-from factcheck.normalise.qualifiers import qualifiers, speaker
+from factcheck.normalise.qualifiers import qualifiers
 from factcheck.normalise.roles import change
 from factcheck.normalise.sentences import index_at, paragraph_starts, sentences
 
@@ -62,7 +62,6 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
     about = topic(within, figure)
     direction, role = change(within, figure)
     named = sorted(within.names, key=lambda name: (within.distance(name, figure), name.first))
-    said_by = speaker(within)
     paragraph, position = place
     return Claim(
         id=f"{article.id}#{position}",
@@ -87,7 +86,7 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
         direction=direction,
         role=role,
         qualifiers=qualifiers(within, figure),
-        speaker=said_by.label if said_by else None,
+        speaker=within.speaker,
     )
 
 

@@ -79,7 +79,7 @@ def _noun(phrase: range, passage: Passage) -> str:
     """The counted noun: the first with a capital where nouns have one, else the last word before the phrase goes on."""
     words = [passage.tokens[at] for at in phrase]
     if passage.context.capitals is Capitals.NOUNS:
-        return next((plain(word.folded) for word in words if word.surface[0].isupper()), "")
+        return next((plain(word.folded) for word in words if word.capital), "")
     linked = {sign.first for sign in passage.told(Cue.OF)}
     own = [at for at in phrase if not any(link in linked for link in range(phrase.start, at + 1))]
     return plain(passage.tokens[own[-1]].folded) if own else ""

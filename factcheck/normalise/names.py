@@ -45,7 +45,7 @@ def names(found: Sequence[Token], told: Sequence[Sign], written: Spellings, cont
     places = {sign.first: sign for sign in told if _is_place(found, sign, context)}
     taken = {at for sign in places.values() for at in range(sign.first, sign.last)}
     likely = _Likely(found, told, written, context)
-    runs = _runs(found, [at not in taken and likely.is_name(at) for at in range(len(found))])
+    runs = _runs(found, [token.capital and at not in taken and likely.is_name(at) for at, token in enumerate(found)])
     spelled = [Name(first, last, _words(found[first:last], written), _label(found[first:last])) for first, last in runs]
     return tuple(sorted(spelled + [_place(sign, context) for sign in places.values()]))
 
@@ -56,7 +56,7 @@ def _is_place(found: Sequence[Token], sign: Sign, context: Context) -> bool:
     surface = found[sign.first].surface
     if sign.last - sign.first == 1 and len(surface) <= _SHORT_PLACE:
         return surface.isupper()
-    return surface[0].isupper() or context.capitals is not Capitals.ADJECTIVES
+    return found[sign.first].capital or context.capitals is not Capitals.ADJECTIVES
 
 
 def _place(sign: Sign, context: Context) -> Name:
@@ -73,12 +73,12 @@ class _Likely:
         for sign in told:
             for at in range(sign.first, sign.last):
                 self._cues[at].add(sign.meaning.cue)
-        capitals = sum(token.surface[0].isupper() for token in found)
+        capitals = sum([token.capital for token in found])
         self._headline = len(found) > 3 and capitals > _TITLE_CASE * len(found)
 
     def is_name(self, at: int) -> bool:
         surface = self._found[at].surface
-        if not surface[0].isupper() or len(surface) < 2 or self._cues[at] - _MAY:
+        if len(surface) < 2 or self._cues[at] - _MAY:
             return False
         if sum(letter.isupper() for letter in surface) > 1 and not (self._headline and surface.isupper()):
             return True
@@ -94,8 +94,8 @@ class _Likely:
             return True
         if surface in self._written.capital:
             return True
-        following = self._found[at + 1].surface if at + 1 < len(self._found) else ""
-        return surface.lower() not in self._written.lower and following[:1].isupper() and not self._headline
+        followed = at + 1 < len(self._found) and self._found[at + 1].capital
+        return surface.lower() not in self._written.lower and followed and not self._headline
 
     def _noun_is_name(self, at: int) -> bool:
         """Whether a noun that is no word of the pack is a name, where every noun has a capital."""
@@ -117,8 +117,7 @@ class _Likely:
 
     def _runs_on(self, at: int) -> bool:
         """Whether another capital word without a meaning follows: "die Seattle Times"."""
-        following = self._found[at + 1] if at + 1 < len(self._found) else None
-        return following is not None and following.surface[0].isupper() and not self._cues[at + 1]
+        return at + 1 < len(self._found) and self._found[at + 1].capital and not self._cues[at + 1]
 
 
 def _runs(found: Sequence[Token], is_name: Sequence[bool]) -> Iterator[tuple[int, int]]:

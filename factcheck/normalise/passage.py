@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.lexicon.context import Context, Cue
 from factcheck.lexicon.letters import plain
 from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.normalise.names import Name, Spellings, names
+from factcheck.normalise.speakers import speaker
 from factcheck.normalise.words import Sign, Token, signs, tokens
 
 _BREAK = 4  # how many words a comma counts for between a figure and a word
@@ -27,7 +29,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence: its words, what they mean, its names, its figures in order, and its other content words."""
+    """A sentence: its words, what they mean, its names, its figures in order, its speaker and other content words."""
 
     context: Context
     span: Span
@@ -35,11 +37,19 @@ class Passage:
     signs: tuple[Sign, ...]
     names: tuple[Name, ...]
     figures: tuple[Figure, ...]
+    speaker: str | None
     content: tuple[str, ...]
 
     def told(self, *cues: Cue) -> list[Sign]:
-        """The signs of some kinds, in the order of the sentence."""
-        return [sign for sign in self.signs if sign.meaning.cue in cues]
+        """The signs of some kinds, kind by kind in the order of the sentence."""
+        return [sign for cue in cues for sign in self._by_cue.get(cue, ())]
+
+    @cached_property
+    def _by_cue(self) -> dict[Cue, list[Sign]]:
+        by_cue: dict[Cue, list[Sign]] = {}
+        for sign in self.signs:
+            by_cue.setdefault(sign.meaning.cue, []).append(sign)
+        return by_cue
 
     def clause_of(self, sign: Sign | Name) -> int:
         """The clause in which a sign begins."""
@@ -58,8 +68,13 @@ class Passage:
             gap, start, end = sign.first - figure.last, figure.last, sign.first
         else:
             gap, start, end = figure.first - sign.last, sign.last, figure.first
-        between = sum(start <= other.first < end for other in self.figures)
+        between = len([1 for other in self.figures if start <= other.first < end and not _adjoin(other, figure)])
         return gap + _BREAK * abs(self.clause_of(sign) - figure.clause) + _FIGURE * between
+
+
+def _adjoin(one: Figure, other: Figure) -> bool:
+    """Whether at most a preposition stands between two figures: "from $0 to $42,000"."""
+    return one.last - 1 <= other.first <= one.last + 1 or other.last - 1 <= one.first <= other.last + 1
 
 
 def passage(article: Article, span: Span, mentions: Sequence[Mention], written: Spellings, context: Context) -> Passage:
@@ -71,7 +86,8 @@ def passage(article: Article, span: Span, mentions: Sequence[Mention], written: 
     outside = tuple(sign for sign in told if sign.last - 1 not in inside)
     named = tuple(name for name in names(found, told, written, context) if name.first not in inside)
     skipped = inside | {at for name in named for at in range(name.first, name.last)}
-    return Passage(context, span, found, outside, named, figures, _content(found, told, skipped))
+    content = _content(found, told, skipped)
+    return Passage(context, span, found, outside, named, figures, speaker(found, outside, named), content)
 
 
 def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figure, ...]:

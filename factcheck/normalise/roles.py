@@ -52,7 +52,7 @@ def _after_change(passage: Passage, nearest: Sign, cues: set[Cue]) -> Role:
     """ "A rise of 5" is a step, "fell from 5" a start; where one word says both, a noun before it tells the step."""
     if Cue.FROM not in cues:
         return Role.BY
-    noun = passage.context.capitals is Capitals.NOUNS and passage.tokens[nearest.first].surface[0].isupper()
+    noun = passage.context.capitals is Capitals.NOUNS and passage.tokens[nearest.first].capital
     return Role.BY if Cue.OF in cues and noun else Role.FROM
 
 
@@ -61,9 +61,8 @@ def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:
     for at in range(figure.first - 1, max(figure.first - 1 - _HEDGES, -1), -1):
         if passage.tokens[at].clause != figure.clause:
             break
-        cues = {sign.meaning.cue for sign in passage.signs if sign.first <= at < sign.last}
-        found = cues.intersection(_PREPOSITIONS)
-        if found or Cue.STOP not in cues:
+        found = {cue for cue in _PREPOSITIONS for sign in passage.told(cue) if sign.first <= at < sign.last}
+        if found or not any(sign.first <= at < sign.last for sign in passage.told(Cue.STOP)):
             return at, found
     return figure.first, set()
 

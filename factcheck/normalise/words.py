@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.lexicon.context import Context, Cue, Meaning
+from factcheck.lexicon.context import Context, Cue, Meaning, Phrase, Word
 from factcheck.lexicon.fold import folded
 from factcheck.model.article import Span
 
@@ -15,14 +15,18 @@ _BREAK = re.compile(r"[,;:–—](?=\s)|\s[-–—]\s|[()\[\]…。，、；：�
 
 
 class Token(NamedTuple):
-    """A word in the article; `clause` counts the breaks before it in its sentence, `joined` says a hyphen precedes."""
+    """A word in the article; `clause` counts the breaks before it in its sentence, `joined` says a hyphen precedes.
+
+    `capital` says that it begins with a capital letter.
+    """
 
     start: int
     end: int
     surface: str
     folded: str
     clause: int
-    joined: bool = False
+    joined: bool
+    capital: bool
 
 
 class Sign(NamedTuple):
@@ -43,8 +47,9 @@ def tokens(text: str, sentence: Span, figures: Sequence[Span]) -> tuple[Token, .
         start, end = match.span()
         while clause < len(breaks) and breaks[clause] < start:
             clause += 1
-        joined = start > 0 and lower[start - 1] == "-"
-        found.append(Token(start + offset, end + offset, match[0], lower[start:end], clause, joined))
+        surface, joined = match[0], start > 0 and lower[start - 1] == "-"
+        capital = surface[0].isupper()
+        found.append(Token(start + offset, end + offset, surface, lower[start:end], clause, joined, capital))
     return tuple(found)
 
 
@@ -54,19 +59,21 @@ def _inside(offset: int, figures: Sequence[Span]) -> bool:
 
 def signs(found: Sequence[Token], context: Context) -> tuple[Sign, ...]:
     """What the words of a sentence mean: a phrase takes all its words, a word alone may carry several meanings."""
-    words = [context.words.word(token.folded) for token in found]
+    look_up = context.words.word
+    words = [look_up(token.folded) for token in found]
     told: list[Sign] = []
     at = 0
     while at < len(words):
-        phrase = context.words.phrase(words, at, _clause_end(found, at)) if words[at].parts else None
+        phrase = _phrase(found, words, at, context)
         last = at + (len(phrase.parts) if phrase else 1)
-        told += (Sign(at, last, meaning) for meaning in ((phrase.meaning,) if phrase else words[at].meanings))
+        told += [Sign(at, last, meaning) for meaning in ((phrase.meaning,) if phrase else words[at].meanings)]
         at = last
     return tuple(sign for sign in told if sign.meaning.cue is not Cue.LOOKALIKE)
 
 
-def _clause_end(found: Sequence[Token], at: int) -> int:
-    end = at + 1
-    while end < len(found) and found[end].clause == found[at].clause:
-        end += 1
-    return end
+def _phrase(found: Sequence[Token], words: Sequence[Word], at: int, context: Context) -> Phrase | None:
+    """The longest phrase that begins here and ends in the same clause."""
+    for phrase in context.words.phrases(words, at):
+        if found[at + len(phrase.parts) - 1].clause == found[at].clause:
+            return phrase
+    return None

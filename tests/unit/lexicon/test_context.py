@@ -95,10 +95,8 @@ def test_words_prefers_the_longest_phrase() -> None:
         [("interest rate", Meaning(Cue.CONCEPT, "rate")), ("interest", Meaning(Cue.CONCEPT, "interest"))], ["s"]
     )
     told = [words.word(word) for word in ("interest", "rates")]
-    found = words.phrase(told, 0, 2)
-    assert found is not None
-    assert found.meaning.name == "rate"
-    assert words.phrase(told, 0, 1) is None
+    assert [phrase.meaning.name for phrase in words.phrases(told, 0)] == ["rate"]
+    assert words.phrases(told, 1) == []
 
 
 def test_context_knows_countries_in_every_language() -> None:
