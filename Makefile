@@ -35,8 +35,8 @@ test: $(DEVELOPED) ## the tests
 demo: $(INSTALLED) ## the main job on a shipped story whose articles contradict each other
 	@$(VENV)/bin/factcheck check fixtures/api-fee/*.md || test $$? -eq 1
 
-bench: $(BENCHED) ## speed and memory beside other tools
-	$(RUN) tests.benchmark
+bench: $(BENCHED) ## speed and memory beside other tools, printed and written to docs/speed.md
+	$(RUN) tests.benchmark docs/speed.md
 
 corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
@@ -44,8 +44,9 @@ corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 new-language: $(INSTALLED) lang ## a new language pack to fill in: make new-language LANG=xx
 	@$(VENV)/bin/python tools/new_language.py $(LANG)
 
-snapshots: $(DEVELOPED) ## rewrite what the commands print for the stories of fixtures/; review the difference
+snapshots: $(DEVELOPED) ## rewrite what the commands print, in tests/e2e/expected and in the README; review the difference
 	$(RUN) tests.e2e.snapshots
+	$(RUN) tests.test_readme
 
 clean: ## remove everything that was made here
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks

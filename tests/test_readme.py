@@ -3,6 +3,7 @@
 `python -m tests.test_readme` writes the real output, and the picture, into the README's blocks; review the difference.
 """
 
+import json
 import os
 import re
 import shlex
@@ -71,7 +72,7 @@ def test_command_prints_what_is_shown(example: Shown) -> None:
 @pytest.mark.parametrize("line", [line for block in blocks("sh") for line in block.splitlines()])
 def test_command_without_output_exists(line: str) -> None:
     """A command that installs or takes long is not run here: its target, its program and its files exist."""
-    for part in re.split(r"&&|\|", line.split(" #")[0]):
+    for part in re.split(r"&&|\|", line.split(" #", maxsplit=1)[0]):
         words = shlex.split(part)
         if words[0] == "make":
             assert words[1] in targets()
@@ -84,10 +85,21 @@ def test_command_without_output_exists(line: str) -> None:
 
 @pytest.mark.parametrize("code", blocks("python"))
 def test_python_runs(code: str) -> None:
-    """The Python that is shown runs and prints what its comments say."""
+    """The Python that is shown runs and prints what the comments at its end say."""
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
-    said = [line.split("# ", 1)[1] for line in code.splitlines() if line.startswith("print") and "# " in line]
-    assert said == done.stdout.splitlines()
+    assert [line.removeprefix("# ") for line in code.splitlines() if line.startswith("# ")] == done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("block", blocks("json"))
+def test_json_has_the_keys_that_are_shown(block: str) -> None:
+    """Every key of the JSON that is shown stands in the real report."""
+    real = draw.checked()
+    for name, part in json.loads(block).items():
+        assert name in real
+        if isinstance(part, list):
+            assert part[0].keys() <= real[name][0].keys()
+        elif isinstance(part, dict):
+            assert part.keys() <= real[name].keys()
 
 
 @pytest.mark.parametrize("target", LINK.findall(README.read_text("utf-8")))
@@ -102,18 +114,25 @@ def test_picture_is_made_from_real_output() -> None:
 
 
 def rewritten(text: str) -> str:
-    """The README with the real output in every console block that shows all of it."""
+    """The README with the real output in every console block; what is left out below a line stays left out."""
 
     def block(match: re.Match[str]) -> str:
         if match["kind"] != "console":
             return match.group()
-        body = "".join(
-            f"$ {command}\n{output if SKIPPED in output.splitlines() else printed(command)}"
-            for command, output in shown(match["body"])
-        )
+        body = "".join(f"$ {example.command}\n{refreshed(example)}" for example in shown(match["body"]))
         return f"```console\n{body}```"
 
     return BLOCK.sub(block, text)
+
+
+def refreshed(example: Shown) -> str:
+    """The real output, cut where the shown one is cut: as many lines before the dots and behind them."""
+    real, lines = printed(example.command).splitlines(keepends=True), example.output.splitlines()
+    if SKIPPED not in lines:
+        return "".join(real)
+    before = lines.index(SKIPPED)
+    behind = len(lines) - before - 1
+    return "".join([*real[:before], f"{SKIPPED}\n", *real[len(real) - behind :]])
 
 
 if __name__ == "__main__":
