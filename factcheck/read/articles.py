@@ -48,7 +48,12 @@ def read_articles(paths: Iterable[str], stated: Stated | None = None) -> Iterato
 
 def _drafts(source: Source) -> Iterator[Draft | ArticleError]:
     if str(source.path) == STDIN:
-        return stream_drafts(sys.stdin.buffer, source.name)
+        closed = sys.stdin is None
+        return (
+            iter([UnreadableArticle(source.name, "is closed")])
+            if closed
+            else stream_drafts(sys.stdin.buffer, source.name)
+        )
     return file_drafts(source.path, source.name)
 
 

@@ -8,6 +8,8 @@ from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.read.formats import READABLE
 
 STDIN = "-"
+NAMED = 5
+"""How many of the files that were skipped are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +23,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file in a folder that is no article."""
+    """The files in a folder that are no articles."""
 
-    source: str
-    reason: str
+    folder: str
+    files: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{self.source}: {self.reason}"
+        named = ", ".join(self.files[:NAMED]) + (", ..." if len(self.files) > NAMED else "")
+        return f"{self.folder}: {len(self.files)} skipped, in no format of articles: {named}"
 
 
 def sources(paths: Iterable[str]) -> Iterator[Source | Skipped | ArticleError]:
@@ -54,10 +57,7 @@ def _sources(given: str) -> Iterator[Source | Skipped | ArticleError]:
         if given == STDIN:
             yield Source(path, "<stdin>")
         elif path.is_dir():
-            found = list(_folder(path, path))
-            yield from found
-            if not any(isinstance(each, Source | ArticleError) for each in found):
-                yield UnreadableArticle(shown(path), "the folder holds no article")
+            yield from _whole_folder(path)
         elif path.exists():
             yield Source(path, shown(path))
         else:
@@ -66,7 +66,26 @@ def _sources(given: str) -> Iterator[Source | Skipped | ArticleError]:
         yield UnreadableArticle(shown(path), f"cannot be read: {problem.strerror}")
 
 
-def _folder(folder: Path, top: Path) -> Iterator[Source | Skipped | ArticleError]:
+def _whole_folder(path: Path) -> Iterator[Source | Skipped | ArticleError]:
+    """The articles in a folder, and what else is in it."""
+    found = list(_folder(path, path))
+    articles = [each for each in found if isinstance(each, ArticleError) or _may_hold(each)]
+    others = tuple(
+        shown(each.path.relative_to(path)) for each in found if isinstance(each, Source) and not _may_hold(each)
+    )
+    if others:
+        yield Skipped(shown(path), others)
+    yield from articles
+    if not articles:
+        yield UnreadableArticle(shown(path), "the folder holds no article")
+
+
+def _may_hold(source: Source) -> bool:
+    """Whether the ending of a file's name is that of a format of articles."""
+    return source.path.suffix.lower() in READABLE
+
+
+def _folder(folder: Path, top: Path) -> Iterator[Source | ArticleError]:
     """The files in a folder and in the folders within, in the order of their names; hidden ones are not seen."""
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: (entry.is_dir(), entry.name))
@@ -79,7 +98,5 @@ def _folder(folder: Path, top: Path) -> Iterator[Source | Skipped | ArticleError
         if entry.is_dir():
             if not entry.is_symlink():
                 yield from _folder(entry, top)
-        elif entry.suffix.lower() in READABLE:
-            yield Source(entry, shown(entry), top)
         else:
-            yield Skipped(shown(entry), "skipped: its format holds no article")
+            yield Source(entry, shown(entry), top)

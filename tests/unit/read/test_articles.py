@@ -64,7 +64,7 @@ def test_folder_is_read_in_the_order_of_its_names(write: Write) -> None:
         write(name, GERMAN)
     write("picture.png", b"\x89PNG\0")
     assert [article.id for article in articles(".")] == ["A.TXT", "a.md", "b.txt", "sub/c.txt"]
-    assert messages(".") == ["picture.png: skipped: its format holds no article"]
+    assert messages(".") == [".: 1 skipped, in no format of articles: picture.png"]
 
 
 def test_file_that_is_named_twice_is_read_once(write: Write) -> None:
