@@ -1,11 +1,15 @@
-"""How long something takes, and how much memory: medians of several runs."""
+"""How long something takes, and how much memory: medians of several runs.
+
+Work inside this process is measured in processor time, so that other work of the machine does not count.
+"""
 
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 10.0
@@ -13,8 +17,19 @@ COMMAND = str(Path(sys.executable).with_name("factcheck"))
 STOPWATCH = str(Path(__file__).with_name("stopwatch.py"))
 
 
+class Cost(NamedTuple):
+    """What a process cost: wall time and processor time in seconds, peak of memory in MB."""
+
+    wall: float
+    processor: float
+    memory: float
+
+
 def seconds(work: Callable[[], object], *, runs: int) -> float:
-    """The median time of `runs` calls, after one that is not counted; fewer where they take longer than `PATIENCE`."""
+    """The median processor time of `runs` calls after one that is not counted.
+
+    There are fewer calls where together they would take longer than `PATIENCE`.
+    """
     taken = [_timed(work)]
     while len(taken) <= runs and sum(taken) < PATIENCE:
         taken.append(_timed(work))
@@ -22,21 +37,21 @@ def seconds(work: Callable[[], object], *, runs: int) -> float:
 
 
 def _timed(work: Callable[[], object]) -> float:
-    start = perf_counter()
+    start = process_time()
     work()
-    return perf_counter() - start
+    return process_time() - start
 
 
-def process(arguments: Sequence[str], *, runs: int, given: bytes = b"") -> tuple[float, float]:
-    """The median wall time in seconds and the highest peak of memory in MB, with a fresh process for each run."""
-    times, peaks = zip(*(_process(arguments, given) for _ in range(runs)), strict=True)
-    return median(times), max(peaks)
+def process(arguments: Sequence[str], *, runs: int, given: bytes = b"") -> Cost:
+    """The median times and the highest memory of a command, with a fresh process for each run."""
+    walls, processors, peaks = zip(*(_process(arguments, given) for _ in range(runs)), strict=True)
+    return Cost(median(walls), median(processors), max(peaks))
 
 
-def _process(arguments: Sequence[str], given: bytes) -> tuple[float, float]:
+def _process(arguments: Sequence[str], given: bytes) -> Cost:
     watched = [sys.executable, "-S", "-E", STOPWATCH, *arguments]
     told = subprocess.run(watched, cwd=ROOT, input=given, stdout=subprocess.PIPE, check=True).stdout
-    taken, peak, status = told.split()
+    *cost, status = told.split()
     if status not in {b"0", b"1"}:
         raise RuntimeError(f"{' '.join(arguments)} ended with {status.decode()}")
-    return float(taken), float(peak)
+    return Cost(*map(float, cost))
