@@ -24,7 +24,10 @@ class FigureWords:
     """What the grammar of figures asks of a language.
 
     Gaps are what may stand between two tokens, folded.  `atoms` are the number words that a glued numeral is made of,
-    empty where number words stand apart; `tails` what may be glued behind one.
+    empty where number words stand apart; `tails` what may be glued behind one.  `elision` says that words end in an
+    apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  `rounded` are numbers that are never exact
+    ("une dizaine").  `of_gaps` may stand between a figure and its unit ("un million d'euros"), `unit_ends` behind one that is no age ("à 4 ans de prison"), `fraction_ends` behind an
+    ordinal that is a fraction.  With `age_apposed`, years between commas behind a name are an age ("Anne Roux, 44 ans,").
     """
 
     senses: Senses
@@ -36,12 +39,16 @@ class FigureWords:
     spaced: bool
     decimal: str
     grouping: frozenset[str]
+    elision: bool
+    hour_letters: tuple[str, ...]
     articles: frozenset[str]
     joiners: Mapping[str, bool]
     minus: frozenset[str]
     decimal_gaps: frozenset[str]
     half_gaps: frozenset[str]
     and_half: tuple[str, ...]
+    fraction_ends: tuple[str, ...]
+    rounded: frozenset[str]
     hedges: Phrases
     hedges_after: Phrases
     ambiguous_hedges: frozenset[str]
@@ -53,12 +60,15 @@ class FigureWords:
     between_gaps: frozenset[str]
     change_gaps: frozenset[str]
     from_words: frozenset[str]
+    of_gaps: frozenset[str]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     labels: frozenset[str]
     scores: frozenset[str]
     age_before: frozenset[tuple[str, ...]]
     age_at: frozenset[str]
+    unit_ends: tuple[str, ...]
+    age_apposed: bool
     duration_nouns: tuple[str, ...]
     money_scales: frozenset[str]
     lone_scales: frozenset[str]
@@ -75,7 +85,7 @@ def figure_words(pack: Pack) -> FigureWords:
     """Compile the words of figures of one pack."""
     numbers, units, behaviour = pack.numbers, pack.units, pack.language
     fractions, ordinals, scales = numbers["fraction_rules"], numbers["ordinal_rules"], numbers["scale_rules"]
-    hedges, glued = numbers["hedge_rules"], behaviour["glued_numerals"]
+    hedges, glued, elision = numbers["hedge_rules"], behaviour["glued_numerals"], behaviour.get("elision", False)
     ands = surfaces(numbers["and"])
     atoms = _gathered(_atoms(numbers)) if glued else {}
     joiners = numbers["joiners"]
@@ -92,14 +102,18 @@ def figure_words(pack: Pack) -> FigureWords:
         spaced=behaviour["spaced"],
         decimal=behaviour["decimal"],
         grouping=frozenset(behaviour["grouping"]),
+        elision=elision,
+        hour_letters=tuple(behaviour.get("hour_letters", ())),
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in joiners},
         minus=surfaces(numbers["minus"]),
         decimal_gaps=frozenset(f" {word} " for word in numbers["decimal_words"]),
         half_gaps=frozenset({" ", "-"} | {f" {word} " for word in fractions["of"]}),
         and_half=tuple(surfaces(fractions["and_half"])),
-        hedges=_phrases(numbers["hedges"]),
-        hedges_after=_phrases(numbers["hedges_after"]),
+        fraction_ends=tuple(_ends(fractions.get("followed_by", ()))),
+        rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
+        hedges=_phrases(numbers["hedges"], elision=elision),
+        hedges_after=_phrases(numbers["hedges_after"], elision=False),
         ambiguous_hedges=surfaces(hedges["only_with_unit"]),
         hedge_skips=surfaces(hedges["skips"]),
         amount_prepositions=surfaces(hedges["amount_prepositions"]),
@@ -109,12 +123,15 @@ def figure_words(pack: Pack) -> FigureWords:
         between_gaps=_gaps(numbers["ranges"]["and"]),
         change_gaps=_gaps(numbers["ranges"]["change"]),
         from_words=surfaces(numbers["ranges"]["from"]),
+        of_gaps=_gaps(units.get("of_words", ())),
         per_gaps=_gaps(units["per_words"]),
         weak_per_gaps=_gaps(units["weak_per_words"]),
         labels=surfaces(numbers["labels"]["words"]),
         scores=surfaces(numbers["scores"]["words"]),
-        age_before=frozenset(tuple(phrase.split()) for phrase in surfaces(units["age_rules"]["before"])),
+        age_before=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"]["before"])),
         age_at=surfaces(units["age_rules"]["at"]),
+        unit_ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
+        age_apposed=units["age_rules"].get("apposed", False),
         duration_nouns=tuple(sorted(surfaces(units["age_rules"]["duration_nouns"]))),
         money_scales=surfaces(scales["only_after_money"]),
         vague=surfaces(scales["vague"]),
@@ -143,8 +160,17 @@ def _gaps(words: Iterable[str]) -> frozenset[str]:
     return frozenset(gaps)
 
 
-def _phrases(table: Table) -> Phrases:
-    return {tuple(surface.split()): Hedge[name.upper()] for name, surface in spread(table)}
+def _ends(words: Iterable[str]) -> Iterator[str]:
+    """What words look like behind a figure; one that ends in an apostrophe is followed by no blank."""
+    yield from (f" {word}" if word.endswith("'") else f" {word} " for word in surfaces(words))
+
+
+def _words(phrase: str, *, elision: bool) -> tuple[str, ...]:
+    return tuple((phrase.replace("'", "' ") if elision else phrase).split())
+
+
+def _phrases(table: Table, *, elision: bool) -> Phrases:
+    return {_words(surface, elision=elision): Hedge[name.upper()] for name, surface in spread(table)}
 
 
 def _senses(pack: Pack) -> Senses:
@@ -154,6 +180,7 @@ def _senses(pack: Pack) -> Senses:
         rows += _of(numbers["words"], Role.NUMBER, Decimal)
         rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
     rows += _of(numbers.get("phrases", {}), Role.NUMBER, Decimal)
+    rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)
     rows += _of(numbers["scales"], Role.SCALE, Decimal)
     rows += _of(numbers["fractions"], Role.FRACTION, Fraction)
     rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)

@@ -35,7 +35,7 @@ TEXTS = ("code", "name")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "vague", "only_after_money"),
-    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half"),
+    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
     "ordinal_rules": ("tails", "suffixes", "before"),
     "multiple_rules": ("times",),
     "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns"),
@@ -47,6 +47,8 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before")}
 OPTIONAL_LISTS = ("ambiguous",)
+OPTIONAL_TABLES = frozenset({"phrases", "rounded"})
+OPTIONAL_RULES = frozenset({"followed_by", "apposed"})
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),
     "scale_rules.alone": ("scales", "hundreds"),
@@ -84,7 +86,7 @@ def problems(pack: Pack) -> Iterator[PackProblem]:
 
 def language_problems(language: Table, code: str) -> Iterator[Problem]:
     """Everything wrong with a `language.toml`."""
-    yield from _keys(language, {*TEXTS, *CHOICES, "grouping", "byline"}, optional={"scores"})
+    yield from _keys(language, {*TEXTS, *CHOICES, "grouping", "byline"}, optional={"scores", "elision", "hour_letters"})
     for key in TEXTS:
         if not isinstance(language.get(key, "?"), str) or not language.get(key, "?"):
             yield key, "should be a text"
@@ -109,6 +111,7 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
         "words": _is_number,
         "hundreds": _is_number,
         "phrases": _is_number,
+        "rounded": _is_number,
         "scales": _is_number,
         "ordinals": _is_number,
         "multiples": _is_number,
@@ -117,7 +120,7 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
         "hedges_after": hedges.__contains__,
     }
     rules = dict(NUMBER_RULES)
-    yield from _keys(numbers, {*NUMBER_LISTS, *tables, *rules} - {"phrases"}, optional=(*OPTIONAL_LISTS, "phrases"))
+    yield from _keys(numbers, {*NUMBER_LISTS, *tables, *rules} - OPTIONAL_TABLES, optional=(*OPTIONAL_LISTS, *OPTIONAL_TABLES))
     yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
@@ -145,11 +148,11 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per": told_per.__contains__,
         "per_adverbs": told_per.__contains__,
     }
-    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES}, optional=OPTIONAL_LISTS)
-    yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_LISTS))
+    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES}, optional=(*OPTIONAL_LISTS, "of_words"))
+    yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_LISTS, "of_words"))
     for name, check in tables.items():
         yield from _table_problems(table, name, check)
-    yield from _rule_problems(table, UNIT_RULES)
+    yield from _rule_problems(table, UNIT_RULES, {"age_rules": ("apposed",)})
     with_scales = {**table, "scales": _table(numbers, "scales")}
     yield from _doubles(with_scales, (("words", "currencies", "subunits", "scales"), ("ages", "age_tails"), ("per",)))
 
@@ -220,7 +223,7 @@ def _rule_problems(
             yield name, "should be a table"
             continue
         if name in source:
-            yield from ((f"{name}.{key}", text) for key, text in _keys(table, {*lists, *on_or_off}))
+            yield from ((f"{name}.{key}", text) for key, text in _keys(table, {*lists, *on_or_off} - OPTIONAL_RULES, OPTIONAL_RULES & {*lists, *on_or_off}))
         yield from ((f"{name}.{key}", text) for key, text in _list_problems(table, lists))
         yield from (
             (f"{name}.{key}", "should be true or false")

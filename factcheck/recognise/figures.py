@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.figures import FigureWords
 from factcheck.lexicon.sense import Role, Token
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
+from factcheck.model.value import Hedge
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
@@ -37,13 +39,15 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if first is None or is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER):
         return None
     first = _signed(tokens, first, words)
-    before = words_before(tokens.folded, first.start, 4)
+    before = words_before(tokens.folded, first.start, 4, elision=words.elision)
     first = _aged(tokens, before, first, words)
     last = _range_end(tokens, first, before, words)
     first, last = _shared(first, last) if last else (_changed(tokens, first, before, words), None)
     per, end, after = _per(tokens, last or first, words)
     kind = (last or first).kind
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
+    if hedge is None and tokens.items[index].surface in words.rounded:
+        hedge = Hedge.ABOUT
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),
         ("unit", (last or first).unit),
@@ -118,10 +122,12 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     if behind is None or behind.is_digits or numeral.fraction:
         return plain
     halved = gap in words.half_gaps and tokens.items[numeral.next - 1].surface in words.unit_fractions
+    if gap in words.of_gaps:
+        return _measured(tokens, numeral, behind, words) or plain
     if gap not in UNIT_GAPS and not halved:
         return plain
     end, after = behind.end, numeral.next + 1
-    if behind.surface in words.money_scales and gap == "":
+    if behind.surface in words.money_scales and (gap == "" or _signs_money(tokens, after)):
         scaled = _money_scale(tokens, numeral, words)
         money = _with_unit(tokens, scaled, words)
         if money and money.kind is Kind.MONEY:
@@ -136,8 +142,24 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     unit = behind.sense(Role.UNIT)
     if unit is None or (len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper())):
         return plain
-    word = _meant(behind, gap)
-    return Measure(numeral, numeral.start, end, after, _kind(word), word)
+    return _measured(tokens, numeral, behind, words, gap) or plain
+
+
+def _measured(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " ") -> Measure | None:
+    """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
+    if behind.sense(Role.UNIT) is None:
+        return None
+    word, after = _meant(behind, gap), numeral.next + 1
+    halved = with_half(tokens, numeral._replace(end=behind.end, next=after), words)
+    return Measure(halved, numeral.start, halved.end, halved.next, _kind(word), word)
+
+
+def _signs_money(tokens: Tokens, index: int) -> bool:
+    """Whether the token is the sign of a currency, with nothing in front of it: the € of "5 M€"."""
+    if index >= len(tokens) or tokens.items[index].is_digits or tokens.gap(index - 1) != "":
+        return False
+    sense = tokens.items[index].sense(Role.UNIT)
+    return sense is not None and isinstance(sense.value, UnitWord) and _kind(sense.value) is Kind.MONEY
 
 
 def _meant(token: Token, gap: str | None) -> UnitWord:
@@ -183,8 +205,16 @@ def _aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: Figure
     if not told and first.unit == UnitWord("year"):
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
-        told = bracketed or (bool(before) and before[-1] in words.age_at and not behind.isupper())
+        led = bool(before) and before[-1] in words.age_at and not tokens.folded.startswith(words.unit_ends, first.end)
+        told = bracketed or (led and not behind.isupper()) or (words.age_apposed and _apposed(tokens, first))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
+
+
+def _apposed(tokens: Tokens, first: Measure) -> bool:
+    """Whether years stand between commas behind a name: "Anne Roux, 44 ans, habite Lyon"."""
+    name, comma, gap = tokens.text[max(0, first.start - 24) : first.start].rpartition(",")
+    closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
+    return bool(comma) and closed and not gap.strip() and (name.split() or [""])[-1][:1].isupper()
 
 
 def _range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
@@ -246,7 +276,7 @@ def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | No
     if gap not in words.per_gaps and gap not in words.weak_per_gaps:
         return none
     noun, unit = behind.sense(Role.PER_NOUN), behind.sense(Role.UNIT)
-    dated = gap in words.weak_per_gaps and tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
+    dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
     if noun and gap in words.per_gaps:
         return str(noun.value), behind.end, measure.next + 1
     if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
@@ -255,6 +285,8 @@ def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | No
 
 
 def _dates(tokens: Tokens, index: int) -> bool:
-    """Whether a token continues a date: "im Jahr 2020", "im Monat Mai"."""
+    """Whether a token continues a date: "im Jahr 2020", "im Monat Mai", "la semaine dernière"."""
     token = tokens.items[index]
-    return token.is_digits or token.sense(Role.MONTH) is not None
+    word = token.sense(Role.DATE_WORD)
+    shifts = word is not None and isinstance(word.value, DateWord) and word.value.slot == "shift"
+    return token.is_digits or shifts or token.sense(Role.MONTH) is not None

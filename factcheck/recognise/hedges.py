@@ -21,7 +21,7 @@ def hedged(
 
 
 def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
-    before = words_before(text, start, LONGEST + 1)
+    before = words_before(text, start, LONGEST + 1, elision=words.elision)
     # "mehr als die Hälfte": a determiner may stand between.
     for said in (before, before[:-1] if before and before[-1] in words.hedge_skips else ()):
         for count in range(min(len(said), LONGEST), 0, -1):

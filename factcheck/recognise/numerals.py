@@ -42,7 +42,9 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     base = _digits(tokens, index, words) if token.is_digits else _spelled(tokens, index, words)
     if base is None:
         return _fraction(tokens, index, words)
-    return _continued(tokens, with_half(tokens, _fraction_of(tokens, _mixed(tokens, base), words), words), words)
+    halved = with_half(tokens, _fraction_of(tokens, _mixed(tokens, base), words), words)
+    whole = _continued(tokens, halved, words)
+    return whole if halved is not base or whole.fraction else with_half(tokens, whole, words)
 
 
 def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
@@ -169,13 +171,13 @@ def _fraction(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
         return found._replace(start=token.start)
     if article is None or token.surface in words.unit_fractions:
         return None
-    return found if not token.sense(Role.ORDINAL) or _ends_phrase(tokens, index) else None
+    return found if not token.sense(Role.ORDINAL) or _ends_phrase(tokens, index, words) else None
 
 
-def _ends_phrase(tokens: Tokens, index: int) -> bool:
+def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, or a short word such as "of"."""
     rest = tokens.folded[tokens.items[index].end : tokens.items[index].end + 5]
-    return not rest.strip() or rest[0] in ",.;:!?)\"”" or rest.startswith((" of ", " in ", " to "))
+    return not rest.strip() or rest[0] in ",.;:!?)\"”" or rest.startswith(words.fraction_ends)
 
 
 def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:
@@ -239,8 +241,10 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             after = base.next
             while after < len(tokens) and tokens.items[after].start < end:
                 after += 1
-            term = base.terms[0]._replace(plus=Fraction(1, 2))
-            return base._replace(terms=(term,), end=end, next=after)
+            last = base.terms[-1]
+            scale = tokens.items[base.next - 1].sense(Role.SCALE) if last.digits is None and last.scale == 1 else None
+            half = Fraction(scale.value) / 2 if scale and isinstance(scale.value, Decimal) else Fraction(1, 2)
+            return base._replace(terms=(*base.terms[:-1], last._replace(plus=half)), end=end, next=after)
     return base
 
 

@@ -13,7 +13,7 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     start = numeral.start
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
-    before = words_before(tokens.folded, start, 1)
+    before = words_before(tokens.folded, start, 1, elision=words.elision)
     if before and before[-1] in words.minus:
         return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
     return numeral

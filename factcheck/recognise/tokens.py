@@ -15,14 +15,16 @@ _BLANKS = re.compile(r"\s+")
 class Tokens:
     """The tokens of one text, in order.
 
-    `text` is the article's own text, `folded` the same characters for look-up, `items` the tokens.
+    `text` is the article's own text, `folded` the same characters for look-up, `items` the tokens; `elision` says that
+    words end in an apostrophe.
     """
 
-    __slots__ = ("folded", "items", "text")
+    __slots__ = ("elision", "folded", "items", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.folded = folded(text)
+        self.elision = lexicon.figures.elision
         self.items = _scanned(text, self.folded, lexicon)
 
     def __len__(self) -> int:
@@ -49,17 +51,22 @@ class Tokens:
 
     def before(self, index: int, words: int) -> tuple[str, ...]:
         """Up to so many words in front of a token, in the same paragraph, the nearest last."""
-        return words_before(self.folded, self.items[index].start, words)
+        return words_before(self.folded, self.items[index].start, words, elision=self.elision)
 
 
 def _start(token: Token) -> int:
     return token.start
 
 
-def words_before(text: str, start: int, words: int) -> tuple[str, ...]:
-    """Up to so many words in front of an offset of folded text, in the same paragraph, the nearest last."""
+def words_before(text: str, start: int, words: int, *, elision: bool) -> tuple[str, ...]:
+    """Up to so many words in front of an offset of folded text, in the same paragraph, the nearest last.
+
+    With `elision` a word ends in its apostrophe: "plus d'environ 5" is told by "plus", "d'" and "environ".
+    """
     stretch = text[max(0, start - 16 * words) : start]
     stretch = stretch[stretch.rfind("\n\n") + 1 :]
+    if elision:
+        stretch = stretch.replace("'", "' ")
     return tuple(stretch.split()[-words:])
 
 
