@@ -151,7 +151,8 @@ def _measured(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWord
         return None
     word, after = _meant(behind, gap), numeral.next + 1
     halved = with_half(tokens, numeral._replace(end=behind.end, next=after), words)
-    return Measure(halved, numeral.start, halved.end, halved.next, _kind(word), word)
+    whole = numeral._replace(terms=halved.terms)
+    return Measure(whole, numeral.start, halved.end, halved.next, _kind(word), word)
 
 
 def _signs_money(tokens: Tokens, index: int) -> bool:
