@@ -78,7 +78,7 @@ def listed(words: Table) -> Iterator[tuple[Cue, str, str]]:
 
 
 def word_problems(words: Table, concepts: Mapping[str, Any]) -> Iterator[PackProblem]:
-    """Everything wrong with a `words.toml`: unknown and missing keys, unknown concepts, surfaces that mean two things."""
+    """Everything wrong with a `words.toml`: unknown or missing keys, concepts and entries, surfaces that mean two."""
     file = "words.toml"
     yield from (PackProblem(file, *problem) for problem in _key_problems(words))
     named = words.get(Cue.CONCEPT, {})

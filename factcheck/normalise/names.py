@@ -77,6 +77,7 @@ class _Likely:
         self._headline = len(found) > 3 and capitals > _TITLE_CASE * len(found)
 
     def is_name(self, at: int) -> bool:
+        """Whether the word, which begins with a capital, is part of a name."""
         surface = self._found[at].surface
         if len(surface) < 2 or self._cues[at] - _MAY:
             return False

@@ -15,6 +15,7 @@ _WORD_AFTER = re.compile(r"[\s\"'“„»«‚‘(\[]*([^\W\d_]+|\S)")
 _POINT = re.compile(r"[-*•·–—#>]\s|\d{1,2}[.)]\s")
 _LONGEST_ABBREVIATION = 12
 _LONGEST_WORD = 40
+_LONGEST_SENTENCE = 1000
 _LONGEST_ORDINAL = 3
 _WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
 
@@ -28,9 +29,11 @@ def sentences(text: str, context: Context) -> tuple[Span, ...]:
     """The sentences of a text in order, without the blanks around them.
 
     A full stop after an abbreviation, an ordinal number or an initial ends none, nor one before a word in lower case.
-    A heading and the point of a list are sentences of their own; a line that was only wrapped is not.
+    A heading and the point of a list are sentences of their own; a line that was only wrapped is not.  What runs on
+    without an end, such as a table that lost its lines, is cut between words, so that none grows with its article.
     """
-    spans = (_trimmed(text, start, end) for start, end in _stretches(text, context))
+    pieces = (piece for start, end in _stretches(text, context) for piece in _pieces(text, start, end))
+    spans = (_trimmed(text, start, end) for start, end in pieces)
     return tuple(span for span in spans if span.start < span.end)
 
 
@@ -49,6 +52,14 @@ def _stretches(text: str, context: Context) -> Iterator[tuple[int, int]]:
             start = match.end()
     if start < len(text):
         yield start, len(text)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start, start + _LONGEST_SENTENCE) + 1 or start + _LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _line_ends(text: str, match: re.Match[str], *, wrapped: bool) -> bool:

@@ -70,6 +70,13 @@ def test_sentences_cover_every_letter_once() -> None:
     assert "".join("".join(cut(text, "en")).split()) == "".join(text.split())
 
 
+def test_sentences_have_a_greatest_length() -> None:
+    parts = cut("12 apples, " * 500, "en")
+    assert max(map(len, parts)) <= 1000
+    assert " ".join(parts) == ("12 apples, " * 500).strip()
+    assert max(map(len, cut("x" * 5000, "en"))) <= 1000
+
+
 def test_sentences_of_nothing() -> None:
     assert cut(" \n\n ", "en") == []
 
