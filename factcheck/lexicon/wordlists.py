@@ -24,6 +24,8 @@ class Cue(StrEnum):
     COMMON = "common"
     RISE = "rise"
     FALL = "fall"
+    RISE_NEXT = "rise_next"
+    FALL_NEXT = "fall_next"
     MOVE = "move"
     BY = "by"
     TO = "to"
@@ -55,7 +57,7 @@ class Meaning(NamedTuple):
 
 _TABLES = {
     "names": (Cue.TITLE, Cue.DETERMINER, Cue.COMMON),
-    "change": (Cue.RISE, Cue.FALL, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
+    "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
     "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED, Cue.PARTIAL),
 }
 _TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)

@@ -6,7 +6,12 @@ from factcheck.model.mention import Kind
 from factcheck.normalise.passage import Figure, Passage
 from factcheck.normalise.words import Sign
 
-_DIRECTIONS = {Cue.RISE: Direction.RISE, Cue.FALL: Direction.FALL}
+_DIRECTIONS = {
+    Cue.RISE: Direction.RISE,
+    Cue.RISE_NEXT: Direction.RISE,
+    Cue.FALL: Direction.FALL,
+    Cue.FALL_NEXT: Direction.FALL,
+}
 _PREPOSITIONS = (Cue.BY, Cue.TO, Cue.FROM, Cue.OF)
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE})
@@ -20,32 +25,34 @@ def change(passage: Passage, figure: Figure) -> tuple[Direction | None, Role | N
     """The direction and the role of a figure in the change that its clause tells, if it tells one."""
     nearest = _nearest_change(passage, figure)
     role = _role_in_pair(passage, figure) or (_role(passage, figure, nearest) if nearest else None)
-    if nearest is None or (figure.kind not in _MOVING and role is None):
+    if nearest is None:
         return None, role
     return _DIRECTIONS.get(nearest.meaning.cue), role
 
 
 def _nearest_change(passage: Passage, figure: Figure) -> Sign | None:
-    cues = (Cue.MOVE,) if figure.kind in _POINTS_IN_TIME else (Cue.RISE, Cue.FALL, Cue.MOVE)
+    cues = (Cue.RISE, Cue.FALL, Cue.MOVE) if figure.kind in _MOVING else (Cue.MOVE,)
     told = [
         sign
         for sign in passage.told(*cues)
         if passage.clause_of(sign) == figure.clause and passage.distance(sign, figure) <= _CLAUSE
     ]
+    if figure.kind in _MOVING:
+        beginnings = {figure.first, _preposition(passage, figure)[0]}
+        told += [sign for sign in passage.told(Cue.RISE_NEXT, Cue.FALL_NEXT) if sign.last in beginnings]
     return min(told, key=lambda sign: passage.distance(sign, figure), default=None)
 
 
 def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:
     at, cues = _preposition(passage, figure)
-    in_time = figure.kind in _POINTS_IN_TIME
     if Cue.TO in cues:
         return Role.TO
     if Cue.BY in cues:
-        return None if in_time else Role.BY
+        return None if figure.kind in _POINTS_IN_TIME else Role.BY
     if cues:
         return _after_change(passage, nearest, cues) if 0 <= at - nearest.last <= _ADJACENT else None
     adjacent = passage.distance(nearest, figure) <= _ADJACENT
-    return Role.BY if adjacent and not in_time and nearest.meaning.cue is not Cue.MOVE else None
+    return Role.BY if adjacent and nearest.meaning.cue is not Cue.MOVE else None
 
 
 def _after_change(passage: Passage, nearest: Sign, cues: set[Cue]) -> Role:
@@ -77,7 +84,8 @@ def _role_in_pair(passage: Passage, figure: Figure) -> Role | None:
 
 def _pair(passage: Passage, start: Figure, end: Figure) -> bool:
     return (
-        end.first - start.last <= _PAIR
+        start.kind is end.kind
+        and end.first - start.last <= _PAIR
         and Cue.FROM in _preposition(passage, start)[1]
         and Cue.TO in _preposition(passage, end)[1]
     )
