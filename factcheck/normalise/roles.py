@@ -15,6 +15,7 @@ _DIRECTIONS = {
 _PREPOSITIONS = (Cue.BY, Cue.TO, Cue.FROM, Cue.OF)
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE})
+_RATES = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})  # told of a change even without a role
 _HEDGES = 3  # how many words may stand between a preposition and its figure: "by about a third"
 _ADJACENT = 1
 _CLAUSE = 12  # how far a verb of change reaches
@@ -25,7 +26,7 @@ def change(passage: Passage, figure: Figure) -> tuple[Direction | None, Role | N
     """The direction and the role of a figure in the change that its clause tells, if it tells one."""
     nearest = _nearest_change(passage, figure)
     role = _role_in_pair(passage, figure) or (_role(passage, figure, nearest) if nearest else None)
-    if nearest is None:
+    if nearest is None or (role is None and figure.kind not in _RATES):
         return None, role
     return _DIRECTIONS.get(nearest.meaning.cue), role
 
