@@ -18,6 +18,7 @@ _AROUND = {
     Granularity.DECADE: 3660,
     Granularity.CENTURY: 36600,
 }
+_FAR = 2  # granules from which on "ago" counts them
 _SEASONS = {
     "spring": (2, 3, 4, 5, 6),
     "summer": (5, 6, 7, 8, 9),
@@ -41,8 +42,7 @@ def date_relation(left: DateRange, right: DateRange) -> Relation:
     if left.until or right.until:
         return _spans(left, right)
     if _relative(left) or _relative(right):
-        same = _told(left) == _told(right)
-        return Relation.IDENTICAL if same else Relation.INCOMPARABLE
+        return _steps(left, right)
     if left.inferred or right.inferred:
         return _inferred(left, right)
     if left.first and left.last and right.first and right.last:
@@ -73,11 +73,30 @@ def _relative(value: DateRange) -> bool:
     return value.first is None and value.relative is not None
 
 
+def _steps(left: DateRange, right: DateRange) -> Relation:
+    """Relative dates: "30 years ago" excludes "80 years ago", but "yesterday" may be the other's "today"."""
+    if _told(left) == _told(right):
+        return Relation.IDENTICAL
+    if left.relative is None or right.relative is None or left.granularity is not right.granularity:
+        return Relation.INCOMPARABLE
+    far = min(abs(left.relative), abs(right.relative)) >= _FAR and abs(left.relative - right.relative) > 1
+    return Relation.CONFLICT if far else Relation.INCOMPARABLE
+
+
+def discordant_ranges(left: DateRange, right: DateRange) -> bool:
+    """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018"."""
+    if left.granularity is not right.granularity or left.part is not right.part:
+        return False
+    return None not in (left.first, right.first) and (left.first, left.last) != (right.first, right.last)
+
+
 def _told(value: DateRange) -> tuple[object, ...]:
     return value.granularity, value.relative, value.shifted, value.weekday, value.month, value.day
 
 
 def _inferred(left: DateRange, right: DateRange) -> Relation:
+    if left.relative is not None and right.relative is not None:
+        return _steps(left, right)
     if left.first and left.last and right.first and right.last:
         whole = _ranges(left, right)
         if whole.agrees:

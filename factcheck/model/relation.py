@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 
-from factcheck.model.calendar import date_relation
+from factcheck.model.calendar import date_relation, discordant_ranges
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
 
@@ -40,6 +40,7 @@ _HALF_DAY = 12 * 60
 _LOOSELY = 5  # minutes by which "about" widens a time
 _ROUNDED_TO_FIVE = 2
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
+_ABOUT_MOST = Decimal("0.07")  # and of one that does
 _NEARLY = Decimal("0.10")  # how far "almost" may stay below
 _CLOSE = Decimal("0.05")  # two roundings of one figure
 _CONVERTED = Decimal("0.025")  # conversions are rounded once more on the way
@@ -62,11 +63,16 @@ def relation(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_ME
 def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
     if left.per and right.per and left.per != right.per:
         return Relation.INCOMPARABLE
-    if left.unit == right.unit:
+    if _unit(left) == _unit(right):
         return _compared(left, right) if _compared(left, right).agrees else _reread(left, right)
-    if left.unit is None or right.unit is None:
+    if _unit(left) is None or _unit(right) is None:
         return Relation.CONTAINED if _nominal(left) == _nominal(right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
+
+
+def _unit(value: Quantity) -> str | None:
+    """The unit, but for "40 million times", which counts as "40 million copies" does."""
+    return None if value.unit == "times" else value.unit
 
 
 def _reread(left: Quantity, right: Quantity) -> Relation:
@@ -95,7 +101,9 @@ def discordant(left: Value, right: Value) -> bool:
     "More than nine million" and "more than two million" do not exclude each other, but nobody who translates the one
     writes the other.  Rounding is forgiven.
     """
-    if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or left.unit != right.unit:
+    if isinstance(left, DateRange) and isinstance(right, DateRange):
+        return discordant_ranges(left, right)
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or _unit(left) != _unit(right):
         return False
     one, other = _nominal(_grouped(left)), _nominal(_grouped(right))
     if one[0] == one[1] or other[0] == other[1]:
@@ -108,7 +116,7 @@ def discordant(left: Value, right: Value) -> bool:
 def _far(one: Decimal, other: Decimal) -> bool:
     most = max(abs(one), abs(other))
     rounding = max(last_place(one), last_place(other)) * _HALF
-    return abs(one - other) > max(min(rounding, most * _NEARLY), most * _CLOSE)
+    return abs(one - other) > max(min(rounding, most * _ABOUT_MOST), most * _CLOSE)
 
 
 def _compared(left: Quantity, right: Quantity) -> Relation:
@@ -146,8 +154,8 @@ def _rounded(value: Quantity) -> Range:
 
 
 def _leeway(figure: Decimal) -> Decimal:
-    """How far "about" reaches: half of the last place that carries a digit, or a few per cent."""
-    return max(last_place(figure) * _HALF, abs(figure) * _ABOUT)
+    """How far "about" reaches: half of the last place that carries a digit, but a few per cent at least and at most."""
+    return max(min(last_place(figure) * _HALF, abs(figure) * _ABOUT_MOST), abs(figure) * _ABOUT)
 
 
 def last_place(figure: Decimal) -> Decimal:
