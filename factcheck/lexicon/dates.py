@@ -20,10 +20,10 @@ GROUPS = (
 )  # fmt: skip
 SLOTS = frozenset(
     {
-        "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "month_number", "year", "short_year",
-        "quarter", "quarter_name", "half", "half_name", "season", "part", "decade", "short_decade", "decade_word",
-        "century", "relative", "shift", "granule", "counted", "weekend", "count", "holiday",
-        "hour", "minute", "second", "half_day", "minutes", "clock",
+        "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
+        "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "part",
+        "decade", "short_decade", "decade_word", "century", "relative", "shift", "granule", "counted", "weekend",
+        "count", "holiday", "hour", "minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
     }
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""
@@ -35,9 +35,9 @@ HALF_DAYS = {"am": 0, "pm": 12}
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
-        "pieces", "shapes", "months", "weekdays", "parts", "seasons", "relative", "shifts", "granules", "counted",
-        "decades", "quarters", "halves", "ordinals", "holidays",
-        "clock", "half_days", "minutes", "years", "hedges",
+        "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "relative",
+        "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "holidays",
+        "clock", "half_days", "half_day_phrases", "minutes", "years", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
@@ -143,26 +143,29 @@ def _senses(code: str, source: Table) -> Mapping[str, tuple[Sense, ...]]:
 
 
 def _names(code: str, source: Table) -> Iterator[tuple[str, Sense]]:
-    """The names of months and weekdays; shy and abbreviated ones mean a month only beside other parts of a date."""
+    """The names of months and weekdays; shy and abbreviated ones mean one only beside other parts of a date."""
     shy = frozenset(_surfaces(source.get("shy", ())))
-    for role, slot, names, table, endings in (
-        (Role.MONTH, "month", month_names(code), "months", "month_endings"),
-        (Role.WEEKDAY, "weekday", weekday_names(code), "weekdays", "weekday_endings"),
-    ):
-        wide = frozenset(_wide(slot, code))
-        own = [(int(key), entry) for key, entries in source.get(table, {}).items() for entry in entries]
-        inflected = [(number, name + ending) for number, name in wide for ending in source.get(endings, ())]
-        full = {name for _, name in (*wide, *own, *inflected)}
-        for number, name in dict.fromkeys((*names, *own, *inflected)):
+    for role, slot, names in ((Role.MONTH, "month", month_names), (Role.WEEKDAY, "weekday", weekday_names)):
+        wide = tuple(names(code, ("wide",)))
+        full = (*wide, *_endings(wide, source.get(f"{slot}_endings", ())), *_numbered(source.get(f"{slot}s", {})))
+        whole = {surface for _, name in full for surface in forms(name)}
+        for number, name in dict.fromkeys((*full, *names(code), *_numbered(source.get(f"short_{slot}s", {})))):
             capital = name[:1].isupper()
             for surface in forms(name):
-                bare = name in full and surface not in shy
-                sense = Sense(role, number, capital) if bare else Sense(Role.DATE_WORD, DateWord(slot, number), capital)
-                yield surface, sense
+                if surface in whole - shy:
+                    yield surface, Sense(role, number, capital)
+                    continue
+                yield surface, Sense(Role.DATE_WORD, DateWord(slot, number), capital)
+                if surface in whole:
+                    yield surface, Sense(Role.DATE_WORD, DateWord(f"shy_{slot}", number), capital)
 
 
-def _wide(slot: str, code: str) -> Iterator[tuple[int, str]]:
-    yield from month_names(code, ("wide",)) if slot == "month" else weekday_names(code, ("wide",))
+def _endings(names: Iterable[tuple[int, str]], endings: Iterable[str]) -> Iterator[tuple[int, str]]:
+    yield from ((number, name + ending) for number, name in names for ending in endings)
+
+
+def _numbered(table: Table) -> Iterator[tuple[int, str]]:
+    yield from ((int(key), entry) for key, entries in table.items() for entry in entries)
 
 
 def _words(source: Table, lower: frozenset[str]) -> Iterator[tuple[str, Sense]]:
@@ -212,5 +215,6 @@ _TABLES = (
     ("holiday", "holidays", _month_and_day),
     ("clock", "clock", _clock),
     ("half_day", "half_days", _half_day),
+    ("half_day_phrase", "half_day_phrases", _half_day),
     ("minutes", "minutes", int),
 )

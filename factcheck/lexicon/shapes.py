@@ -2,9 +2,9 @@
 
 A shape is a line such as `"[{weekday}, ]{day}. {month}[ {year}]"`: names in braces are slots, which a token fills, or
 pieces, which the pack spells out elsewhere; square brackets hold what may be missing; the rest stands as it is.
-Behind `{~}` a slot belongs to the end of a range.  `<...>` at the beginning is what must stand in
-front of the mention, at the end what must follow it, without being part of it; months and years in it lend their
-values to the mention.
+Behind `{~}` a slot belongs to the end of a range, behind `{&}` to a date that must be the very next.  `<...>` at the
+beginning is what must stand in front of the mention, at the end what must follow it, without being part of it; months
+and years in it lend their values to the mention.
 
 Pieces and brackets multiply, so the shapes are kept as a small graph, and the states of the automaton that walks it are
 made when a text first needs them.
@@ -17,8 +17,10 @@ from typing import NamedTuple
 from factcheck.lexicon.fold import folded
 
 UNTIL = "~"
+ALSO = "&"
 AHEAD = "+"
-"""What the name of a slot begins with that belongs to the end of a range, or that is not part of the mention."""
+"""What the name of a slot begins with that belongs to the end of a range, to the date right behind the first, or to
+what must follow the mention."""
 
 DEEPEST = 8
 """How deep pieces may hold pieces."""
@@ -155,8 +157,8 @@ class _Path:
         return joint
 
     def _named(self, name: str, joint: _Joint, depth: int) -> _Joint:
-        if name == UNTIL:
-            self.prefix = UNTIL
+        if name in (UNTIL, ALSO):
+            self.prefix = name
             return joint
         if name in self._pieces:
             return self._either(self._pieces[name], joint, depth)
@@ -207,6 +209,6 @@ def _state(joints: frozenset[_Joint]) -> State:
             endings[gap].append(joint.ending)
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]] = {}
     for (gap, name), joints_behind in sorted(reached.items(), key=lambda entry: entry[0]):
-        edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + AHEAD), frozenset(joints_behind)))
+        edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + ALSO + AHEAD), frozenset(joints_behind)))
     tails = tuple(sorted(endings, key=len, reverse=True))
     return State(edges, endings, tails, max(map(len, edges), default=-1))

@@ -30,7 +30,7 @@ def english_date(value: DateRange | TimeOfDay) -> str:
     if value.part is None:
         return about + text
     the, bare = ("the ", text.removeprefix("the ")) if text.startswith("the ") else ("", text)
-    joint = "-" if value.part is Part.MID else " "
+    joint = "-" if value.part is Part.MID and value.relative is None else " "
     return f"{about}{the}{value.part}{joint}{bare}"
 
 

@@ -151,4 +151,6 @@ def _relative(parts: Parts, granule: Granularity | None, count: int) -> DateRang
         return value
     if named:
         return replace(value, shifted=granule)
+    if granule is Granularity.DAY:
+        value = replace(value, part=None)
     return replace(value, granularity=granule)

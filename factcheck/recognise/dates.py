@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
-from factcheck.lexicon.shapes import AHEAD, UNTIL, Edges, Ending, Shapes, State
+from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Edges, Ending, Shapes, State
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
@@ -26,6 +26,8 @@ _RENAMED = {
     "ordinal_day": "day",
     "month_name": "month",
     "month_number": "month",
+    "shy_month": "month",
+    "half_day_phrase": "half_day",
     "weekday_name": "weekday",
     "decade_word": "decade",
     "quarter_name": "quarter",
@@ -118,7 +120,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     """The mention that a fitting shape makes, unless its surroundings speak against it."""
     text, ending = tokens.folded, fit.ending
     start = led(text, tokens.items[index].start, ending.lead, spaced=words.spaced)
-    if start is None or glued(text, start, fit.end, spaced=words.spaced):
+    if start is None or glued(tokens.text, start, fit.end, spaced=words.spaced):
         return None
     if ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced):
         return None
@@ -146,8 +148,8 @@ def _parts(fit: _Fit) -> Parts:
 
 
 def _renamed(name: str) -> str:
-    bare = name.removeprefix(UNTIL)
-    return name.replace(bare, _RENAMED.get(bare, bare))
+    bare = name.lstrip(UNTIL + ALSO)
+    return name.replace(bare, _RENAMED.get(bare, bare)).replace(ALSO, UNTIL)
 
 
 def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWords) -> bool:
@@ -157,7 +159,21 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if len(years) == len(parts):
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), years[0], words)
-    return not _falls(parts)
+    return not _falls(parts) and (_is_next(parts) or not any(name.startswith(ALSO) for name, _ in fit.path.parts))
+
+
+def _is_next(parts: Parts) -> bool:
+    """Whether the end of a range comes right behind its beginning: "9 and 10 August", but not "9 and 17 August"."""
+    ends = dict(parts)
+    steps = [
+        _step(dict(reversed(parts)).get(name), ends.get(UNTIL + name)) for name in ("day", "weekday", "month", "year")
+    ]
+    known = [step for step in steps if step is not None]
+    return bool(known) and known[0] == 1
+
+
+def _step(begin: object, end: object) -> int | None:
+    return end - begin if isinstance(begin, int) and isinstance(end, int) else None
 
 
 def _falls(parts: Parts) -> bool:

@@ -73,20 +73,27 @@ def glued(text: str, start: int, end: int, *, spaced: bool) -> bool:
 
 
 def _glued_left(text: str, start: int, *, spaced: bool) -> bool:
-    previous, beyond = text[start - 1 : start], text[max(0, start - 2) : start - 1]
+    previous, beyond = text[max(0, start - 1) : start], text[max(0, start - 2) : max(0, start - 1)]
     if not text[start].isdigit():
-        return previous.isdigit() or (spaced and previous == "-" and beyond.isalnum())
-    if previous in ".,:/-+_'":
-        return beyond.isdigit() or (previous in "-_+/" and beyond.isalpha())
-    return previous.isdigit() or (spaced and previous.isalpha()) or previous in "$€£¥#§@"
+        return previous.isdigit() or (spaced and previous in HYPHENS and beyond.isalnum())
+    if previous in _SEPARATORS:
+        return beyond.isdigit() or (previous in _TIES and beyond.isalpha())
+    return previous.isdigit() or (spaced and previous.isalpha()) or previous in _SIGNS
 
 
 def _glued_right(text: str, end: int, *, spaced: bool) -> bool:
     last, following, beyond = text[end - 1], text[end : end + 1], text[end + 1 : end + 2]
     if not following:
         return False
-    if last.isdigit():
-        if following in ".,:/-+_":
-            return beyond.isdigit() or (following == "-" and beyond.isalpha())
-        return following in "%‰°$€£¥" or following.isdigit() or (spaced and following.isalpha())
-    return spaced and (following.isalnum() or (following == "-" and beyond.isalpha() and last.isalpha()))
+    if not last.isdigit():
+        return spaced and (following.isalnum() or (following in HYPHENS and beyond.isalpha() and last.isalpha()))
+    if following in _SEPARATORS:
+        return beyond.isdigit() or (following in HYPHENS and beyond.isalpha())
+    return following in _PER or following.isdigit() or (spaced and following.isalpha())
+
+
+HYPHENS = frozenset("-\u2010\u2011")
+_TIES = HYPHENS | frozenset("_+/")
+_SEPARATORS = HYPHENS | frozenset(".,:/+_'\u2012\u2013\u2212")
+_SIGNS = frozenset("$€£¥#§@")
+_PER = frozenset("%‰°$€£¥")

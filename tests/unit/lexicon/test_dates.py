@@ -27,7 +27,8 @@ def test_every_month_and_weekday_has_a_name(code: str) -> None:
 def test_names_with_a_capital_ask_for_one() -> None:
     """ "may" is no month, "Mai" is one."""
     assert date_words(pack("en")).senses["june"] == (Sense(Role.MONTH, 6, capital=True),)
-    assert date_words(pack("en")).senses["may"] == (Sense(Role.DATE_WORD, DateWord("month", 5), capital=True),)
+    shy = tuple(Sense(Role.DATE_WORD, DateWord(slot, 5), capital=True) for slot in ("month", "shy_month"))
+    assert date_words(pack("en")).senses["may"] == shy
     assert date_words(pack("de")).senses["jänner"] == (Sense(Role.MONTH, 1, capital=True),)
 
 
