@@ -7,11 +7,15 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from factcheck import Article, check, normalise
-from tests.benchmark.material import STORIES, articles, long_article, stories, written
+from factcheck import Article, Claim, check, normalise
+from factcheck.lexicon import lexicon_for
+from factcheck.normalise import claims
+from factcheck.pair import linkage
+from tests.benchmark.material import STORIES, articles, long_article, one_story, stories, written
 from tests.benchmark.measure import COMMAND, process, seconds
 from tests.benchmark.peers import peers
 from tests.benchmark.table import table
@@ -40,6 +44,7 @@ def report() -> Iterator[str]:
     yield f"## Start-up: a fresh process\n\n{start_up()}"
     yield f"## One article grows\n\n{growth()}"
     yield f"## Checking, from text to verdict, on one core\n\n{checking()}"
+    yield f"## One story is told by more articles\n\n{pairing()}"
     yield f"## Memory\n\n{memory()}"
 
 
@@ -107,6 +112,26 @@ def checking() -> str:
         taken = seconds(lambda: check(told), runs=3)  # noqa: B023
         rows.append([f"{number}", f"{len(told)}", f"{taken:.2f}", f"{len(told) / taken:.0f}"])
     return table(["stories", "articles", "seconds", "articles a second"], rows)
+
+
+def pairing() -> str:
+    """The candidate pairs that blocking makes, beside all pairs of claims, as a story is told by more articles."""
+    rows = []
+    for number in (2, 20, 100):
+        told = one_story(number)
+        said = [claim for article in told for claim in _claims(article)]
+        linked = linkage(said, {article.id: article for article in told})
+        taken = seconds(lambda: check(told), runs=3)  # noqa: B023
+        made = ", ".join(f"{rule} {count:,}" for rule, count in sorted(linked.candidates.items()))
+        each = Counter(claim.article for claim in said)
+        pairs = (len(said) ** 2 - sum(count**2 for count in each.values())) // 2
+        rows.append([f"{number}", f"{len(said):,}", f"{pairs:,}", made, f"{1000 * taken / number:.0f}"])
+    return table(["articles", "claims", "all pairs", "candidate pairs by blocking rule", "ms an article"], rows)
+
+
+def _claims(article: Article) -> Sequence[Claim]:
+    lexicon = lexicon_for(article.language)
+    return claims(article, normalise(article), lexicon)
 
 
 def memory() -> str:

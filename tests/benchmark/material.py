@@ -110,3 +110,14 @@ def stories(number: int) -> list[Article]:
         for article in own
         if article.story == name
     ]
+
+
+def one_story(number: int) -> list[Article]:
+    """One story told by `number` articles, each with figures of its own."""
+    chance = random.Random(2)
+    own = [article for article in written() if article.story == "majority"]
+    return [
+        replace(article, id=f"{article.id}-{again}", text=varied(article.text, chance))
+        for again in range(number // len(own) + 1)
+        for article in own
+    ][:number]
