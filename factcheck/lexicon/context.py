@@ -1,6 +1,5 @@
 """What the words around a figure say: concepts, names, changes, and how an assertion is weakened."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -111,7 +110,7 @@ def _follows(parts: Sequence[str], words: Sequence[Word]) -> bool:
 
 def context(source: Pack) -> Context:
     """The context words of a language.  Raises `PackError` where `words.toml` or `concepts.toml` is wrong."""
-    problems = (*concept_problems(shared("concepts")), *word_problems(source.words, concept_table()))
+    problems = tuple(word_problems(source.words, concept_table()))
     if problems:
         raise PackError(source.code, problems)
     table = source.words
@@ -129,7 +128,10 @@ def context(source: Pack) -> Context:
 
 @cache
 def concept_table() -> Mapping[str, Concept]:
-    """The shared concepts by their ids."""
+    """The shared concepts by their ids.  Raises `PackError` where `concepts.toml` is wrong."""
+    problems = tuple(concept_problems(shared("concepts")))
+    if problems:
+        raise PackError("shared", problems)
     return {
         name: Concept(
             name,
@@ -151,14 +153,18 @@ def _english_places() -> Mapping[str, str]:
 
 def _entries(source: Pack) -> Iterator[tuple[str, Meaning]]:
     """Every entry of the pack and what it means; what the pack says itself goes before what CLDR says."""
-    for cue, name, notation in listed(source.words):
-        yield _notation(notation), Meaning(cue, name)
+    for cue, name, written in listed(source.words):
+        yield _notation(written), Meaning(cue, name)
     for code, name in territory_names(source.code):
         yield _notation(name), Meaning(Cue.PLACE, code)
     for _, name in (*month_names(source.code), *weekday_names(source.code)):
-        yield f"={_notation(name.strip('.'))}", Meaning(Cue.COMMON)
+        yield f"={_notation(name)}", Meaning(Cue.COMMON)
+
+
+_DIVIDERS = str.maketrans(dict.fromkeys("-'.()&,", " "))
 
 
 def _notation(written: str) -> str:
     """The notation with its words as a text is cut into them: folded, and divided at hyphens and apostrophes."""
-    return " ".join(re.sub(r"[-'.()&,]", " ", folded(written)).split())
+    divided = folded(written).translate(_DIVIDERS)
+    return " ".join(divided.split()) if " " in divided else divided

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from factcheck.errors import PackProblem
-from factcheck.lexicon.fold import folded
 from factcheck.lexicon.pack import Table
 from factcheck.model.mention import Kind
 
@@ -88,7 +87,7 @@ def word_problems(words: Table, concepts: Mapping[str, Any]) -> Iterator[PackPro
     yield from (PackProblem(file, f"concepts.{name}", "has no words") for name in concepts if not named.get(name))
     yield from (PackProblem(file, *problem) for problem in _double_problems(words))
     for cue, name, written in listed(words):
-        if not written.strip("*= ") or written != " ".join(written.split()):
+        if not written.strip("*=") or written[0] == " " or written[-1] == " " or "  " in written:
             yield PackProblem(file, ".".join(filter(None, (cue, name))), f"{written!r} is no entry")
 
 
@@ -111,8 +110,8 @@ def _double_problems(words: Table) -> Iterator[tuple[str, str]]:
     named: dict[tuple[Cue, str], list[str]] = defaultdict(list)
     for cue, name, written in listed(words):
         if cue in _NAMED:
-            named[cue, folded(written).strip("*=")].append(name)
-    allowed = {folded(written).strip("*=") for written in words.get("ambiguous", ())}
+            named[cue, written.lower().strip("*=")].append(name)
+    allowed = {written.lower().strip("*=") for written in words.get("ambiguous", ())}
     for (cue, stem), names in named.items():
         if len(names) > 1 and stem not in allowed:
             yield f"{cue}.{names[1]}", f"{stem!r} is listed for {' and '.join(names)}"
@@ -134,5 +133,5 @@ def _row_problems(row: Table, known: Collection[str]) -> Iterator[str]:
     if not row.get("measures"):
         yield "has no measures"
     yield from (f"no measure {measure!r}" for measure in row.get("measures", ()) if measure not in _MEASURES)
-    if row.get("broader") not in {None, *known}:
+    if row.get("broader") is not None and row["broader"] not in known:
         yield f"no concept {row['broader']!r}"
