@@ -89,10 +89,10 @@ def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
     return replace(pair, evidence=(*pair.evidence, row))
 
 
-def articles_row(kinship: float, weights: Weights) -> Evidence:
-    """Whether the two articles tell the same story at all."""
+def articles_row(kinship: float, size: float, weights: Weights) -> Evidence:
+    """Whether the two articles tell one story at all; of articles of few passages (`size` below 1) less is asked."""
     table = weights.claim["articles"]
-    bits = max(table["floor"], min(table["ceiling"], table["base"] + table["slope"] * kinship))
+    bits = max(table["floor"], min(table["ceiling"], table["base"] * size + table["slope"] * kinship))
     return Evidence("articles", "one story" if bits > 0 else "hardly akin", bits)
 
 

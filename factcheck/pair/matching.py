@@ -32,6 +32,8 @@ from factcheck.pair.names import namesakes
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
 
+_FEW = 5  # passages of which less can be asked: two sentences cannot show that they tell one story
+
 
 @dataclass(frozen=True, slots=True)
 class Scales:
@@ -142,7 +144,8 @@ class _Weighing:
         self._total = len(claims)
         self._namesakes = namesakes(_names(left.claims), _names(right.claims))
         self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
-        self._kinship = articles_row(near.kinship, scales.weights)
+        self._size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
+        self._kinship = articles_row(near.kinship, self._size, scales.weights)
 
     def pairs(self, made: Candidates) -> list[Pair]:
         """Every candidate pair whose values can be held against each other, with its evidence."""
@@ -160,7 +163,8 @@ class _Weighing:
         weights = self._scales.weights
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
         passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights)
-        parallel = min(passage.weight, self._kinship.weight) >= weights.thresholds["parallel"]
+        least = weights.thresholds["parallel"]
+        parallel = passage.weight >= least and self._kinship.weight >= least * self._size
         discord = parallel and level.agrees and discordant(one.claim.value, other.claim.value)
         rows = [
             value_row(one.claim, other.claim, level, rarity, weights),
