@@ -1,5 +1,6 @@
 """The grammar of figures: hedges, currency signs, numerals, ranges, units, and what they are told per."""
 
+import re
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWord
@@ -15,6 +16,7 @@ from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_a
 from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
 
+_SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 UNIT_GAPS = (" ", "", "-")
 # Measures that an article can count: "one percent", but not "one year".
 COUNTED_IN_ONES = (Kind.PERCENTAGE, Kind.POINTS)
@@ -249,7 +251,8 @@ def _shared(first: Measure, last: Measure) -> tuple[Measure, Measure]:
 
 def _small(first: Numeral, last: Numeral) -> bool:
     """Whether the first numeral, as written, is of the size of the second before its scale word."""
-    return len(first.terms) == 1 and len((first.terms[0].digits or "").split(",")[0].split(".")[0]) <= 3 and len(last.terms) == 1
+    digits = first.terms[0].digits or "0"
+    return len(first.terms) == len(last.terms) == 1 and _SMALL.fullmatch(digits) is not None
 
 
 def _changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:

@@ -217,6 +217,8 @@ def _fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     if many is None or many > 100:
         return base
     assert isinstance(sense.value, Fraction)
+    if Fraction(many) * sense.value >= 1 and behind.sense(Role.UNIT):
+        return base
     return base._replace(terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True)
 
 

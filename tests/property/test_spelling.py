@@ -54,3 +54,15 @@ def test_spelled_numbers_read_back(language: str) -> None:
         if (problem := misread(f"{spelling} {unit}", Decimal(number), language))
     ]
     assert wrong[:20] == [], f"{len(wrong)} wrong"
+
+
+@pytest.mark.parametrize("language", spellable())
+def test_spelled_ordinals_name_no_other_number(language: str) -> None:
+    """A rank in words is read as that rank or not at all: never as another figure."""
+    wrong = []
+    for number in range(1, 1000):
+        for spelling in spellings(language, number, "ordinal"):
+            values = [value for _, value in read(f"{spelling} xyz", language) if isinstance(value, Quantity)]
+            if any(value.low != number or value.unit != "ordinal" for value in values):
+                wrong.append(f"{spelling}: {values}")
+    assert wrong[:20] == [], f"{len(wrong)} wrong"
