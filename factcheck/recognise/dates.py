@@ -67,11 +67,11 @@ class _Fit(NamedTuple):
 
 
 def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
-    """The longest date or time that begins at a token, if one does; of two the shape that the pack has first."""
+    """The longest date or time that begins at a token, if one does; of two the one that says more."""
     if not slots_at(tokens, index).slots:
         return None
     fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
-    fits.sort(key=lambda fit: (-fit.end, -len(fit.ending.lead), fit.ending.rank))
+    fits.sort(key=lambda fit: (-fit.end, -len(fit.ending.lead), -len(fit.path.parts), fit.ending.rank))
     return next((found for fit in fits if (found := _found(tokens, index, fit, words)) is not None), None)
 
 
