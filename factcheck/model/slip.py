@@ -41,7 +41,7 @@ def nearness(left: Value, right: Value) -> Nearness:
 
 
 def _dates(one: DateRange, other: DateRange) -> Nearness:
-    read = not one.inferred and not other.inferred
+    read = not {"month", "day"} & {*one.inferred, *other.inferred}
     if read and one.month and one.day and other.day and one.month == other.month and abs(one.day - other.day) <= _DAYS:
         return Nearness.CLEAR
     known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]

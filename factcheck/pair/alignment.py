@@ -95,8 +95,13 @@ def key_gains(left: Sequence[Passage], right: Sequence[Passage], weights: Weight
             rarity = (len(left) + background) * (len(right) + background) / (count * there[key])
             gain = math.log2(rarity) / 2 + math.log2(weights.keys[key[0]])
             if gain > 0:
-                gains[key] = gain
+                gains[key] = exact(gain)
     return gains
+
+
+def exact(bits: float) -> float:
+    """Bits in steps that add up to the same in any order: sets have none."""
+    return round(bits * 1024) / 1024
 
 
 class _Lengths:

@@ -69,4 +69,5 @@ def _by_words(left: Sequence[Placed], right: Sequence[Placed], gains: Mapping[st
         for key in placed.sentence & by_key.keys():
             if len(by_key[key]) <= _CROWD:
                 shared.update(by_key[key])
-        yield from ((position, other) for other, _ in shared.most_common(_NEAREST))
+        nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_NEAREST]
+        yield from ((position, other) for other in nearest)

@@ -1,16 +1,17 @@
 """Two articles held against each other: which claims of one are which of the other."""
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, discordant, relation
 from factcheck.model.report import Pair
 from factcheck.model.value import Quantity
-from factcheck.pair.alignment import Alignment, aligned, key_gains
+from factcheck.pair.alignment import Alignment, aligned, exact, key_gains
 from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
 from factcheck.pair.comparisons import (
@@ -32,6 +33,7 @@ from factcheck.pair.names import namesakes
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
 
+_LAST = 2  # claims of one sort that are left over on either side and still worth a look
 _FEW = 5  # passages of which less can be asked: two sentences cannot show that they tell one story
 
 
@@ -58,6 +60,9 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     scored = corroborated(scored, weights)
     agreed = assigned([pair for pair in scored if pair.agrees and convinces(pair, weights)])
     rest = _Rest(left, right, agreed, scales)
+    last = {cell: "left over" for cell in rest.cells() if cell not in made}
+    scored += [_apart(pair, weights) for pair in weighing.pairs(last)]
+    made |= last
     left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
     late = assigned([pair for pair in left_over if pair.agrees])
     rest = _Rest(left, right, agreed + late, scales)
@@ -85,12 +90,28 @@ class _Rest:
 
     def __init__(self, left: Told, right: Told, agreed: Sequence[Pair], scales: Scales) -> None:
         taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
-        self._scales = scales
+        self._left, self._right, self._scales = left, right, scales
         self._free = {placed.claim.id for told in (left, right) for placed in told.claims} - taken
         self._sorts = [
             Counter(self._sort(p.claim) for p in told.claims if p.claim.id in self._free) for told in (left, right)
         ]
         self._share = len(agreed) / (1 + min(len(left.claims), len(right.claims)))
+
+    def cells(self) -> Iterator[tuple[int, int]]:
+        """Positions of claims that are among the last few of what they measure."""
+        here, there = (
+            self._few(told, sorts) for told, sorts in zip((self._left, self._right), self._sorts, strict=True)
+        )
+        for sort in sorted(here.keys() & there.keys()):
+            yield from product(here[sort], there[sort])
+
+    def _few(self, told: Told, sorts: Counter[str]) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for position, placed in enumerate(told.claims):
+            sort = self._sort(placed.claim)
+            if placed.claim.id in self._free and sorts[sort] <= _LAST:
+                found[sort].append(position)
+        return found
 
     def holds(self, pair: Pair) -> bool:
         """Whether both claims of a pair are free."""
@@ -188,7 +209,7 @@ class _Weighing:
         """The bits of the names that both clauses hold: a name of few claims tells more than one of many."""
         total = len(self._left.claims) + 1
         shared = {self._namesakes.get(name) for name in other.clause_names} & set(one.clause_names)
-        return sum(math.log2(total / self._named[name]) for name in shared if name)
+        return sum(exact(math.log2(total / self._named[name])) for name in shared if name)
 
 
 def _unread(one: Placed, other: Placed) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from factcheck.pair.alignment import exact
 from factcheck.pair.passages import Told
 
 _SMALL = 12  # stories of so many articles are compared pair by pair
@@ -22,7 +23,7 @@ def neighbours(articles: Sequence[Told]) -> list[tuple[int, int]]:
         shared: dict[int, float] = defaultdict(float)
         for value in _values(article):
             if 1 < len(tellers[value]) <= _CROWD:
-                worth = math.log2(len(articles) / len(tellers[value]))
+                worth = exact(math.log2(len(articles) / len(tellers[value])))
                 for other in tellers[value]:
                     shared[other] += worth
         shared.pop(position, None)

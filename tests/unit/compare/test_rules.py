@@ -44,21 +44,21 @@ def test_rule_names_its_story(name: str) -> None:
     """One error, of this rule, with one claim of each article."""
     found = story(*STORIES[name])
     assert [(name, Severity.ERROR)] == [(finding.rule, finding.severity) for finding in found]
-    assert ["a", "b"] == [claim.article for claim in found[0].claims]
+    assert [claim.article for claim in found[0].claims] == ["a", "b"]
 
 
 def test_update_is_a_warning_when_a_later_article_counts_more() -> None:
     """A toll may be revised."""
     told = ("Bei dem Unglück wurden 58 Menschen verletzt.", "The accident left 74 people injured.")
     found = story(*told, days=(date(2024, 1, 16), date(2024, 1, 18)))
-    assert [("update", Severity.WARNING)] == [(finding.rule, finding.severity) for finding in found]
-    assert ["count-conflict"] == [finding.rule for finding in story(*told)]
+    assert [(finding.rule, finding.severity) for finding in found] == [("update", Severity.WARNING)]
+    assert [finding.rule for finding in story(*told)] == ["count-conflict"]
 
 
 def test_weekday_mismatch_is_found_in_one_article() -> None:
     """16 May 2024 was a Thursday."""
     found = story("Eröffnet wird am Freitag, dem 16. Mai 2024.", "It opens on 16 May 2024.")
-    assert [("weekday-mismatch", "16 May 2024 was a Thursday, not a Friday")] == [(f.rule, f.message) for f in found]
+    assert [(f.rule, f.message) for f in found] == [("weekday-mismatch", "16 May 2024 was a Thursday, not a Friday")]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_weekday_mismatch_is_found_in_one_article() -> None:
 )
 def test_nothing_is_found_where_articles_agree(german: str, english: str) -> None:
     """Hedges, rounding, conversions and parts left open."""
-    assert () == story(german, english)
+    assert story(german, english) == ()
 
 
 def test_headline_stands_alone() -> None:
@@ -88,7 +88,7 @@ def test_headline_stands_alone() -> None:
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
 def test_rule_explains_itself(rule: object) -> None:
     """Every rule says what it means, shows an example and tells how to settle it."""
-    assert [] == [part for part in ("name", "meaning", "example", "settle") if not getattr(rule, part)]
+    assert [part for part in ("name", "meaning", "example", "settle") if not getattr(rule, part)] == []
 
 
 def test_rules_have_names_of_their_own() -> None:

@@ -42,7 +42,7 @@ def test_assigned_takes_the_heaviest_first_and_each_claim_once() -> None:
 def test_assigned_leaves_out_a_pair_that_hardly_beats_the_next() -> None:
     """Two partners as good as each other are no proof."""
     pairs = [pair(ONE, UNO, 9), pair(ONE, DUE, 8.5)]
-    assert [] == told(assigned(pairs, margin=1.5))
+    assert told(assigned(pairs, margin=1.5)) == []
 
 
 def test_assigned_counts_a_partner_that_says_the_same_for_no_rival() -> None:
@@ -54,7 +54,7 @@ def test_assigned_counts_a_partner_that_says_the_same_for_no_rival() -> None:
 def test_assigned_tells_the_margin() -> None:
     """The bits by which a pair is ahead of the next best partner of either claim."""
     found = assigned([pair(ONE, UNO, 9), pair(ONE, DUE, 4), pair(TWO, UNO, 6)])
-    assert 3 == found[0].margin
+    assert found[0].margin == 3
 
 
 def test_assigned_does_not_depend_on_the_order_of_the_pairs() -> None:

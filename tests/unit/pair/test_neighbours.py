@@ -13,7 +13,7 @@ def story(size: int) -> int:
 
 def test_neighbours_of_a_small_story_are_all_pairs() -> None:
     """Five articles make ten pairs."""
-    assert [0, 1, 10] == [story(1), story(2), story(5)]
+    assert [story(1), story(2), story(5)] == [0, 1, 10]
 
 
 def test_neighbours_grow_with_the_articles_and_not_with_their_square() -> None:
