@@ -63,10 +63,10 @@ def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
 
 
 def _phrase(passage: Passage, figure: Figure) -> range:
-    """The words of the noun phrase that a number opens: up to a break, a figure or a function word other than "of"."""
-    linked = {sign.first for sign in passage.told(Cue.OF, Cue.ATTRIBUTE)}
-    stops = {at for sign in passage.told(Cue.STOP) for at in range(sign.first, sign.last)} - linked
+    """The words of the noun phrase that a number opens: up to a break, a figure or a function word but "of the"."""
+    stops = {at for sign in passage.told(Cue.STOP) for at in range(sign.first, sign.last)} - _links(passage)
     stops |= {at for other in passage.figures for at in range(other.first, other.last)}
+    stops -= {sign.first for sign in passage.told(Cue.ATTRIBUTE)}
     at = figure.last
     while at < min(figure.last + _NOUN_REACH, len(passage.tokens)):
         if at in stops or passage.tokens[at].clause != figure.clause:
@@ -75,13 +75,17 @@ def _phrase(passage: Passage, figure: Figure) -> range:
     return range(figure.last, at)
 
 
+def _links(passage: Passage) -> set[int]:
+    return {sign.first for sign in passage.told(Cue.OF, Cue.DETERMINER)}
+
+
 def _noun(phrase: range, passage: Passage) -> str:
     """The counted noun: the first with a capital where nouns have one, else the last word before the phrase goes on."""
-    words = [passage.tokens[at] for at in phrase]
+    links = _links(passage)
+    words = [at for at in phrase if at not in links]
     if passage.context.capitals is Capitals.NOUNS:
-        return next((plain(word.folded) for word in words if word.capital), "")
-    linked = {sign.first for sign in passage.told(Cue.OF)}
-    own = [at for at in phrase if not any(link in linked for link in range(phrase.start, at + 1))]
+        words = [at for at in words if passage.tokens[at].capital][:1]
+    own = [at for at in words if not any(link in links for link in range(words[0], at))]
     return plain(passage.tokens[own[-1]].folded) if own else ""
 
 
@@ -90,7 +94,7 @@ def _head(ranked: list[_Ranked], phrase: range, passage: Passage, figure: Figure
     counted = [row for row in fitting if row.first in phrase]
     if counted:
         return _outcome(counted[0], fitting, passage, figure)
-    if phrase and figure.kind is Kind.NUMBER and not any(row.first in phrase for row in ranked):
+    if _noun(phrase, passage) and figure.kind is Kind.NUMBER and not any(row.first in phrase for row in ranked):
         return None  # it counts something that we have no word for
     reach = _AGE_REACH if figure.kind is Kind.AGE else _REACH
     return _outcome(fitting[0], fitting, passage, figure) if fitting and fitting[0].rank <= reach else None
