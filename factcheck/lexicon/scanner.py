@@ -22,7 +22,8 @@ Meanings = Callable[[str], tuple[Sense, ...]]
 def compiled(figures: FigureWords, dates: DateWords) -> tuple[re.Pattern[str], Meanings]:
     """The scanner of a language over folded text, and the meanings of what it finds.
 
-    The groups are `masked`, `digits`, `word`, and where numerals are glued `spelled` and `tail`.
+    The groups are `masked`, `digits`, `word`, where times have letters `minutes`, and where numerals are glued
+    `spelled` and `tail`.
     """
     senses = _merged(figures.senses, dates.senses)
     glued = _glued(figures)
@@ -33,8 +34,14 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[re.Pattern[str], M
     if glued:
         alternatives.append(f"{glued}{right}")
     # The boundary comes first: inside a word, where most places are, a single test fails.
-    pattern = f"{left}(?:{'|'.join(alternatives)})"
+    pattern = f"{left}(?:{'|'.join(alternatives)}){_minutes(figures.hour_letters)}"
     return re.compile(f"{pattern}|(?P<sign>{trie_pattern(signs)})" if signs else pattern), _meanings(senses, figures)
+
+
+def _minutes(letters: tuple[str, ...]) -> str:
+    """The digits behind the letter of a time, which else no digits follow: the 30 of "15h30"."""
+    behind = "|".join(rf"(?<=\d{letter})|(?<=\d {letter})" for letter in letters)
+    return rf"|(?:{behind})(?P<minutes>\d\d)" if behind else ""
 
 
 def _glued(figures: FigureWords) -> str:

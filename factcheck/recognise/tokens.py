@@ -81,7 +81,7 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
     for match in lexicon.scanner.finditer(low):
         start, end = match.span()
         kind = match.lastgroup
-        if kind == "digits":
+        if kind in ("digits", "minutes"):
             items.append(Token(start, end, match.group(), None))
         elif kind == "tail":
             number, divide = match["spelled"], match.end("spelled")
