@@ -13,7 +13,7 @@ from factcheck.model.calendar import date_relation, discordant_ranges
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
 
-__all__ = ["Measure", "Relation", "discordant", "relation"]
+__all__ = ["Measure", "Relation", "discordant", "in_unit_of", "relation"]
 
 
 class Measure(Protocol):
@@ -184,6 +184,18 @@ def _converted(left: Quantity, right: Quantity, measures: Mapping[str, Measure])
     if one is None or other is None or one.dimension != other.dimension or one.dimension in _UNCONVERTED:
         return Relation.INCOMPARABLE
     return Relation.ROUNDED if _overlap(_in_base(left, one), _in_base(right, other)) else Relation.CONFLICT
+
+
+def in_unit_of(value: Quantity, other: Quantity, measures: Mapping[str, Measure] = _NO_MEASURES) -> Quantity:
+    """The quantity in the unit of another one, where it can be converted; else as it is."""
+    one, two = measures.get(value.unit or ""), measures.get(other.unit or "")
+    if one is None or two is None or one.dimension != two.dimension or one.dimension in _UNCONVERTED:
+        return value
+
+    def turned(end: Decimal | None) -> Decimal | None:
+        return None if end is None else (end + one.offset) * one.factor / two.factor - two.offset
+
+    return replace(value, low=turned(value.low), high=turned(value.high), unit=other.unit, alternative=None)
 
 
 def _in_base(value: Quantity, measure: Measure) -> Range:

@@ -3,17 +3,18 @@
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factcheck.model.claim import Claim, Qualifier, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
-from factcheck.model.slip import Nearness, nearness, relabelled
+from factcheck.model.slip import Nearness, relabelled
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.weights import Weights
 
+SAME_FIGURE = "same figure"
 _FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
@@ -43,13 +44,22 @@ def told_apart(left: Claim, right: Claim) -> bool:
     return discordant(one, other)
 
 
-def value_row(left: Claim, right: Claim, level: Relation, rarity: float, weights: Weights) -> Evidence:
-    """How the values stand to each other; equal values carry the more, the rarer they are."""
-    table = weights.claim["value"]
+@dataclass(frozen=True, slots=True)
+class Values:
+    """How the values of two claims stand to each other, how alike they are, and how rare such a value is."""
+
+    relation: Relation
+    nearness: Nearness
+    rarity: float
+
+
+def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Evidence:
+    """What the values say: equal ones carry the more, the rarer they are."""
+    table, level, rarity = weights.claim["value"], values.relation, values.rarity
     if same_figure(left, right):
-        return Evidence("value", "same figure", min(table["rare"], math.log2(rarity)))
+        return Evidence("value", SAME_FIGURE, min(table["rare"], math.log2(rarity)))
     if not level.agrees:
-        return Evidence("value", level.value, table[nearness(left.value, right.value)])
+        return Evidence("value", f"{level.value}, {values.nearness.value}", table[values.nearness])
     if level is Relation.IDENTICAL:
         return Evidence("value", level.value, min(table["rare"], math.log2(rarity)))
     if _units(left, right) == "other":
@@ -185,9 +195,9 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     """
     least = weights.thresholds
     levels = {row.comparison: row.level for row in pair.evidence}
-    alike = nearness(pair.left.value, pair.right.value)
+    far, clear = (levels["value"].endswith(alike.value) for alike in (Nearness.FAR, Nearness.CLEAR))
     if pair.parallel:
-        wild = not pair.agrees and alike is Nearness.FAR and levels.get("role", "same") != "same"
+        wild = not pair.agrees and far and levels.get("role", "same") != "same"
         return not wild and pair.weight >= least["agreement" if pair.agrees else "conflict"]
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
         return False  # shares of different things
@@ -195,8 +205,8 @@ def convinces(pair: Pair, weights: Weights) -> bool:
         return pair.weight >= least["agreement_apart"]
     if Kind.ORDINAL in (pair.left.kind, pair.right.kind):
         return False  # streets, grades and sections, mostly
-    said = levels.get("concept") in ("head", "noun") or alike is Nearness.CLEAR
-    return pair.weight >= least["conflict_apart"] and said and alike is not Nearness.FAR
+    said = levels.get("concept") in ("head", "noun") or clear or levels["value"] == SAME_FIGURE
+    return pair.weight >= least["conflict_apart"] and said and not far
 
 
 def for_review(pair: Pair, weights: Weights) -> bool:

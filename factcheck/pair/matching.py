@@ -8,13 +8,15 @@ from itertools import product
 
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
-from factcheck.model.relation import Measure, discordant, relation
+from factcheck.model.relation import Measure, discordant, in_unit_of, relation
 from factcheck.model.report import Pair
+from factcheck.model.slip import Nearness, nearness
 from factcheck.model.value import Quantity
 from factcheck.pair.alignment import Alignment, aligned, exact, key_gains
 from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
 from factcheck.pair.comparisons import (
+    Values,
     articles_row,
     context_rows,
     convinces,
@@ -185,10 +187,10 @@ class _Weighing:
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
         passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights)
         least = weights.thresholds["parallel"]
-        parallel = passage.weight >= least and self._kinship.weight >= least * self._size
+        parallel = passage.weight >= least and self._kinship.weight >= least * (self._size - 1 / _FEW)
         discord = parallel and level.agrees and discordant(one.claim.value, other.claim.value)
         rows = [
-            value_row(one.claim, other.claim, level, rarity, weights),
+            value_row(one.claim, other.claim, Values(level, self._nearness(one.claim, other.claim), rarity), weights),
             passage,
             sentence_row(self._shared(one, other), weights),
             self._kinship,
@@ -199,6 +201,14 @@ class _Weighing:
         if named:
             rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
+
+    def _nearness(self, one: Claim, other: Claim) -> Nearness:
+        """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""
+        bare = nearness(one.value, other.value)
+        if bare is Nearness.CLEAR or not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+            return bare
+        converted = in_unit_of(other.value, one.value, self._scales.measures)
+        return bare if converted is other.value else nearness(one.value, converted)
 
     def _shared(self, one: Placed, other: Placed) -> float:
         """The bits of the keys that the sentences share, but for the two figures themselves."""
@@ -213,8 +223,8 @@ class _Weighing:
 
 
 def _unread(one: Placed, other: Placed) -> bool:
-    """Whether the figure of a claim stands in the other's sentence as well, where nobody read it as that figure."""
-    return any(f"d:{value}" in other.sentence and f"v:{value}" not in other.sentence for value in one.values)
+    """Whether the figure of a claim stands in the other's sentence as well, where nobody read it."""
+    return any(f"d:{value}" in other.unread for value in one.values)
 
 
 def _names(claims: Iterable[Placed]) -> set[str]:

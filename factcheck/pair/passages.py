@@ -25,13 +25,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A claim in its place: its passage, its turn among those of its kind there, its values, its sentence as keys."""
+    """A claim in its place: its passage, its turn among those of its kind there, its values, its sentence as keys.
+
+    `unread` are the runs of digits in the sentence that no claim has read.
+    """
 
     claim: Claim
     passage: int
     rank: int
     values: tuple[str, ...]
     sentence: Keys
+    unread: Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,13 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
         for index, span in enumerate(spans)
     )
     sentences = {claim.sentence: _keys(article.text, claim.sentence, ordered, values) for claim in ordered}
+    unread = {claim.sentence: _unread(article.text, claim.sentence, ordered) for claim in ordered}
     ranks = _ranks(ordered, places)
     return Told(
         article.language.partition("-")[0],
         passages,
         tuple(
-            Placed(claim, place, rank, keys, sentences[claim.sentence])
+            Placed(claim, place, rank, keys, sentences[claim.sentence], unread[claim.sentence])
             for claim, place, rank, keys in zip(ordered, places, ranks, values, strict=True)
         ),
     )
@@ -99,3 +104,12 @@ def _ranks(claims: Sequence[Claim], places: Sequence[int]) -> list[int]:
         ranks.append(seen[place, claim.kind])
         seen[place, claim.kind] += 1
     return ranks
+
+
+def _unread(text: str, sentence: Span, claims: Sequence[Claim]) -> Keys:
+    at, left = sentence.start, []
+    for claim in claims:
+        if sentence.start <= claim.mention.span.start < sentence.end:
+            left.append(text[at : claim.mention.span.start])
+            at = claim.mention.span.end
+    return frozenset(key for part in (*left, text[at : sentence.end]) for key in text_keys(part) if key[0] == "d")
