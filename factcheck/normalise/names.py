@@ -36,8 +36,8 @@ class Spellings:
 
 def spellings(text: str) -> Spellings:
     """The words of an article by their case."""
-    lower = {word for word in _WORD.findall(text) if word.islower()}
-    return Spellings(lower, {word for word in _MIDDLE.findall(text) if word[0].isupper()})
+    lower = {word for word in set(_WORD.findall(text)) if word.islower()}
+    return Spellings(lower, {word for word in set(_MIDDLE.findall(text)) if word[0].isupper()})
 
 
 def names(found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> tuple[Name, ...]:

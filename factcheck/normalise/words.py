@@ -64,7 +64,7 @@ def signs(found: Sequence[Token], context: Context) -> tuple[Sign, ...]:
     told: list[Sign] = []
     at = 0
     while at < len(words):
-        phrase = _phrase(found, words, at, context)
+        phrase = _phrase(found, words, at, context) if words[at].parts else None
         last = at + (len(phrase.parts) if phrase else 1)
         told += [Sign(at, last, meaning) for meaning in ((phrase.meaning,) if phrase else words[at].meanings)]
         at = last
