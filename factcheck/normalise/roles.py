@@ -57,7 +57,10 @@ def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:
 
 
 def _after_change(passage: Passage, nearest: Sign, cues: set[Cue]) -> Role:
-    """ "A rise of 5" is a step, "fell from 5" a start; where one word says both, it tells a step but behind a verb in a language that tells nouns by capitals."""
+    """ "A rise of 5" is a step, "fell from 5" a start.
+
+    One word may say both ("von", "de"): a step, unless nouns have capitals and what stands before it is a verb.
+    """
     if Cue.FROM not in cues:
         return Role.BY
     noun = passage.context.capitals is not Capitals.NOUNS or passage.tokens[nearest.first].capital
