@@ -1,6 +1,5 @@
 """What is known of a language, compiled once and read-only."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -8,8 +7,8 @@ from functools import cache
 from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figures import FigureWords, figure_words
-from factcheck.lexicon.pack import languages, pack
-from factcheck.lexicon.scanner import compiled
+from factcheck.lexicon.pack import languages, pack, regional
+from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
 
 __all__ = ["Lexicon", "languages", "lexicon_for"]
@@ -24,7 +23,7 @@ class Lexicon:
 
     code: str
     name: str
-    scanner: re.Pattern[str]
+    scan: Scan
     senses: Callable[[str], tuple[Sense, ...]]
     figures: FigureWords
     dates: DateWords
@@ -32,13 +31,18 @@ class Lexicon:
 
 
 def lexicon_for(language: str) -> Lexicon:
-    """The lexicon of a BCP 47 tag: that of its language, whatever its region.  Raises `KeyError` where there is no pack."""
-    return _lexicon(language.replace("_", "-").split("-")[0].lower())
+    """The lexicon of a BCP 47 tag: that of its language, as its region writes it where the pack knows the region.
+
+    Raises `KeyError` where there is no pack.
+    """
+    code, *subtags = language.replace("_", "-").split("-")
+    known = pack(code.lower()).language.get("regions", {})
+    return _lexicon(code.lower(), next((tag.upper() for tag in subtags if tag.upper() in known), ""))
 
 
 @cache
-def _lexicon(code: str) -> Lexicon:
-    source = pack(code)
+def _lexicon(code: str, region: str) -> Lexicon:
+    source = regional(pack(code), region) if region else pack(code)
     figures, dates = figure_words(source), date_words(source)
-    scanner, senses = compiled(figures, dates)
-    return Lexicon(code, source.language["name"], scanner, senses, figures, dates, context(source))
+    scan, senses = compiled(figures, dates)
+    return Lexicon(code, source.language["name"], scan, senses, figures, dates, context(source))

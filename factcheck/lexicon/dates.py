@@ -121,14 +121,25 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
 
 
 def _shapes(source: Table, problems: list[PackProblem]) -> Shapes:
-    shapes = Shapes(SLOTS, source.get("pieces", {}))
+    pieces = source.get("pieces", {})
+    shapes = Shapes(SLOTS, pieces)
     for group in GROUPS:
         for shape in source.get("shapes", {}).get(group, ()):
             try:
                 shapes.learn(shape, group)
             except ShapeError as problem:
                 problems.append(PackProblem(FILE, f"shapes.{group}", f"{shape}: {problem}"))
+    told = [shape for group in source.get("shapes", {}).values() for shape in (*group, *_texts(pieces))]
+    problems += [
+        PackProblem(FILE, f"pieces.{name}", "no shape uses it")
+        for name in pieces
+        if not any(f"{{{name}}}" in text for text in told)
+    ]
     return shapes
+
+
+def _texts(pieces: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    yield from (text for texts in pieces.values() for text in texts)
 
 
 def _senses(code: str, source: Table) -> Mapping[str, tuple[Sense, ...]]:

@@ -27,7 +27,10 @@ class FigureWords:
     empty where number words stand apart; `tails` what may be glued behind one.  `elision` says that words end in an
     apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  `rounded` are numbers that are never exact
     ("une dizaine").  `of_gaps` may stand between a figure and its unit ("un million d'euros"), `unit_ends` behind one that is no age ("à 4 ans de prison"), `fraction_ends` behind an
-    ordinal that is a fraction.  With `age_apposed`, years between commas behind a name are an age ("Anne Roux, 44 ans,").
+    ordinal that is a fraction.  With `age_apposed`, years between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare_ages` a
+    number behind "aged" needs no unit, and behind `age_never` ("il y a") years are no age.  `inserted_gaps` stand between
+    a number and a time ("les trois derniers mois").  With `one_is_article` the word for one makes an ordinal no fraction.
+    Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it ("passer de 20 à 80").
     """
 
     senses: Senses
@@ -48,6 +51,7 @@ class FigureWords:
     half_gaps: frozenset[str]
     and_half: tuple[str, ...]
     fraction_ends: tuple[str, ...]
+    one_is_article: bool
     rounded: frozenset[str]
     hedges: Phrases
     hedges_after: Phrases
@@ -59,19 +63,24 @@ class FigureWords:
     between: frozenset[str]
     between_gaps: frozenset[str]
     change_gaps: frozenset[str]
+    change_words: frozenset[str]
     from_words: frozenset[str]
     of_gaps: frozenset[str]
+    inserted_gaps: frozenset[str]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     labels: frozenset[str]
     scores: frozenset[str]
     age_before: frozenset[tuple[str, ...]]
-    age_at: frozenset[str]
+    age_at: frozenset[tuple[str, ...]]
     unit_ends: tuple[str, ...]
     age_apposed: bool
+    age_never: frozenset[tuple[str, ...]]
+    bare_ages: bool
     duration_nouns: tuple[str, ...]
     money_scales: frozenset[str]
     lone_scales: frozenset[str]
+    plus_gaps: frozenset[str]
     vague: frozenset[str]
     lone_fractions: frozenset[str]
     unit_fractions: frozenset[str]
@@ -98,6 +107,7 @@ def figure_words(pack: Pack) -> FigureWords:
         order=Order(
             units_first=behaviour["units_first"],
             scores=frozenset(behaviour.get("scores", ())),
+            scaled_thousands=behaviour.get("scaled_thousands", False),
         ),
         spaced=behaviour["spaced"],
         decimal=behaviour["decimal"],
@@ -108,9 +118,10 @@ def figure_words(pack: Pack) -> FigureWords:
         joiners={gap: gap.strip() in ands for gap in joiners},
         minus=surfaces(numbers["minus"]),
         decimal_gaps=frozenset(f" {word} " for word in numbers["decimal_words"]),
-        half_gaps=frozenset({" ", "-"} | {f" {word} " for word in fractions["of"]}),
+        half_gaps=frozenset({" ", "-"} | _gaps(fractions["of"])),
         and_half=tuple(surfaces(fractions["and_half"])),
         fraction_ends=tuple(_ends(fractions.get("followed_by", ()))),
+        one_is_article=fractions.get("one_is_article", False),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
         hedges=_phrases(numbers["hedges"], elision=elision),
         hedges_after=_phrases(numbers["hedges_after"], elision=False),
@@ -122,18 +133,23 @@ def figure_words(pack: Pack) -> FigureWords:
         between=surfaces(numbers["ranges"]["between"]),
         between_gaps=_gaps(numbers["ranges"]["and"]),
         change_gaps=_gaps(numbers["ranges"]["change"]),
+        change_words=surfaces(numbers["ranges"].get("change_words", ())),
         from_words=surfaces(numbers["ranges"]["from"]),
         of_gaps=_gaps(units.get("of_words", ())),
+        inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
         per_gaps=_gaps(units["per_words"]),
         weak_per_gaps=_gaps(units["weak_per_words"]),
         labels=surfaces(numbers["labels"]["words"]),
         scores=surfaces(numbers["scores"]["words"]),
         age_before=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"]["before"])),
-        age_at=surfaces(units["age_rules"]["at"]),
+        age_at=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"]["at"])),
         unit_ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
         age_apposed=units["age_rules"].get("apposed", False),
+        age_never=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"].get("never", ()))),
+        bare_ages=units["age_rules"].get("bare", True),
         duration_nouns=tuple(sorted(surfaces(units["age_rules"]["duration_nouns"]))),
         money_scales=surfaces(scales["only_after_money"]),
+        plus_gaps=frozenset({"", " "} | _gaps(scales.get("plus", ()))),
         vague=surfaces(scales["vague"]),
         lone_scales=surfaces(scales["alone"]),
         lone_fractions=surfaces(fractions["alone"]),

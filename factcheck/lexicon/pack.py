@@ -1,7 +1,7 @@
 """The packs as they lie on disk: TOML in, plain dictionaries out.  The only reader of files below the edges."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -43,6 +43,20 @@ def pack(code: str) -> Pack:
     if code not in languages():
         raise KeyError(code)
     return Pack(code, *(_parsed(code, f"{name}.toml") for name in PACK_FILES))
+
+
+def regional(source: Pack, region: str) -> Pack:
+    """The pack as a region writes the language: `[regions.MX]` of `language.toml` lists what differs there.
+
+    `currencies` adds words for currencies, which go before those of the language; all else replaces the language's own.
+    """
+    changes = dict(source.language.get("regions", {}).get(region, {}))
+    added = changes.pop("currencies", {})
+    known = source.units["currencies"]
+    kept = {code: words for code, words in known.items() if code not in added}
+    merged = {code: [*known.get(code, ()), *words] for code, words in added.items()}
+    units = {**source.units, "currencies": {**kept, **merged}}
+    return replace(source, language={**source.language, **changes}, units=units)
 
 
 def corpus(code: str) -> Table:

@@ -1,41 +1,144 @@
-"""One pattern for all the words of a language, and what a surface that it found means."""
+"""Finding the digits and the words of a language in one pass, and what a surface that was found means."""
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
 from factcheck.lexicon.figures import FigureWords, Senses
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import spelled
-from factcheck.lexicon.trie import trie_pattern
+from factcheck.lexicon.trie import BLANKS, trie_pattern
 
 LETTER = r"[^\W\d_]"
 # Addresses and handles hold digits that are no figures.
 MASKED = rf"https?://\S+|www\.\S+|[@#]\w[\w.]*"
+NOTHING = "(?!)"
+RUN = re.compile(f"{LETTER}+")
 HALF = Decimal("0.5")
 Meanings = Callable[[str], tuple[Sense, ...]]
 
 
-def compiled(figures: FigureWords, dates: DateWords) -> tuple[re.Pattern[str], Meanings]:
+class Hit(NamedTuple):
+    """What the scanner found: its offsets, and where a numeral ends that has an ending glued to it.
+
+    `digits` tells runs of digits from words.
+    """
+
+    start: int
+    end: int
+    digits: bool = False
+    divide: int | None = None
+
+
+Scan = Callable[[str], Iterator[Hit]]
+
+
+def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
     """The scanner of a language over folded text, and the meanings of what it finds.
 
-    The groups are `masked`, `digits`, `word`, where times have letters `minutes`, and where numerals are glued
-    `spelled` and `tail`.
+    Where blanks divide words, each run of letters is looked up in a dictionary of first words, which costs nothing to
+    make and less to run than a pattern of all words; where they do not, one pattern finds the words at any place.
     """
     senses = _merged(figures.senses, dates.senses)
-    glued = _glued(figures)
     words = [surface for surface in senses if surface[0].isalpha()]
-    signs = [surface for surface in senses if not surface[0].isalpha()]
-    left, right = (f"(?<!{LETTER})", f"(?!{LETTER})") if figures.spaced else ("", "")
-    alternatives = [r"(?P<digits>(?<!\d)\d+)", f"(?P<masked>{MASKED})", f"(?P<word>{trie_pattern(words)}){right}"]
-    if glued:
-        alternatives.append(f"{glued}{right}")
+    signs = trie_pattern(surface for surface in senses if not surface[0].isalpha()) or NOTHING
+    scan = _spaced(words, signs, figures) if figures.spaced else _unspaced(words, signs)
+    return scan, _meanings(senses, figures)
+
+
+def _unspaced(words: Iterable[str], signs: str) -> Scan:
+    pattern = re.compile(rf"(?P<digits>\d+)|{MASKED}|(?P<word>{trie_pattern(words)})|(?P<sign>{signs})")
+
+    def scan(text: str) -> Iterator[Hit]:
+        for match in pattern.finditer(text):
+            if match.lastgroup:
+                yield Hit(*match.span(), match.lastgroup == "digits")
+
+    return scan
+
+
+def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     # The boundary comes first: inside a word, where most places are, a single test fails.
-    pattern = f"{left}(?:{'|'.join(alternatives)}){_minutes(figures.hour_letters)}"
-    return re.compile(f"{pattern}|(?P<sign>{trie_pattern(signs)})" if signs else pattern), _meanings(senses, figures)
+    parts = rf"(?P<digits>(?<!\d)\d+)|{MASKED}|(?P<word>{LETTER}+)"
+    pattern = re.compile(rf"(?<!{LETTER})(?:{parts}){_minutes(figures.hour_letters)}|(?P<sign>{signs})")
+    first, glued = _first_words(words), _glued(figures)
+
+    def scan(text: str) -> Iterator[Hit]:
+        covered = 0
+        for match in pattern.finditer(text):
+            kind, (start, end) = match.lastgroup, match.span()
+            if kind is None or start < covered:
+                continue
+            if kind != "word":
+                yield Hit(start, end, kind != "sign")
+                continue
+            word = match.group()
+            after = first.get(word)
+            covered = _reach(text, end, after) if after is not None else 0
+            if covered:
+                yield Hit(start, covered)
+            elif (numeral := glued(word)) is not None:
+                yield Hit(start, end, divide=start + numeral if numeral < len(word) else None)
+
+    return scan
+
+
+class Continuations(NamedTuple):
+    """What may follow a run of letters: by its first two characters, the longest first, and whether nothing need follow."""
+
+    ahead: Mapping[str, tuple[str, ...]]
+    every: tuple[str, ...]
+    bare: bool
+
+
+def _first_words(words: Iterable[str]) -> Mapping[str, Continuations]:
+    """The runs of letters that surfaces begin with, and how these go on."""
+    table: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        first = RUN.match(word)
+        assert first is not None
+        table[first.group()].append(word[first.end() :])
+    return {first: _continuations(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
+
+
+def _continuations(rests: list[str]) -> Continuations:
+    every = tuple(filter(None, rests))
+    starts = {rest[:2] for rest in every}
+    ahead = {start: tuple(rest for rest in every if rest[:2] == start) for start in starts}
+    return Continuations(ahead, every, "" in rests)
+
+
+def _reach(text: str, end: int, after: Continuations) -> int:
+    """Where the longest surface ends that begins with the run of letters before `end`; 0 where none fits."""
+    ahead = text[end : end + 2]
+    # A rest of one character stands under that character alone.
+    rests = (*after.ahead.get(ahead, ()), *after.ahead.get(ahead[:1], ()))
+    wide = ahead[:1] in ("\n", "\t") or ahead in ("  ", " \n", " \t")
+    for rest in after.every if wide else rests:
+        reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
+        if reached and not text[reached : reached + 1].isalpha():
+            return reached
+    return end if after.bare else 0
+
+
+def _across_blanks(text: str, end: int, rest: str) -> int:
+    """Where a surface ends whose blanks are wider in the text, or a line's end; 0 where it does not fit."""
+    if " " not in rest:
+        return 0
+    ahead = text[end : end + len(rest) + 2]
+    if "\n" not in ahead and "  " not in ahead and "\t" not in ahead:
+        return 0
+    match = _with_blanks(rest).match(text, end)
+    return match.end() if match else 0
+
+
+@lru_cache(maxsize=4096)
+def _with_blanks(rest: str) -> re.Pattern[str]:
+    return re.compile(BLANKS.join(map(re.escape, rest.split(" "))))
 
 
 def _minutes(letters: tuple[str, ...]) -> str:
@@ -44,11 +147,20 @@ def _minutes(letters: tuple[str, ...]) -> str:
     return rf"|(?:{behind})(?P<minutes>\d\d)" if behind else ""
 
 
-def _glued(figures: FigureWords) -> str:
+def _glued(figures: FigureWords) -> Callable[[str], int | None]:
+    """Tells of a run of letters how much of it is a glued numeral: all, or all but an ending; `None` for other words."""
     if not figures.atoms:
-        return ""
+        return lambda _: None
+    starts = frozenset(atom[:2] for atom in figures.atoms)
     atoms = trie_pattern([*figures.atoms, *figures.ands])
-    return f"(?P<spelled>(?:{atoms})+)(?P<tail>{trie_pattern(figures.tails)})?"
+    ending = f"(?:{trie_pattern(figures.tails)})?" if figures.tails else ""
+    pattern = re.compile(f"((?:{atoms})+){ending}")
+
+    def numeral(word: str) -> int | None:
+        match = pattern.fullmatch(word) if word[:2] in starts else None
+        return match.end(1) if match else None
+
+    return numeral
 
 
 def _merged(*tables: Mapping[str, tuple[Sense, ...]]) -> Senses:

@@ -6,18 +6,22 @@ from decimal import Decimal
 
 from factcheck.lexicon.sense import Role, Sense
 
+THOUSAND = Decimal(1000)
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """How a language puts number words together.
 
     `units_first` allows the unit before the ten ("fünfundzwanzig"); `scores` are the numbers below 100 to which ten to
-    nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert".
+    nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
+    `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
     """
 
     units_first: bool = False
     scores: frozenset[int] = frozenset()
     hundreds_of_tens: bool = True
+    scaled_thousands: bool = False
 
 
 class Sum:
@@ -77,12 +81,23 @@ class Sum:
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if (self._limit is not None and value >= self._limit) or (self.started and self.value == 0):
+        if self.started and self.value == 0:
             return False
-        if self._limit is not None and self._section == 0:
+        if self._limit is not None and value >= self._limit:
+            return self._order.scaled_thousands and self._scale_below(value)
+        bare = self._order.scaled_thousands and value == THOUSAND
+        if self._limit is not None and self._section == 0 and not bare:
             return False
         self._total += max(self._section, Decimal(1)) * value
         self._section, self._limit = Decimal(0), value
+        return True
+
+    def _scale_below(self, value: Decimal) -> bool:
+        """Multiply what is smaller than a scale by it: the three thousand of "dos billones tres mil millones"."""
+        below = self.value % value
+        if below == 0:
+            return False
+        self._total, self._section, self._limit = self.value - below + below * value, Decimal(0), value
         return True
 
 

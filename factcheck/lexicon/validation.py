@@ -34,21 +34,22 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 TEXTS = ("code", "name")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
-    "scale_rules": ("glued", "alone", "vague", "only_after_money"),
+    "scale_rules": ("glued", "alone", "vague", "only_after_money", "plus"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
     "ordinal_rules": ("tails", "suffixes", "before"),
     "multiple_rules": ("times",),
     "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns"),
-    "ranges": ("change", "words", "between", "and", "from"),
+    "ranges": ("change", "change_words", "words", "between", "and", "from"),
     "labels": ("words",),
     "scores": ("words",),
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
-UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before")}
+UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never")}
 OPTIONAL_LISTS = ("ambiguous",)
+OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted")
 OPTIONAL_TABLES = frozenset({"phrases", "rounded"})
-OPTIONAL_RULES = frozenset({"followed_by", "apposed"})
+OPTIONAL_RULES = frozenset({"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never"})
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),
     "scale_rules.alone": ("scales", "hundreds"),
@@ -86,7 +87,7 @@ def problems(pack: Pack) -> Iterator[PackProblem]:
 
 def language_problems(language: Table, code: str) -> Iterator[Problem]:
     """Everything wrong with a `language.toml`."""
-    yield from _keys(language, {*TEXTS, *CHOICES, "grouping", "byline"}, optional={"scores", "elision", "hour_letters"})
+    yield from _keys(language, {*TEXTS, *CHOICES, "grouping", "byline"}, optional={"scores", "elision", "hour_letters", "scaled_thousands", "regions"})
     for key in TEXTS:
         if not isinstance(language.get(key, "?"), str) or not language.get(key, "?"):
             yield key, "should be a text"
@@ -102,6 +103,10 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
     if any(not isinstance(score, int) for score in language.get("scores", ())):
         yield "scores", "should be a list of numbers"
     yield from _rule_problems(language, {"byline": ("published",)})
+    for region, changes in language.get("regions", {}).items():
+        yield from (
+            (f"regions.{region}.{key}", "unknown key") for key in changes if key not in {*CHOICES, "grouping", "currencies"}
+        )
 
 
 def number_problems(numbers: Table) -> Iterator[Problem]:
@@ -124,7 +129,7 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
     yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
-    yield from _rule_problems(numbers, rules, {"ordinal_rules": ("words",)})
+    yield from _rule_problems(numbers, rules, {"ordinal_rules": ("words",), "fraction_rules": ("one_is_article",)})
     yield from _strays(numbers)
     yield from _doubles(numbers, (("words", "hundreds", "scales"), ("fractions",), ("ordinals",), ("multiples",)))
 
@@ -148,11 +153,11 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per": told_per.__contains__,
         "per_adverbs": told_per.__contains__,
     }
-    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES}, optional=(*OPTIONAL_LISTS, "of_words"))
-    yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_LISTS, "of_words"))
+    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES}, optional=OPTIONAL_UNIT_LISTS)
+    yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_UNIT_LISTS))
     for name, check in tables.items():
         yield from _table_problems(table, name, check)
-    yield from _rule_problems(table, UNIT_RULES, {"age_rules": ("apposed",)})
+    yield from _rule_problems(table, UNIT_RULES, {"age_rules": ("apposed", "bare")})
     with_scales = {**table, "scales": _table(numbers, "scales")}
     yield from _doubles(with_scales, (("words", "currencies", "subunits", "scales"), ("ages", "age_tails"), ("per",)))
 

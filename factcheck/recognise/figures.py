@@ -12,7 +12,7 @@ from factcheck.model.value import Hedge
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
-from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, single, with_half
+from factcheck.recognise.numerals import SCALE_GAPS, Numeral, numeral_at, only_an_article, rises, single, with_half
 from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
 
@@ -126,6 +126,8 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     halved = gap in words.half_gaps and tokens.items[numeral.next - 1].surface in words.unit_fractions
     if gap in words.of_gaps:
         return _measured(tokens, numeral, behind, words) or plain
+    if inserted := _inserted(tokens, numeral, words):
+        return inserted
     if gap not in UNIT_GAPS and not halved:
         return plain
     end, after = behind.end, numeral.next + 1
@@ -155,6 +157,18 @@ def _measured(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWord
     halved = with_half(tokens, numeral._replace(end=behind.end, next=after), words)
     whole = numeral._replace(terms=halved.terms)
     return Measure(whole, numeral.start, halved.end, halved.next, _kind(word), word)
+
+
+def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
+    """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois"."""
+    at = numeral.next
+    if words.inserted_gaps and tokens.gap_behind(numeral.end, at) == " " and f" {tokens.items[at].surface} " in words.inserted_gaps:
+        at += 1
+    gap = tokens.gap_behind(numeral.end, at) if words.inserted_gaps else None
+    if gap not in words.inserted_gaps or tokens.items[at].is_digits:
+        return None
+    found = _measured(tokens, numeral._replace(next=at), tokens.items[at], words)
+    return found if found and found.kind is Kind.DURATION else None
 
 
 def _signs_money(tokens: Tokens, index: int) -> bool:
@@ -205,19 +219,22 @@ def _aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: Figure
     if first.kind not in (Kind.NUMBER, Kind.DURATION):
         return first
     told = any(before[-len(phrase) :] == phrase for phrase in words.age_before)
+    told = told and (words.bare_ages or first.unit is not None)
+    if any(before[-len(phrase) :] == phrase for phrase in words.age_never):
+        return first
     if not told and first.unit == UnitWord("year"):
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
-        led = bool(before) and before[-1] in words.age_at and not tokens.folded.startswith(words.unit_ends, first.end)
-        told = bracketed or (led and not behind.isupper()) or (words.age_apposed and _apposed(tokens, first))
+        led = any(before[-len(phrase) :] == phrase for phrase in words.age_at) and not tokens.folded.startswith(words.unit_ends, first.end)
+        told = bracketed or (led and not behind.isupper()) or (words.age_apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
 
 
-def _apposed(tokens: Tokens, first: Measure) -> bool:
-    """Whether years stand between commas behind a name: "Anne Roux, 44 ans, habite Lyon"."""
+def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
+    """Whether years stand between commas behind a name: "Anne Roux, 44 ans, habite Lyon", "Ana Ruiz, de 44 años"."""
     name, comma, gap = tokens.text[max(0, first.start - 24) : first.start].rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
-    return bool(comma) and closed and not gap.strip() and (name.split() or [""])[-1][:1].isupper()
+    return bool(comma) and closed and (not gap.strip() or gap in words.of_gaps) and (name.split() or [""])[-1][:1].isupper()
 
 
 def _range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
@@ -226,16 +243,26 @@ def _range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: F
     word_before = before[-1] if before else ""
     if gap is None or first.next >= len(tokens) or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return None
-    joined = gap in words.range_gaps and not (word_before in words.from_words and gap in words.change_gaps)
+    joined = gap in words.range_gaps and not (word_before in words.from_words and gap in words.change_gaps and _changes(before, words))
     if not joined and not (gap in words.between_gaps and word_before in words.between):
         return None
     last = _measure(tokens, first.next, words)
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
+    if gap in words.change_gaps and words.change_words and not rises(first.numeral, last.numeral, words.decimal):
+        return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
 
 
+def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether "from 20 to 80" tells a change: always, or where the language says so only behind a verb of change."""
+    return not words.change_words or not words.change_words.isdisjoint(before)
+
+
 def _same_unit(first: Measure, last: Measure) -> bool:
+    """Whether two figures can be told in one unit; "0,68 % à 26 469 points" tells the unit of the first alone."""
+    if first.unit is not None and last.unit is None:
+        return first.end == first.numeral.end
     return first.unit is None or last.unit is None or first.unit == last.unit
 
 

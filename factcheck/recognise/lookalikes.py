@@ -8,6 +8,7 @@ from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
 _DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ]$")
+_APOSTROPHE = re.compile("['\u2019]")
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -58,6 +59,8 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
         return False
     previous = line.split()[-1:] or [""]
     word = previous[0].lstrip("(\"'„“«[")
+    if words.elision:
+        word = _APOSTROPHE.split(word)[-1]
     if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
         return True
     if len(word) != 1 or not word.isupper():

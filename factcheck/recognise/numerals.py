@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.lexicon.figures import FigureWords
 from factcheck.lexicon.sense import Role, Sense, Token
-from factcheck.lexicon.spelling import Sum
+from factcheck.lexicon.spelling import THOUSAND, Sum
 from factcheck.model.parts import Amount, Term
 from factcheck.recognise.tokens import Tokens
 
@@ -211,7 +211,7 @@ def _fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     sense = None if behind.is_digits else behind.sense(Role.FRACTION)
     if sense is None or gap not in (" ", "-") or behind.surface in words.unit_fractions:
         return base
-    if behind.sense(Role.ORDINAL) and term.number != 1:
+    if behind.sense(Role.ORDINAL) and (term.number != 1 or (words.one_is_article and not _ends_phrase(tokens, base.next, words))):
         return base
     many = term.number if term.number is not None else (Decimal(term.digits) if term.digits and term.digits.isdecimal() else None)
     if many is None or many > 100:
@@ -251,19 +251,32 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
 
 
 def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
-    """The scale words behind a numeral, and what is added to it: "5 Millionen", "1 million 200 thousand"."""
+    """The scale words behind a numeral, and what is added to it: "5 Millionen", "1 million 200 thousand", "2 milioni e 300mila"."""
     found = _scaled(tokens, base, words)
     while found.end > base.end and found.terms[-1].scale > 1 and found.next < len(tokens):
         limit = found.terms[-1].scale
         behind = tokens.items[found.next]
-        if tokens.gap_behind(found.end, found.next) not in ("", " ") or not behind.is_digits:
+        gap = tokens.gap_behind(found.end, found.next)
+        if gap not in words.plus_gaps or not behind.is_digits:
             break
         more = _digits(tokens, found.next, words)
         more = more and _scaled(tokens, more, words)
-        if more is None or not 1 < more.terms[0].scale < limit:
+        if more is None:
             break
-        base, found = found, found._replace(terms=found.terms + more.terms, end=more.end, next=more.next)
+        terms = found.terms
+        if gap == " " and words.order.scaled_thousands and _fills_thousands(more, limit):
+            terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
+        elif not 1 < more.terms[0].scale < limit:
+            break
+        base, found = found, found._replace(terms=terms + more.terms, end=more.end, next=more.next)
     return found
+
+
+def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
+    """Whether a numeral tells the hundreds behind a thousand, whatever scale both have: "2 mil 300 millones", "15 mil 234"."""
+    term = more.terms[0]
+    digits = term.digits or "0"
+    return limit == THOUSAND and term.scale != limit and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
 
 
 def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
@@ -278,3 +291,19 @@ def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             terms=(*base.terms[:-1], term._replace(scale=term.scale * sense.value)), end=behind.end, next=base.next + 1
         )
     return base
+
+
+def rises(first: Numeral, last: Numeral, decimal: str) -> bool:
+    """Whether the second of two numerals of one range is the larger, as far as their first terms tell."""
+    return _rough(first.terms[0], last.terms[0].scale, decimal) < _rough(last.terms[0], Decimal(1), decimal)
+
+
+def _rough(term: Term, shared: Decimal, decimal: str) -> Decimal:
+    """About how much a term comes to; the scale of the end of a range may belong to its beginning too."""
+    scale = term.scale if term.scale > 1 else shared
+    if term.digits is None:
+        number = term.number or Decimal(0)
+        return Decimal(number.numerator) / Decimal(number.denominator) * scale if isinstance(number, Fraction) else number * scale
+    whole, _, rest = term.digits.partition(decimal)
+    digits = "".join(sign for sign in whole if sign.isdigit())
+    return Decimal(f"{int(digits or '0')}.{rest if rest.isdecimal() else 0}") * scale

@@ -13,8 +13,8 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     start = numeral.start
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
-    before = words_before(tokens.folded, start, 1, elision=words.elision)
-    if before and before[-1] in words.minus:
+    before = words_before(tokens.folded, start, 2, elision=words.elision)
+    if before and before[-1] in words.minus and before not in words.hedges:
         return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
     return numeral
 

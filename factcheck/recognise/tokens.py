@@ -78,17 +78,14 @@ def _tidy(gap: str) -> str | None:
 def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a text; idioms, and words that must stand in capitals and do not, are left out."""
     items: list[Token] = []
-    for match in lexicon.scanner.finditer(low):
-        start, end = match.span()
-        kind = match.lastgroup
-        if kind in ("digits", "minutes"):
-            items.append(Token(start, end, match.group(), None))
-        elif kind == "tail":
-            number, divide = match["spelled"], match.end("spelled")
-            items += _meant(text, start, divide, lexicon.senses(number))
-            items += _meant(text, divide, end, lexicon.figures.tails[match["tail"]])
-        elif kind != "masked":
-            items += _meant(text, start, end, lexicon.senses(_tidy(match.group()) or ""))
+    for start, end, digits, divide in lexicon.scan(low):
+        if digits:
+            items.append(Token(start, end, low[start:end], None))
+        elif divide is not None:
+            items += _meant(text, start, divide, lexicon.senses(low[start:divide]))
+            items += _meant(text, divide, end, lexicon.figures.tails[low[divide:end]])
+        else:
+            items += _meant(text, start, end, lexicon.senses(_tidy(low[start:end]) or ""))
     return items
 
 
