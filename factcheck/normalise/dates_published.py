@@ -8,13 +8,16 @@ from factcheck.normalise.dates_parts import completed
 from factcheck.normalise.dates_ranges import joined
 from factcheck.normalise.periods import Days, exists, shifted, week_days
 
+CALENDAR = range(1500, 9000)
+"""The years in which an article can have been published; others are a mistake, and near the end of the calendar."""
+
 _ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 """What is seldom meant to the month or year where it is counted: "three years ago"."""
 
 
 def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
     """The date with what the day of publication adds, as `inferred` says; as it was where that adds nothing."""
-    if value.first is not None:
+    if value.first is not None or published.year not in CALENDAR:
         return value
     if value.until is not None:
         return _range(value, value.until, published)

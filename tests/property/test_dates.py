@@ -91,7 +91,7 @@ def test_any_text_is_read_and_spans_cut_out_surfaces(language: str, pieces: list
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
-@given(DAYS, DAYS)
+@given(DAYS, st.dates())
 def test_the_day_of_publication_only_adds(day: date, published: date) -> None:
     """A partial date that is completed keeps every part that was written."""
     partial = DateRange(Granularity.DAY, month=day.month, day=day.day, weekday=day.isoweekday())

@@ -49,9 +49,20 @@ def test_all_mistakes_are_reported_together() -> None:
         "shapes": {"dates": ["{dya}.", "[{day}"], "days": []},
         "years": {"counts": "loud", "lead": []},
         "parts": {"erly": ["Anfang"]},
+        "pieces": {"idle": ["{day}"]},
     }
     with pytest.raises(PackError) as raised:
         date_words(replace(source, dates=broken))
     said = sorted(problem.key for problem in raised.value.problems)
-    expected = ["", "colour", "lower", "shapes.dates", "shapes.dates", "shapes.days", "years.counts", "years.lead"]
+    expected = [
+        "",
+        "colour",
+        "lower",
+        "pieces.idle",
+        "shapes.dates",
+        "shapes.dates",
+        "shapes.days",
+        "years.counts",
+        "years.lead",
+    ]
     assert said == expected
