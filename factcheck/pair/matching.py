@@ -34,8 +34,10 @@ from factcheck.pair.comparisons import (
 from factcheck.pair.names import namesakes
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
+from factcheck.pair.writing import written_alike
 
 _LAST = 2  # claims of one sort that are left over on either side and still worth a look
+_LOOSE = (Relation.CONTAINED, Relation.ROUNDED)
 _FEW = 5  # passages of which less can be asked: two sentences cannot show that they tell one story
 
 
@@ -176,6 +178,8 @@ class _Weighing:
         for (i, j), rule in made.items():
             one, other = self._left.claims[i], self._right.claims[j]
             level = relation(one.claim.value, other.claim.value, self._scales.measures)
+            if level not in (Relation.IDENTICAL, Relation.INCOMPARABLE) and written_alike(one, other):
+                level = Relation.IDENTICAL
             if level is Relation.INCOMPARABLE and not same_figure(one.claim, other.claim):
                 continue
             if level.agrees or not (_unread(one, other) or _unread(other, one)):
@@ -188,7 +192,7 @@ class _Weighing:
         passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights)
         least = weights.thresholds["parallel"]
         parallel = passage.weight >= least and self._kinship.weight >= least * (self._size - 1 / _FEW)
-        discord = parallel and level.agrees and discordant(one.claim.value, other.claim.value)
+        discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
         rows = [
             value_row(one.claim, other.claim, Values(level, self._nearness(one.claim, other.claim), rarity), weights),
             passage,

@@ -27,7 +27,7 @@ class Passage:
 class Placed:
     """A claim in its place: its passage, its turn among those of its kind there, its values, its sentence as keys.
 
-    `unread` are the runs of digits in the sentence that no claim has read.
+    `unread` are the runs of digits in the sentence that no claim has read; `text` is the sentence itself.
     """
 
     claim: Claim
@@ -36,6 +36,7 @@ class Placed:
     values: tuple[str, ...]
     sentence: Keys
     unread: Keys
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
         article.language.partition("-")[0],
         passages,
         tuple(
-            Placed(claim, place, rank, keys, sentences[claim.sentence], unread[claim.sentence])
+            Placed(claim, place, rank, keys, sentences[claim.sentence], unread[claim.sentence], _text(article, claim))
             for claim, place, rank, keys in zip(ordered, places, ranks, values, strict=True)
         ),
     )
@@ -104,6 +105,10 @@ def _ranks(claims: Sequence[Claim], places: Sequence[int]) -> list[int]:
         ranks.append(seen[place, claim.kind])
         seen[place, claim.kind] += 1
     return ranks
+
+
+def _text(article: Article, claim: Claim) -> str:
+    return article.text[claim.sentence.start : claim.sentence.end]
 
 
 def _unread(text: str, sentence: Span, claims: Sequence[Claim]) -> Keys:

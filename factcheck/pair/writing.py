@@ -1,0 +1,35 @@
+"""Figures that were carried over as they stood: not translated, and so read otherwise, but not contradicted."""
+
+import re
+
+from factcheck.model.value import Quantity
+from factcheck.pair.passages import Placed
+
+_NUMERAL = re.compile(r"\d[\d.,\u00a0\u202f'’]*")
+
+
+def written_alike(one: Placed, other: Placed) -> bool:
+    """Whether both articles write the same characters: "£10m" in German text, "12.000" in English text."""
+    left, right = one.claim.value, other.claim.value
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+        return False
+    same = _numerals(one) == _numerals(other) and left.multiplier == right.multiplier and left.unit == right.unit
+    return (same and bool(_numerals(one))) or _carried_over(one, other) or _carried_over(other, one)
+
+
+def _numerals(placed: Placed) -> list[str]:
+    return [numeral.rstrip(".,") for numeral in _NUMERAL.findall(placed.claim.mention.surface)]
+
+
+def _carried_over(one: Placed, other: Placed) -> bool:
+    """Whether a figure with its scale word or sign stands in the other sentence, letter for letter."""
+    value, numerals = one.claim.value, _numerals(one)
+    if not isinstance(value, Quantity) or value.multiplier == 1 or not numerals:
+        return False
+    surface = one.claim.mention.surface
+    written = _plain(surface[surface.find(numerals[0]) :])
+    return len(written) > len(numerals[0]) and written in _plain(other.text)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace(",", ".").replace("\u00a0", " ")
