@@ -3,6 +3,7 @@
 `python -m tests.test_readme` writes the real output, and the picture, into the README's blocks; review the difference.
 """
 
+import itertools
 import json
 import os
 import re
@@ -20,6 +21,8 @@ ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)(?P<target>[^)#]+)")
+SPEED = re.compile(r"(?<=<!-- speed -->\n).*?(?=<!-- /speed -->)", re.DOTALL)
+MEASURED = ROOT / "docs" / "speed.md"
 SKIPPED = "..."
 
 
@@ -113,6 +116,18 @@ def test_picture_is_made_from_real_output() -> None:
     assert draw.PICTURE.read_text("utf-8") == draw.picture(draw.checked())
 
 
+def test_speed_is_what_was_measured() -> None:
+    """The table of speeds is the one that `make bench` last wrote."""
+    assert SPEED.findall(README.read_text("utf-8")) == [speed_table()]
+
+
+def speed_table() -> str:
+    """The first table of docs/speed.md."""
+    lines = MEASURED.read_text("utf-8").splitlines()
+    start = next(number for number, line in enumerate(lines) if line.startswith("|"))
+    return "".join(f"{line}\n" for line in itertools.takewhile(bool, lines[start:]))
+
+
 def rewritten(text: str) -> str:
     """The README with the real output in every console block; what is left out below a line stays left out."""
 
@@ -122,7 +137,7 @@ def rewritten(text: str) -> str:
         body = "".join(f"$ {example.command}\n{refreshed(example)}" for example in shown(match["body"]))
         return f"```console\n{body}```"
 
-    return BLOCK.sub(block, text)
+    return SPEED.sub(speed_table(), BLOCK.sub(block, text))
 
 
 def refreshed(example: Shown) -> str:
