@@ -14,9 +14,12 @@ def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[st
     >>> ("EUR", "Euro") in set(currency_surfaces("de", ["EUR"]))
     True
     """
+    locale = Locale.parse(code)
+    # One count for each plural form of the language is enough: asking for a name takes long.
+    counts = {locale.plural_form(count): count for count in (0, 100, 21, 5, 3, 2, 1)}.values()
     for currency in currencies:
-        names = {get_currency_name(currency, count=count, locale=code) for count in (1, 2, 3, 5, 21, 100)}
-        yield from ((currency, name) for name in sorted(names | {get_currency_name(currency, locale=code)}))
+        names = {get_currency_name(currency, count=count, locale=locale) for count in counts}
+        yield from ((currency, name) for name in sorted(names | {locale.currencies.get(currency, currency)}))
 
 
 def currency_symbols(code: str, currencies: Iterable[str]) -> Iterator[tuple[str, str]]:

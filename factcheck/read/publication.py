@@ -31,10 +31,10 @@ NUMERIC = {
 """How a date is written in digits, by the pack's `date_order`."""
 
 NAMED = (
-    r"(?P<day>\d{{1,2}})(?:\.|\w\w)?\s(?P<name>{months})\.?,?\s(?P<year>\d{{4}})",
-    r"(?P<name>{months})\.?\s(?P<day>\d{{1,2}})(?:\w\w)?,?\s(?P<year>\d{{4}})",
+    r"(?P<day>\d{1,2})(?:\.|\w\w)?\s(?P<name>[^\W\d_]{3,20})\.?,?\s(?P<year>\d{4})",
+    r"(?P<name>[^\W\d_]{3,20})\.?\s(?P<day>\d{1,2})(?:\w\w)?,?\s(?P<year>\d{4})",
 )
-"""How a date is written with the name of its month."""
+"""How a date is written with the name of its month, which is looked up afterwards."""
 
 
 class Frame(NamedTuple):
@@ -70,7 +70,7 @@ def _days(pattern: re.Pattern[str], text: str, language: str) -> list[date]:
 
 
 def _day(parts: dict[str, str], language: str) -> date | None:
-    month = parts.get("month") or _months(language)[parts["name"].casefold()]
+    month = parts.get("month") or _months(language).get(parts["name"].casefold(), 0)
     try:
         return date(int(parts["year"]), int(month), int(parts["day"]))
     except ValueError:
@@ -97,7 +97,6 @@ def _frames(language: str) -> tuple[Frame, ...]:
 
 def _patterns(language: str, opening: str, ending: str) -> tuple[re.Pattern[str], ...]:
     """Each form of date of a language between an opening and an ending."""
-    months = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
     order = pack(language).language["date_order"]
-    forms = (ISO, NUMERIC[order], *(form.format(months=months) for form in NAMED))
+    forms = (ISO, NUMERIC[order], *NAMED)
     return tuple(re.compile(opening + form + ending, re.IGNORECASE | re.MULTILINE) for form in forms)
