@@ -35,8 +35,8 @@ test: $(DEVELOPED) ## the tests
 demo: $(INSTALLED) ## the main job on a shipped story whose articles contradict each other
 	@$(VENV)/bin/factcheck check fixtures/api-fee/*.md || test $$? -eq 1
 
-bench: $(BENCHED) ## speed and memory beside other tools, printed and written to docs/speed.md
-	$(RUN) tests.benchmark docs/speed.md
+bench: $(BENCHED) ## speed and memory beside other tools; OUT=docs/speed.md keeps it
+	$(RUN) tests.benchmark $(OUT)
 
 corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
