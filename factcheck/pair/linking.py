@@ -8,6 +8,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.report import Linkage, Pair
 from factcheck.pair.clusters import facts
+from factcheck.pair.echoes import echoes
 from factcheck.pair.matching import Scales, matched
 from factcheck.pair.neighbours import neighbours
 from factcheck.pair.passages import told
@@ -27,5 +28,5 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Linkage
         found, made = matched(prepared[left], prepared[right], scales)
         pairs += found
         counts.update(made.values())
-    clusters, standing = facts(pairs)
+    clusters, standing = facts([*pairs, *echoes(claims, pairs)])
     return Linkage(claims[0].story if claims else "", tuple(claims), standing, clusters, dict(counts))

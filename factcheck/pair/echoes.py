@@ -1,0 +1,44 @@
+"""Claims that an article repeats: the fee in the headline and again in the text is one fact, not two."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.claim import Claim
+from factcheck.model.level import Relation
+from factcheck.model.mention import Kind
+from factcheck.model.report import Evidence, Pair
+
+_PLACED = frozenset({Kind.DATE, Kind.TIME})
+
+
+def echoes(claims: Sequence[Claim], pairs: Sequence[Pair]) -> list[Pair]:
+    """Pairs within one article: a claim without a partner, and one with a partner that says the same of the same."""
+    taken = {claim.id for pair in pairs for claim in (pair.left, pair.right)}
+    told: dict[tuple[str, Kind], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        told[claim.article, claim.kind].append(claim)
+    return [pair for group in told.values() for pair in _within(group, taken)]
+
+
+def _within(claims: Sequence[Claim], taken: set[str]) -> Iterator[Pair]:
+    for claim in claims:
+        if claim.id in taken:
+            continue
+        again = next((other for other in claims if other.id in taken and _repeats(claim, other)), None)
+        if again is not None:
+            row = Evidence("told again", "in the same article", 0.0)
+            yield Pair(again, claim, (row,), Relation.IDENTICAL, rule="echo")
+
+
+def _repeats(one: Claim, other: Claim) -> bool:
+    """Whether two claims of an article tell one value of one thing, as far as their words show."""
+    if _figure(one) != _figure(other):
+        return False
+    if one.kind in _PLACED:
+        return bool(set(one.names) & set(other.names))
+    return one.head is not None and one.head == other.head and one.role is other.role
+
+
+def _figure(claim: Claim) -> str:
+    """The value in English without its period, which one of two mentions often leaves out."""
+    return claim.english.partition(" per ")[0]
