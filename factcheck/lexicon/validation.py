@@ -87,7 +87,11 @@ def problems(pack: Pack) -> Iterator[PackProblem]:
 
 def language_problems(language: Table, code: str) -> Iterator[Problem]:
     """Everything wrong with a `language.toml`."""
-    yield from _keys(language, {*TEXTS, *CHOICES, "grouping", "byline"}, optional={"scores", "elision", "hour_letters", "scaled_thousands", "regions"})
+    yield from _keys(
+        language,
+        {*TEXTS, *CHOICES, "grouping", "byline"},
+        optional={"scores", "elision", "hour_letters", "scaled_thousands", "regions"},
+    )
     for key in TEXTS:
         if not isinstance(language.get(key, "?"), str) or not language.get(key, "?"):
             yield key, "should be a text"
@@ -105,7 +109,9 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
     yield from _rule_problems(language, {"byline": ("published",)})
     for region, changes in language.get("regions", {}).items():
         yield from (
-            (f"regions.{region}.{key}", "unknown key") for key in changes if key not in {*CHOICES, "grouping", "currencies"}
+            (f"regions.{region}.{key}", "unknown key")
+            for key in changes
+            if key not in {*CHOICES, "grouping", "currencies"}
         )
 
 
@@ -125,7 +131,9 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
         "hedges_after": hedges.__contains__,
     }
     rules = dict(NUMBER_RULES)
-    yield from _keys(numbers, {*NUMBER_LISTS, *tables, *rules} - OPTIONAL_TABLES, optional=(*OPTIONAL_LISTS, *OPTIONAL_TABLES))
+    yield from _keys(
+        numbers, {*NUMBER_LISTS, *tables, *rules} - OPTIONAL_TABLES, optional=(*OPTIONAL_LISTS, *OPTIONAL_TABLES)
+    )
     yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
@@ -228,7 +236,12 @@ def _rule_problems(
             yield name, "should be a table"
             continue
         if name in source:
-            yield from ((f"{name}.{key}", text) for key, text in _keys(table, {*lists, *on_or_off} - OPTIONAL_RULES, OPTIONAL_RULES & {*lists, *on_or_off}))
+            yield from (
+                (f"{name}.{key}", text)
+                for key, text in _keys(
+                    table, {*lists, *on_or_off} - OPTIONAL_RULES, OPTIONAL_RULES & {*lists, *on_or_off}
+                )
+            )
         yield from ((f"{name}.{key}", text) for key, text in _list_problems(table, lists))
         yield from (
             (f"{name}.{key}", "should be true or false")
@@ -262,5 +275,5 @@ def _doubles(source: Table, spaces: Iterable[tuple[str, ...]]) -> Iterator[Probl
             if len(places) > 1:
                 doubled.add(surface)
                 if surface not in admitted:
-                    yield list(places.values())[-1], f"{surface!r} also stands for {next(iter(places))}"
+                    yield list(places.values())[-1], f"{surface!r} also stands for {next(iter(places.values()))}"
     yield from (("ambiguous", f"{surface!r} has one value only") for surface in sorted(admitted - doubled))
