@@ -16,18 +16,19 @@ def assigned(pairs: Sequence[Pair], margin: float = 0.0) -> list[Pair]:
     A pair that is not `margin` bits ahead of the next best partner of either claim is left out: it is no proof.  A
     partner that says the same as the best one is no rival to it.
     """
-    ranked = sorted(pairs, key=lambda pair: (-pair.weight, pair.left.mention.span, pair.right.mention.span))
+    weighed = [(pair.weight, pair) for pair in pairs]
+    weighed.sort(key=lambda entry: (-entry[0], entry[1].left.mention.span, entry[1].right.mention.span))
     partners: dict[str, list[tuple[float, Claim]]] = defaultdict(list)
-    for pair in ranked:
-        partners[pair.left.id].append((pair.weight, pair.right))
-        partners[pair.right.id].append((pair.weight, pair.left))
+    for weight, pair in weighed:
+        partners[pair.left.id].append((weight, pair.right))
+        partners[pair.right.id].append((weight, pair.left))
     taken: set[str] = set()
     accepted = []
-    for pair in ranked:
-        if {pair.left.id, pair.right.id} & taken:
+    for weight, pair in weighed:
+        if pair.left.id in taken or pair.right.id in taken:
             continue
         rivals = [_rival(partners[pair.left.id], pair.right), _rival(partners[pair.right.id], pair.left)]
-        ahead = pair.weight - max((weight for weight in rivals if weight is not None), default=pair.weight - _ALONE)
+        ahead = weight - max((rival for rival in rivals if rival is not None), default=weight - _ALONE)
         if ahead >= margin:
             taken |= {pair.left.id, pair.right.id}
             accepted.append(replace(pair, margin=ahead))

@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.pair.alignment import exact
 from factcheck.pair.passages import Told
@@ -11,6 +11,7 @@ from factcheck.pair.passages import Told
 _SMALL = 12  # stories of so many articles are compared pair by pair
 _NEAREST = 8  # how many others an article of a larger story is held against, beside the one before it
 _CROWD = 20  # a value that so many articles tell does not tell them apart
+_LEAST = 0.25  # bits of a value that all articles tell
 
 
 def neighbours(articles: Sequence[Told]) -> list[tuple[int, int]]:
@@ -18,18 +19,25 @@ def neighbours(articles: Sequence[Told]) -> list[tuple[int, int]]:
     if len(articles) <= _SMALL:
         return list(combinations(range(len(articles)), 2))
     chosen = {(position, position + 1) for position in range(len(articles) - 1)}
-    tellers = _tellers(articles)
-    for position, article in enumerate(articles):
-        shared: dict[int, float] = defaultdict(float)
-        for value in _values(article):
-            if 1 < len(tellers[value]) <= _CROWD:
-                worth = exact(math.log2(len(articles) / len(tellers[value])))
-                for other in tellers[value]:
-                    shared[other] += worth
-        shared.pop(position, None)
+    for position, shared in enumerate(_shared(articles)):
         nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_NEAREST]
         chosen |= {(min(position, other), max(position, other)) for other in nearest}
     return sorted(chosen)
+
+
+def _shared(articles: Sequence[Told]) -> list[dict[int, float]]:
+    """For each article the others that tell values of its own, and what that is worth in bits.
+
+    Of many articles that tell a value each is shown only the next one, so that copies of one report hang together.
+    """
+    found: list[dict[int, float]] = [defaultdict(float) for _ in articles]
+    for tellers in _tellers(articles).values():
+        worth = exact(math.log2(len(articles) / len(tellers)) + _LEAST)
+        crowded = len(tellers) > _CROWD
+        for one, other in pairwise(tellers) if crowded else combinations(tellers, 2):
+            found[one][other] += worth
+            found[other][one] += worth
+    return found
 
 
 def _tellers(articles: Sequence[Told]) -> dict[str, list[int]]:

@@ -113,8 +113,10 @@ def _text(article: Article, claim: Claim) -> str:
 
 def _unread(text: str, sentence: Span, claims: Sequence[Claim]) -> Keys:
     at, left = sentence.start, []
-    for claim in claims:
-        if sentence.start <= claim.mention.span.start < sentence.end:
-            left.append(text[at : claim.mention.span.start])
-            at = claim.mention.span.end
+    first = bisect_right(claims, sentence.start - 1, key=lambda claim: claim.mention.span.start)
+    for claim in claims[first:]:
+        if claim.mention.span.start >= sentence.end:
+            break
+        left.append(text[at : claim.mention.span.start])
+        at = claim.mention.span.end
     return frozenset(key for part in (*left, text[at : sentence.end]) for key in text_keys(part) if key[0] == "d")
