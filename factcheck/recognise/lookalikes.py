@@ -3,7 +3,7 @@
 import re
 
 from factcheck.lexicon.figures import FigureWords
-from factcheck.recognise.numerals import Numeral
+from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"

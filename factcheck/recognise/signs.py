@@ -1,7 +1,7 @@
 """The sign in front of a numeral: "-3,5 Prozent", "minus 12 degrees"."""
 
 from factcheck.lexicon.figures import FigureWords
-from factcheck.recognise.numerals import Numeral
+from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens, words_before
 
 _DASHES = ("-", "\u2212")
@@ -13,8 +13,8 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     start = numeral.start
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
-    before = words_before(tokens.folded, start, 2, elision=words.elision)
-    if before and before[-1] in words.minus and before not in words.hedges:
+    before = words_before(tokens.folded, start, 3, elision=words.elision)
+    if before and before[-1] in words.minus and not any(before[at:] in words.hedges for at in range(len(before) - 1)):
         return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
     return numeral
 

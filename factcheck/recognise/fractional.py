@@ -1,0 +1,106 @@
+"""Fractions: "die Hälfte", "two thirds", "half a million", "3 1/2", "two and a half"."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.sense import Role
+from factcheck.model.parts import Term
+from factcheck.recognise.numeral import Numeral, article_before
+from factcheck.recognise.tokens import Tokens
+
+
+def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """A fraction in words without a number before it: "die Hälfte", "half a", "ein Drittel"."""
+    token = tokens.items[index]
+    sense = None if token.is_digits else token.sense(Role.FRACTION)
+    if sense is None:
+        return None
+    assert isinstance(sense.value, Fraction)
+    article = article_before(tokens, index, words)
+    start = token.start if article is None else article
+    found = Numeral((Term(None, sense.value),), start, token.end, index + 1, fraction=sense.value < 1)
+    scaled = _scaled_fraction(tokens, found, words)
+    if scaled is not None:
+        return scaled
+    if token.surface in words.lone_fractions and tokens.text[token.end : token.end + 1] != "-":
+        return found._replace(start=token.start)
+    if article is None or token.surface in words.unit_fractions:
+        return None
+    return found if not token.sense(Role.ORDINAL) or _ends_phrase(tokens, index, words) else None
+
+
+def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, or a short word such as "of"."""
+    rest = tokens.folded[tokens.items[index].end : tokens.items[index].end + 5]
+    return not rest.strip() or rest[0] in ",.;:!?)\"”" or rest.startswith(words.fraction_ends)
+
+
+def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:
+    """A fraction of a scale or a unit: "half a million", "eine halbe Stunde"; the unit itself is left to the caller."""
+    gap = tokens.gap_behind(found.end, found.next)
+    if gap is None or gap not in words.half_gaps or found.next >= len(tokens):
+        return None
+    behind = tokens.items[found.next]
+    if behind.is_digits:
+        return None
+    scale = behind.sense(Role.SCALE)
+    if scale and behind.surface not in words.money_scales:
+        term = found.terms[0]._replace(scale=scale.value)  # type: ignore[arg-type]
+        return found._replace(terms=(term,), end=behind.end, next=found.next + 1, fraction=False)
+    unit = behind.sense(Role.UNIT)
+    if unit and tokens.items[found.next - 1].surface in words.unit_fractions:
+        return found._replace(fraction=False)
+    return None
+
+
+def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
+    """A number of fractions: "zwei Drittel", "three quarters", "2/3"."""
+    if base.next >= len(tokens):
+        return base
+    behind, gap, term = tokens.items[base.next], tokens.gap_behind(base.end, base.next), base.terms[0]
+    if behind.is_digits and gap == "/" and term.digits and len(term.digits) == 1 and behind.end - behind.start == 1:
+        numerator, denominator = int(term.digits), int(behind.surface)
+        closed = not tokens.text[behind.end : behind.end + 2].lstrip(" ").startswith("/")
+        if 0 < numerator < denominator and closed:
+            return base._replace(terms=(Term(None, Fraction(numerator, denominator)),), end=behind.end, next=base.next + 1, fraction=True)
+    sense = None if behind.is_digits else behind.sense(Role.FRACTION)
+    if sense is None or gap not in (" ", "-") or behind.surface in words.unit_fractions:
+        return base
+    if behind.sense(Role.ORDINAL) and (term.number != 1 or (words.one_is_article and not _ends_phrase(tokens, base.next, words))):
+        return base
+    many = term.number if term.number is not None else (Decimal(term.digits) if term.digits and term.digits.isdecimal() else None)
+    if many is None or many > 100:
+        return base
+    assert isinstance(sense.value, Fraction)
+    if Fraction(many) * sense.value >= 1 and behind.sense(Role.UNIT):
+        return base
+    return base._replace(terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True)
+
+
+def mixed(tokens: Tokens, base: Numeral) -> Numeral:
+    """A whole number with a fraction in digits behind it: "3 1/2"."""
+    items, at, term = tokens.items, base.next, base.terms[0]
+    if at + 1 >= len(items) or not (items[at].is_digits and items[at + 1].is_digits) or tokens.gap(at) != "/":
+        return base
+    numerator, denominator = int(items[at].surface), int(items[at + 1].surface)
+    if tokens.gap(at - 1) != " " or not term.digits or not term.digits.isdecimal() or not 0 < numerator < denominator < 10:
+        return base
+    plus = term._replace(plus=Fraction(numerator, denominator))
+    return base._replace(terms=(plus,), end=items[at + 1].end, next=at + 2)
+
+
+def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
+    """The numeral with the "and a half" that may stand behind it."""
+    for phrase in words.and_half:
+        tail = tokens.folded[base.end : base.end + len(phrase) + 1].strip()
+        if tail == phrase or tail.startswith(phrase + " "):
+            end = tokens.folded.index(phrase, base.end) + len(phrase)
+            after = base.next
+            while after < len(tokens) and tokens.items[after].start < end:
+                after += 1
+            last = base.terms[-1]
+            scale = tokens.items[base.next - 1].sense(Role.SCALE) if last.digits is None and last.scale == 1 else None
+            half = Fraction(scale.value) / 2 if scale and isinstance(scale.value, Decimal) else Fraction(1, 2)
+            return base._replace(terms=(*base.terms[:-1], last._replace(plus=half)), end=end, next=after)
+    return base

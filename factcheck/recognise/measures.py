@@ -1,0 +1,179 @@
+"""A numeral with its unit: a currency sign before it, or a unit, an age, a multiple or an ordinal behind it."""
+
+from typing import NamedTuple
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.sense import Role, Token
+from factcheck.lexicon.units import UnitWord, units
+from factcheck.model.mention import Kind
+from factcheck.recognise.fractional import with_half
+from factcheck.recognise.numeral import SCALE_GAPS, Numeral
+from factcheck.recognise.numerals import numeral_at
+from factcheck.recognise.spelled import only_an_article, single
+from factcheck.recognise.tokens import Tokens
+
+UNIT_GAPS = (" ", "", "-")
+PREFIX_GAPS = (" ", "")
+# Measures that an article can count: "one percent", but not "one year".
+COUNTED_IN_ONES = (Kind.PERCENTAGE, Kind.POINTS)
+_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENTAGE, "points": Kind.POINTS, "time": Kind.DURATION}
+
+
+class Measure(NamedTuple):
+    """A numeral with its unit: one end of a range, or the whole of a figure."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    next: int
+    kind: Kind
+    unit: UnitWord | None = None
+
+
+def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """A numeral with its currency sign before it or its unit behind it."""
+    token = tokens.items[index]
+    prefix = token.sense(Role.UNIT) if not token.is_digits else None
+    if prefix and prefix.prefix and tokens.gap(index) in PREFIX_GAPS:
+        numeral = numeral_at(tokens, index + 1, words)
+        if numeral is None or numeral.fraction:
+            return None
+        assert isinstance(prefix.value, UnitWord)
+        kind = _kind(prefix.value)
+        numeral = _money_scale(tokens, numeral, words) if kind is Kind.MONEY else numeral
+        end, after = _doubled_currency(tokens, numeral)
+        return Measure(numeral, token.start, end, after, kind, prefix.value)
+    if halved := _unit_and_half(tokens, index, words):
+        return halved
+    numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
+    measure = numeral and _with_unit(tokens, numeral, words)
+    if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
+        return None
+    return measure
+
+
+def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """A unit and half of it: "a year and a half", "an hour and a half"."""
+    unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
+    numeral = single(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
+    halved = numeral and with_half(tokens, numeral._replace(end=tokens.items[index].end, next=index + 1), words)
+    if unit is None or halved is None or not halved.terms[0].plus:
+        return None
+    assert isinstance(unit.value, UnitWord)
+    return Measure(halved, halved.start, halved.end, halved.next, _kind(unit.value), unit.value)
+
+
+def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """The number of "ein Prozent", where the scanner passes over the article."""
+    unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
+    if unit is None or not isinstance(unit.value, UnitWord) or units()[unit.value.unit].dimension not in ("share", "points"):
+        return None
+    return single(tokens, index, words)
+
+
+def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
+    """Where an amount ends that names its currency on both sides: "$5 million dollars", "$5 (USD)"."""
+    behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
+    if behind and not behind.is_digits and tokens.gap_behind(numeral.end, numeral.next) == " ":
+        sense = behind.sense(Role.UNIT)
+        if sense and isinstance(sense.value, UnitWord) and units()[sense.value.unit].dimension == "money":
+            return behind.end, numeral.next + 1
+    return numeral.end, numeral.next
+
+
+def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
+    """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
+    behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
+    gap = tokens.gap_behind(numeral.end, numeral.next)
+    plain = Measure(numeral, numeral.start, numeral.end, numeral.next, Kind.PERCENTAGE if numeral.fraction else Kind.NUMBER)
+    if behind is None or behind.is_digits or numeral.fraction:
+        return plain
+    halved = gap in words.half_gaps and tokens.items[numeral.next - 1].surface in words.unit_fractions
+    if gap in words.of_gaps:
+        return _measured(tokens, numeral, behind, words) or plain
+    if inserted := _inserted(tokens, numeral, words):
+        return inserted
+    if gap not in UNIT_GAPS and not halved:
+        return plain
+    end, after = behind.end, numeral.next + 1
+    if behind.surface in words.money_scales and (gap == "" or _signs_money(tokens, after)):
+        scaled = _money_scale(tokens, numeral, words)
+        money = _with_unit(tokens, scaled, words)
+        if money and money.kind is Kind.MONEY:
+            return money
+    if age := behind.sense(Role.AGE) or behind.sense(Role.AMBIGUOUS_AGE):
+        kind = Kind.DURATION if age.role is Role.AMBIGUOUS_AGE and _lasts(tokens, behind.end, words) else Kind.AGE
+        return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
+    if behind.sense(Role.TIMES) and not _measures(tokens, after):
+        return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
+    if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
+        return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
+    unit = behind.sense(Role.UNIT)
+    if unit is None or (len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper())):
+        return plain
+    return _measured(tokens, numeral, behind, words, gap) or plain
+
+
+def _measured(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " ") -> Measure | None:
+    """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
+    if behind.sense(Role.UNIT) is None:
+        return None
+    word, after = _meant(behind, gap), numeral.next + 1
+    halved = with_half(tokens, numeral._replace(end=behind.end, next=after), words)
+    whole = numeral._replace(terms=halved.terms)
+    return Measure(whole, numeral.start, halved.end, halved.next, _kind(word), word)
+
+
+def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
+    """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois"."""
+    at = numeral.next
+    if words.inserted_gaps and tokens.gap_behind(numeral.end, at) == " " and f" {tokens.items[at].surface} " in words.inserted_gaps:
+        at += 1
+    gap = tokens.gap_behind(numeral.end, at) if words.inserted_gaps else None
+    if gap not in words.inserted_gaps or tokens.items[at].is_digits:
+        return None
+    found = _measured(tokens, numeral._replace(next=at), tokens.items[at], words)
+    return found if found and found.kind is Kind.DURATION else None
+
+
+def _signs_money(tokens: Tokens, index: int) -> bool:
+    """Whether the token is the sign of a currency, with nothing in front of it: the € of "5 M€"."""
+    if index >= len(tokens) or tokens.items[index].is_digits or tokens.gap(index - 1) != "":
+        return False
+    sense = tokens.items[index].sense(Role.UNIT)
+    return sense is not None and isinstance(sense.value, UnitWord) and _kind(sense.value) is Kind.MONEY
+
+
+def _meant(token: Token, gap: str | None) -> UnitWord:
+    """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed."""
+    meanings = [sense.value for sense in token.senses or () if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)]
+    return next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
+
+
+def _kind(word: UnitWord) -> Kind:
+    return _KINDS.get(units()[word.unit].dimension, Kind.QUANTITY)
+
+
+def _measures(tokens: Tokens, index: int) -> bool:
+    """Whether a number follows, so that "40 mal 10 Meter" tells two lengths."""
+    return index < len(tokens) and tokens.items[index].is_digits and tokens.gap(index - 1) == " "
+
+
+def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether "-jährig" tells a length of time: a noun of duration is the next word."""
+    rest = tokens.folded[end : end + 40].split(maxsplit=1)
+    noun = rest[0].strip(",.;:!?)\"'“”") if rest else ""
+    return noun.endswith(words.duration_nouns) if words.duration_nouns else False
+
+
+def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
+    """The letter behind an amount of money that stands for a scale: the m of "$5m"."""
+    if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in SCALE_GAPS:
+        return numeral
+    behind = tokens.items[numeral.next]
+    scale = None if behind.is_digits or behind.surface not in words.money_scales else behind.sense(Role.SCALE)
+    if scale is None:
+        return numeral
+    term = numeral.terms[-1]
+    terms = (*numeral.terms[:-1], term._replace(scale=term.scale * scale.value))  # type: ignore[operator]
+    return numeral._replace(terms=terms, end=behind.end, next=numeral.next + 1)

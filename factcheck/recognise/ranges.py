@@ -1,0 +1,73 @@
+"""Two figures that belong together: the ends of a range, or what a change led from and to."""
+
+import re
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.model.mention import Kind
+from factcheck.recognise.lookalikes import is_lookalike
+from factcheck.recognise.measures import Measure, measure_at
+from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.numerals import rises
+from factcheck.recognise.tokens import Tokens
+
+_THOUSANDS = re.compile(r"\d{1,3}[.,\u00a0\u202f ]\d{3}")
+_SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+
+
+def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
+    """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
+    gap = tokens.gap_behind(first.end, first.next)
+    skipped = len(before) > 1 and before[-1] in words.hedge_skips
+    word_before = before[-2] if skipped else before[-1] if before else ""
+    if gap is None or first.next >= len(tokens) or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
+        return None
+    joined = gap in words.range_gaps and not (word_before in words.from_words and gap in words.change_gaps and _changes(before, words))
+    if not joined and not (gap in words.between_gaps and word_before in words.between):
+        return None
+    last = measure_at(tokens, first.next, words)
+    if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
+        return None
+    if gap in words.change_gaps and words.change_words and not rises(first.numeral, last.numeral, words.decimal):
+        return None
+    return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether "from 20 to 80" tells a change: always, or where the language says so only behind a verb of change."""
+    return not words.change_words or not words.change_words.isdisjoint(before)
+
+
+def _same_unit(first: Measure, last: Measure) -> bool:
+    """Whether two figures can be told in one unit; "0,68 % à 26 469 points" tells the unit of the first alone."""
+    if first.unit is not None and last.unit is None:
+        return first.end == first.numeral.end
+    return first.unit is None or last.unit is None or first.unit == last.unit
+
+
+def shared(first: Measure, last: Measure) -> tuple[Measure, Measure]:
+    """Both ends of a range with the scale and the unit that they share."""
+    numeral, unit = first.numeral, last.unit or first.unit
+    scale, own = last.numeral.terms[-1].scale, numeral.terms[-1].scale
+    if own == 1 and scale > 1 and first.unit in (None, unit) and _small(numeral, last.numeral):
+        numeral = numeral._replace(terms=(numeral.terms[-1]._replace(scale=scale),))
+    kind = last.kind if last.unit and first.kind is not Kind.AGE else first.kind
+    return first._replace(numeral=numeral, unit=unit, kind=kind), last._replace(unit=unit, kind=kind)
+
+
+def _small(first: Numeral, last: Numeral) -> bool:
+    """Whether the first numeral, as written, is of the size of the second before its scale word."""
+    digits = first.terms[0].digits or "0"
+    if len(first.terms) > 1 or len(last.terms) > 1:
+        return False
+    # "5.000 a 14.000 millones": both count thousands of the scale.
+    both = _THOUSANDS.fullmatch(digits) and _THOUSANDS.fullmatch(last.terms[0].digits or "")
+    return bool(both) or _SMALL.fullmatch(digits) is not None
+
+
+def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
+    """The first figure of "from 20 to 80 percent" bears the unit of the second."""
+    gap = tokens.gap_behind(first.end, first.next)
+    if first.unit or not before or before[-1] not in words.from_words or gap not in words.change_gaps:
+        return first
+    last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
+    return first._replace(unit=last.unit, kind=last.kind) if last and last.unit else first

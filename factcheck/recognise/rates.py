@@ -1,0 +1,41 @@
+"""What a figure is told per: a month, a share, an hour."""
+
+from factcheck.lexicon.dates import DateWord
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.sense import Role
+from factcheck.lexicon.units import UnitWord, units
+from factcheck.model.mention import Kind
+from factcheck.recognise.measures import Measure
+from factcheck.recognise.tokens import Tokens
+
+
+def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
+    """What a figure is told per, with the offset and the token behind it."""
+    told = measure.unit.per if measure.unit else None
+    gap = tokens.gap_behind(measure.end, measure.next)
+    none = told, measure.end, measure.next
+    if gap is None or measure.next >= len(tokens) or tokens.items[measure.next].is_digits:
+        return none
+    behind = tokens.items[measure.next]
+    adverb = behind.sense(Role.PER)
+    if adverb and gap == " ":
+        return str(adverb.value), behind.end, measure.next + 1
+    if gap in words.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
+        return none
+    if gap not in words.per_gaps and gap not in words.weak_per_gaps:
+        return none
+    noun, unit = behind.sense(Role.PER_NOUN), behind.sense(Role.UNIT)
+    dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
+    if noun and gap in words.per_gaps:
+        return str(noun.value), behind.end, measure.next + 1
+    if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
+        return unit.value.unit, behind.end, measure.next + 1
+    return none
+
+
+def _dates(tokens: Tokens, index: int) -> bool:
+    """Whether a token continues a date: "im Jahr 2020", "im Monat Mai", "la semaine dernière"."""
+    token = tokens.items[index]
+    word = token.sense(Role.DATE_WORD)
+    shifts = word is not None and isinstance(word.value, DateWord) and word.value.slot == "shift"
+    return token.is_digits or shifts or token.sense(Role.MONTH) is not None

@@ -1,0 +1,93 @@
+"""Numbers in words: "fünfundzwanzig", "two hundred and fifty thousand", "three point one four"."""
+
+from decimal import Decimal
+
+from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.sense import Role, Sense, Token
+from factcheck.lexicon.spelling import Sum
+from factcheck.model.parts import Term
+from factcheck.recognise.numeral import Numeral, article_before
+from factcheck.recognise.tokens import Tokens
+
+
+def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """A sequence of number words that makes one number, as long as it goes."""
+    items, total = tokens.items, Sum(words.order)
+    start = items[index].start
+    at, end, after_and = index, start, False
+    while at < len(items):
+        sense = _number_sense(items[at], words)
+        if sense is None:
+            break
+        if not total.started and _is_vague(tokens, at, words):
+            break
+        if sense.role is not Role.NUMBER and not total.started:
+            begins = _scale_start(tokens, at, words)
+            if begins is None:
+                break
+            start = begins
+        if not total.take(sense, after_and=after_and):
+            break
+        end, at = items[at].end, at + 1
+        gap = tokens.gap(at - 1)
+        if gap is None or not (gap in words.joiners or _joined_by_one(tokens, at, total, words)):
+            break
+        after_and = words.joiners.get(gap, False)
+    if not total.started:
+        return None
+    return _with_decimals(tokens, Numeral((Term(None, total.value),), start, end, at), words)
+
+
+def _joined_by_one(tokens: Tokens, index: int, total: Sum, words: FigureWords) -> bool:
+    """Whether nothing but a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
+    gap, scale = tokens.gap(index - 1) or "", tokens.items[index].sense(Role.SCALE)
+    return gap.strip() in words.articles and scale is not None and total.take_one_before(scale)
+
+
+def _with_decimals(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
+    """The digits that are told one by one behind a word for the decimal sign: "three point one four"."""
+    digits, at, end = "", base.next, base.end
+    gaps = words.decimal_gaps
+    while at < len(tokens) and tokens.gap(at - 1) in gaps:
+        sense = None if tokens.items[at].is_digits else tokens.items[at].sense(Role.NUMBER)
+        if sense is None or not isinstance(sense.value, Decimal) or not 0 <= sense.value < 10:
+            break
+        digits += str(sense.value)
+        end, at, gaps = tokens.items[at].end, at + 1, frozenset({" "})
+    if not digits:
+        return base
+    number = base.terms[0].number
+    assert number is not None
+    return base._replace(terms=(Term(None, number + Decimal(f"0.{digits}")),), end=end, next=at)  # type: ignore[operator]
+
+
+def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
+    """Where a number begins that has nothing but an article before its scale word: "a million", "tausend Menschen"."""
+    article = article_before(tokens, index, words)
+    if article is not None:
+        return article
+    return tokens.items[index].start if tokens.items[index].surface in words.lone_scales else None
+
+
+def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a scale word counts nothing: "mehrere hundert", "viele tausend"."""
+    return tokens.items[index].surface in words.lone_scales and not words.vague.isdisjoint(tokens.before(index, 1))
+
+
+def _number_sense(token: Token, words: FigureWords) -> Sense | None:
+    if token.is_digits or token.surface in words.money_scales:
+        return None
+    return token.sense(Role.NUMBER) or token.sense(Role.HUNDRED) or token.sense(Role.SCALE)
+
+
+def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureWords) -> bool:
+    """Whether a numeral is nothing but a word that may also be an article: "one", "ein"."""
+    return numeral.next == index + 1 and tokens.items[index].surface in words.articles and numeral.end == tokens.items[index].end
+
+
+def single(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """The one that an article says before a unit that asks for a number: "ein Prozent".  It ends before the token."""
+    start = article_before(tokens, index, words)
+    if start is None:
+        return None
+    return Numeral((Term(None, Decimal(1)),), start, tokens.items[index].start, index)
