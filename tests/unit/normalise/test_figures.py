@@ -1,0 +1,72 @@
+"""Figures as ranges: open ends, precision, the other reading, the scale word."""
+
+from decimal import Decimal
+
+import pytest
+
+from factcheck.checking import normalise
+from factcheck.model.article import Article
+from factcheck.model.value import Hedge, Quantity, Unresolved, Value
+
+
+def value(text: str, language: str) -> Value | Unresolved:
+    """The value of the only figure of a text."""
+    (reading,) = normalise(Article("a", text, language))
+    return reading.value
+
+
+def quantity(text: str, language: str) -> Quantity:
+    """The same, where it is a quantity."""
+    found = value(text, language)
+    assert isinstance(found, Quantity)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "hedge"),
+    [
+        ("more than 500", 500, None, Hedge.MORE_THAN),
+        ("at least 500", 500, None, Hedge.AT_LEAST),
+        ("up to 500", None, 500, Hedge.UP_TO),
+        ("about 500", 500, 500, Hedge.ABOUT),
+        ("300 to 400", 300, 400, None),
+        ("5 to 14 million", 5_000_000, 14_000_000, None),
+        ("950 to 1,200 million", 950_000_000, 1_200_000_000, None),
+    ],
+)
+def test_ends(text: str, low: int | None, high: int | None, hedge: Hedge | None) -> None:
+    """A bound leaves an end open; a range holds both."""
+    found = quantity(text, "en")
+    assert (found.low, found.high, found.hedge) == (low, high, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("2.5 billion", Decimal("1E8")),
+        ("2.50 billion", Decimal("1E7")),
+        ("500", Decimal(1)),
+        ("3.14", Decimal("0.01")),
+        ("$20 million", Decimal("1E6")),
+    ],
+)
+def test_precision(text: str, precision: Decimal) -> None:
+    """A figure is good to the last digit that was written."""
+    assert quantity(text, "en").precision == precision
+
+
+def test_other_reading_and_scale_are_kept() -> None:
+    """They explain slips."""
+    assert quantity("12.000 Euro", "de").alternative == 12
+    assert quantity("12 Milliarden Euro", "de").multiplier == Decimal("1E9")
+    assert quantity("-3 Prozent", "de").low == -3
+
+
+def test_cents_are_parts_of_their_currency() -> None:
+    """A word may stand for a share of a unit."""
+    assert quantity("20 Cent", "de").low == Decimal("0.20")
+
+
+def test_range_that_runs_downwards_is_not_resolved() -> None:
+    """What makes no sense is said, not guessed."""
+    assert isinstance(value("80 to 20 percent", "en"), Unresolved)

@@ -1,0 +1,35 @@
+"""Figures with what belongs to them: signs, units, hedges, ranges, periods."""
+
+import pytest
+
+from tests.unit.recognise.shown import shown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "$5m for 5m people", [("$5m", "money"), ("5m", "quantity")]),
+        ("en", "$5 million dollars", [("$5 million dollars", "money")]),
+        ("en", "10 pounds, a 220-pound bear", [("10 pounds", "money"), ("220-pound", "quantity")]),
+        ("en", "-3 degrees", [("-3 degrees", "quantity")]),
+        ("en", "20 -30 men", [("20 -30", "number")]),
+        ("en", "minus 12 degrees", [("minus 12 degrees", "quantity")]),
+        ("en", "between 5 and 8 percent", [("5 and 8 percent", "percentage")]),
+        ("en", "5 and 8 percent", [("5", "number"), ("8 percent", "percentage")]),
+        ("en", "from $20 to $80", [("$20", "money"), ("$80", "money")]),
+        ("en", "more than one percent", [("more than one percent", "percentage")]),
+        ("en", "a percent", [("a percent", "percentage")]),
+        ("en", "a year", []),
+        ("en", "$42,000 a month", [("$42,000 a month", "money")]),
+        ("en", "aged 44 and over", [("44 and over", "age")]),
+        ("de", "100-Millionen-Dollar-Spende", [("100-Millionen-Dollar", "money")]),
+        ("de", "zweijährige Haft, zweijähriges Kind", [("zweijährige", "duration"), ("zweijähriges", "age")]),
+        ("de", "5 Euro im Jahr 2020", [("5 Euro", "money"), ("2020", "date")]),
+        ("de", "mehr als die Hälfte", [("mehr als die Hälfte", "percentage")]),
+        ("de", "ein Scheck über 500 Euro", [("500 Euro", "money")]),
+        ("de", "5 Millionen.\n\nEuro gibt es nicht", [("5 Millionen", "number")]),
+    ],
+)
+def test_figure(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    """Each figure with its own unit, and nothing across a paragraph."""
+    assert shown(text, language) == expected

@@ -1,0 +1,26 @@
+"""Ordinals, multiples and scores."""
+
+import pytest
+
+from tests.unit.recognise.shown import shown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "the 20th and the 3rd", [("20th", "ordinal"), ("3rd", "ordinal")]),
+        ("en", "the two hundred and fifth", [("two hundred and fifth", "ordinal")]),
+        ("en", "profits doubled", [("doubled", "multiple")]),
+        ("en", "they won 4-2", [("4-2", "score")]),
+        ("en", "they won 2-4", [("2-4", "score")]),
+        ("en", "2-4 people", [("2-4", "number")]),
+        ("en", "ended 29-13", [("29-13", "score")]),
+        ("de", "sein 22. Treffer", [("22.", "ordinal")]),
+        ("de", "Es waren 22. Dann ging er.", [("22", "number")]),
+        ("de", "gewann 4:2 (1:0)", [("4:2", "score"), ("1:0", "score")]),
+        ("de", "dreimal, zum siebzehnten Mal", [("dreimal", "multiple"), ("siebzehnten", "ordinal")]),
+    ],
+)
+def test_rank(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    """A sign between two numbers is a score where no range can be, or where sport is spoken of."""
+    assert shown(text, language) == expected
