@@ -62,17 +62,32 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     if _bits_of_translation(left, right, near, len(alike), weights) < 0:
         scored = [_apart(pair, weights) for pair in scored]
     scored = corroborated(scored, weights)
-    agreed = assigned([pair for pair in scored if pair.agrees and convinces(pair, weights)])
+    agreed = assigned(_unrivalled([pair for pair in scored if convinces(pair, weights)]))
     rest = _Rest(left, right, agreed, scales)
     last = {cell: "left over" for cell in rest.cells() if cell not in made}
     scored += [_apart(pair, weights) for pair in weighing.pairs(last)]
     made |= last
     left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
-    late = assigned([pair for pair in left_over if pair.agrees])
+    late = assigned(_unrivalled(left_over))
     rest = _Rest(left, right, agreed + late, scales)
     differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
     reviewed = _reviewed(scored, differing, rest, weights)
     return agreed + late + differing + reviewed, made
+
+
+def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs that agree, but for those across passages whose claims stand in better company where they differ."""
+    rivals: dict[str, float] = {}
+    for pair in pairs:
+        if pair.parallel and not pair.agrees:
+            for claim in (pair.left, pair.right):
+                rivals[claim.id] = max(pair.weight, rivals.get(claim.id, 0.0))
+    return [
+        pair
+        for pair in pairs
+        if pair.agrees
+        and (pair.parallel or pair.weight > max(rivals.get(pair.left.id, 0.0), rivals.get(pair.right.id, 0.0)))
+    ]
 
 
 def _apart(pair: Pair, weights: Weights) -> Pair:
