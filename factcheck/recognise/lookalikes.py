@@ -71,7 +71,9 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
 
 
 def _lists(tokens: Tokens, numeral: Numeral) -> bool:
-    """A number that begins a line and ends with a dot or a bracket counts the items of a list."""
+    """A number in digits alone that begins a line and ends with a dot or a bracket counts the items of a list."""
+    if not tokens.text[numeral.end - 1].isdigit():
+        return False
     line = tokens.text.rfind("\n", 0, numeral.start) + 1
     return not tokens.text[line : numeral.start].strip(" \t•*-") and bool(_ITEM.match(tokens.text, numeral.end))
 

@@ -18,14 +18,14 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
         return none
     behind = tokens.items[measure.next]
     adverb = behind.sense(Role.PER)
-    if adverb and gap == " ":
+    dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
+    if adverb and gap == " " and not dated:
         return str(adverb.value), behind.end, measure.next + 1
     if gap in words.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
         return none
     if gap not in words.per_gaps and gap not in words.weak_per_gaps:
         return none
     noun, unit = behind.sense(Role.PER_NOUN), behind.sense(Role.UNIT)
-    dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
     if noun and gap in words.per_gaps:
         return str(noun.value), behind.end, measure.next + 1
     if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
