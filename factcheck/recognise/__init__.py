@@ -13,7 +13,10 @@ __all__ = ["mentions"]
 
 
 def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
-    """Every figure and date in the text of an article.  Where two grammars match, the longer match wins, then the date, then the figure."""
+    """Every figure and date in the text of an article.
+
+    Where two grammars match, the longer match wins, then the date, then the score, then the figure.
+    """
     tokens = Tokens(article.text, lexicon)
     found: list[Mention] = []
     index, covered = 0, 0

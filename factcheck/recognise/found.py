@@ -6,7 +6,10 @@ from factcheck.model.mention import Kind
 
 
 class Found(NamedTuple):
-    """A stretch of text that a grammar recognised: its offsets, the token behind it, its kind, its parts, and the shape's name."""
+    """A stretch of text that a grammar recognised.
+
+    It tells its offsets, the token behind it, its kind, its parts, and the name of the shape that found it.
+    """
 
     start: int
     end: int

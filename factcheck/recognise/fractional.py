@@ -31,9 +31,9 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
 
 
 def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
-    """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, or a short word such as "of"."""
+    """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, a word such as "of"."""
     rest = tokens.folded[tokens.items[index].end : tokens.items[index].end + 5]
-    return not rest.strip() or rest[0] in ",.;:!?)\"”" or rest.startswith(words.fraction_ends)
+    return not rest.strip() or rest[0] in ',.;:!?)"”' or rest.startswith(words.fraction_ends)
 
 
 def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:
@@ -63,19 +63,29 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         numerator, denominator = int(term.digits), int(behind.surface)
         closed = not tokens.text[behind.end : behind.end + 2].lstrip(" ").startswith("/")
         if 0 < numerator < denominator and closed:
-            return base._replace(terms=(Term(None, Fraction(numerator, denominator)),), end=behind.end, next=base.next + 1, fraction=True)
+            return base._replace(
+                terms=(Term(None, Fraction(numerator, denominator)),), end=behind.end, next=base.next + 1, fraction=True
+            )
     sense = None if behind.is_digits else behind.sense(Role.FRACTION)
     if sense is None or gap not in (" ", "-") or behind.surface in words.unit_fractions:
         return base
-    if behind.sense(Role.ORDINAL) and (term.number != 1 or (words.one_is_article and not _ends_phrase(tokens, base.next, words))):
+    if behind.sense(Role.ORDINAL) and (
+        term.number != 1 or (words.one_is_article and not _ends_phrase(tokens, base.next, words))
+    ):
         return base
-    many = term.number if term.number is not None else (Decimal(term.digits) if term.digits and term.digits.isdecimal() else None)
+    many = (
+        term.number
+        if term.number is not None
+        else (Decimal(term.digits) if term.digits and term.digits.isdecimal() else None)
+    )
     if many is None or many > 100:
         return base
     assert isinstance(sense.value, Fraction)
     if Fraction(many) * sense.value >= 1 and behind.sense(Role.UNIT):
         return base
-    return base._replace(terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True)
+    return base._replace(
+        terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True
+    )
 
 
 def mixed(tokens: Tokens, base: Numeral) -> Numeral:
@@ -84,7 +94,12 @@ def mixed(tokens: Tokens, base: Numeral) -> Numeral:
     if at + 1 >= len(items) or not (items[at].is_digits and items[at + 1].is_digits) or tokens.gap(at) != "/":
         return base
     numerator, denominator = int(items[at].surface), int(items[at + 1].surface)
-    if tokens.gap(at - 1) != " " or not term.digits or not term.digits.isdecimal() or not 0 < numerator < denominator < 10:
+    if (
+        tokens.gap(at - 1) != " "
+        or not term.digits
+        or not term.digits.isdecimal()
+        or not 0 < numerator < denominator < 10
+    ):
         return base
     plus = term._replace(plus=Fraction(numerator, denominator))
     return base._replace(terms=(plus,), end=items[at + 1].end, next=at + 2)

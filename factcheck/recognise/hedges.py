@@ -9,9 +9,7 @@ LONGEST = 4
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
 
 
-def hedged(
-    text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool
-) -> tuple[int, int, Hedge | None]:
+def hedged(text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge | None]:
     """Where a figure of folded text begins and ends with its hedge, and which hedge that is.
 
     `bare` says that the figure has no unit, before which some hedges mean something else: "unter vier Augen".

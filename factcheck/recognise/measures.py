@@ -66,7 +66,11 @@ def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | 
 def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """The number of "ein Prozent", where the scanner passes over the article."""
     unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
-    if unit is None or not isinstance(unit.value, UnitWord) or units()[unit.value.unit].dimension not in ("share", "points"):
+    if (
+        unit is None
+        or not isinstance(unit.value, UnitWord)
+        or units()[unit.value.unit].dimension not in ("share", "points")
+    ):
         return None
     return single(tokens, index, words)
 
@@ -85,7 +89,9 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
     behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
     gap = tokens.gap_behind(numeral.end, numeral.next)
-    plain = Measure(numeral, numeral.start, numeral.end, numeral.next, Kind.PERCENTAGE if numeral.fraction else Kind.NUMBER)
+    plain = Measure(
+        numeral, numeral.start, numeral.end, numeral.next, Kind.PERCENTAGE if numeral.fraction else Kind.NUMBER
+    )
     if behind is None or behind.is_digits or numeral.fraction:
         return plain
     halved = gap in words.half_gaps and tokens.items[numeral.next - 1].surface in words.unit_fractions
@@ -95,12 +101,17 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
         return inserted
     if gap not in UNIT_GAPS and not halved:
         return plain
-    end, after = behind.end, numeral.next + 1
-    if behind.surface in words.money_scales and (gap == "" or _signs_money(tokens, after)):
+    if behind.surface in words.money_scales and (gap == "" or _signs_money(tokens, numeral.next + 1)):
         scaled = _money_scale(tokens, numeral, words)
         money = _with_unit(tokens, scaled, words)
         if money and money.kind is Kind.MONEY:
             return money
+    return _named(tokens, numeral, behind, words, gap) or plain
+
+
+def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None) -> Measure | None:
+    """What the word behind a numeral makes of it: an age, a multiple, an ordinal, or a measure in its unit."""
+    end, after = behind.end, numeral.next + 1
     if age := behind.sense(Role.AGE) or behind.sense(Role.AMBIGUOUS_AGE):
         kind = Kind.DURATION if age.role is Role.AMBIGUOUS_AGE and _lasts(tokens, behind.end, words) else Kind.AGE
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
@@ -108,13 +119,14 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
         return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
     if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
-    unit = behind.sense(Role.UNIT)
-    if unit is None or (len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper())):
-        return plain
-    return _measured(tokens, numeral, behind, words, gap) or plain
+    if len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper()):
+        return None
+    return _measured(tokens, numeral, behind, words, gap)
 
 
-def _measured(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " ") -> Measure | None:
+def _measured(
+    tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " "
+) -> Measure | None:
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
     if behind.sense(Role.UNIT) is None:
         return None
@@ -127,7 +139,11 @@ def _measured(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWord
 def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
     """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois"."""
     at = numeral.next
-    if words.inserted_gaps and tokens.gap_behind(numeral.end, at) == " " and f" {tokens.items[at].surface} " in words.inserted_gaps:
+    if (
+        words.inserted_gaps
+        and tokens.gap_behind(numeral.end, at) == " "
+        and f" {tokens.items[at].surface} " in words.inserted_gaps
+    ):
         at += 1
     gap = tokens.gap_behind(numeral.end, at) if words.inserted_gaps else None
     if gap not in words.inserted_gaps or tokens.items[at].is_digits:
@@ -146,7 +162,9 @@ def _signs_money(tokens: Tokens, index: int) -> bool:
 
 def _meant(token: Token, gap: str | None) -> UnitWord:
     """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed."""
-    meanings = [sense.value for sense in token.senses or () if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)]
+    meanings = [
+        sense.value for sense in token.senses or () if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)
+    ]
     return next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
 
 

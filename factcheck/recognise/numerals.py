@@ -48,7 +48,7 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
 
 
 def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
-    """The scale words behind a numeral, and what is added to it: "5 Millionen", "1 million 200 thousand", "2 milioni e 300mila"."""
+    """The scale words behind a numeral, and what is added to it: "5 Millionen", "2 milioni e 300mila"."""
     found = _scaled(tokens, base, words)
     while found.end > base.end and found.terms[-1].scale > 1 and found.next < len(tokens):
         limit = found.terms[-1].scale
@@ -70,7 +70,7 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
 
 
 def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
-    """Whether a numeral tells the hundreds behind a thousand, whatever scale both have: "2 mil 300 millones", "15 mil 234"."""
+    """Whether a numeral tells the hundreds behind a thousand, whatever scale both have: "2 mil 300 millones"."""
     term = more.terms[0]
     digits = term.digits or "0"
     return limit == THOUSAND and term.scale != limit and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
@@ -100,7 +100,11 @@ def _rough(term: Term, shared: Decimal, decimal: str) -> Decimal:
     scale = term.scale if term.scale > 1 else shared
     if term.digits is None:
         number = term.number or Decimal(0)
-        return Decimal(number.numerator) / Decimal(number.denominator) * scale if isinstance(number, Fraction) else number * scale
+        return (
+            Decimal(number.numerator) / Decimal(number.denominator) * scale
+            if isinstance(number, Fraction)
+            else number * scale
+        )
     whole, _, rest = term.digits.partition(decimal)
     digits = "".join(sign for sign in whole if sign.isdigit())
     return Decimal(f"{int(digits or '0')}.{rest if rest.isdecimal() else 0}") * scale

@@ -21,7 +21,9 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     word_before = before[-2] if skipped else before[-1] if before else ""
     if gap is None or first.next >= len(tokens) or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return None
-    joined = gap in words.range_gaps and not (word_before in words.from_words and gap in words.change_gaps and _changes(before, words))
+    joined = gap in words.range_gaps and not (
+        word_before in words.from_words and gap in words.change_gaps and _changes(before, words)
+    )
     if not joined and not (gap in words.between_gaps and word_before in words.between):
         return None
     last = measure_at(tokens, first.next, words)

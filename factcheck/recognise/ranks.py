@@ -62,7 +62,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if words.ordinal_dot and _DOT.match(tokens.text, token.end):
         before = tokens.before(index, 1)
         behind = tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
-        if behind.islower() or (before and before[-1].lstrip("(\"„“") in words.ordinal_before):
+        if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinal_before):
             return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     return None
 

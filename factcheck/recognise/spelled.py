@@ -82,7 +82,11 @@ def _number_sense(token: Token, words: FigureWords) -> Sense | None:
 
 def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureWords) -> bool:
     """Whether a numeral is nothing but a word that may also be an article: "one", "ein"."""
-    return numeral.next == index + 1 and tokens.items[index].surface in words.articles and numeral.end == tokens.items[index].end
+    return (
+        numeral.next == index + 1
+        and tokens.items[index].surface in words.articles
+        and numeral.end == tokens.items[index].end
+    )
 
 
 def single(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:

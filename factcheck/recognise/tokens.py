@@ -33,7 +33,7 @@ class Tokens:
     def gap(self, index: int) -> str | None:
         """What stands between a token and the next, folded and with single blanks.
 
-        `None` behind the last token, where a paragraph ends in between, and where the next token is too far off to matter.
+        `None` behind the last token, where a paragraph ends in between, and where the next token is too far off.
         """
         return self.gap_behind(self.items[index].end, index + 1) if index >= 0 else None
 
