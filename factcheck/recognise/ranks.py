@@ -12,6 +12,7 @@ from factcheck.recognise.tokens import Tokens
 
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
 _DOT = re.compile(r"\.(?=\s+\w)")
+_TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 _CLAUSE = re.compile(r"[.!?;]\s|\n")
 
 
@@ -88,7 +89,9 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 
 def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:
-    """Whether a word of matches stands in the same sentence, within a few words."""
+    """Whether a word of matches, or a score that can be nothing else, stands in the same sentence, within a few words."""
     before = _CLAUSE.split(tokens.folded[max(0, start - 60) : start])[-1]
+    if _TOLD.search(before):
+        return True
     behind = _CLAUSE.split(tokens.folded[end : end + 40])[0]
     return any(word.strip(",()\"'") in words.scores for word in (before + " " + behind).replace("-", " ").split())

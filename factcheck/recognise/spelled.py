@@ -70,8 +70,11 @@ def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
 
 
 def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
-    """Whether a scale word counts nothing: "mehrere hundert", "viele tausend"."""
-    return tokens.items[index].surface in words.lone_scales and not words.vague.isdisjoint(tokens.before(index, 1))
+    """Whether a number counts nothing: "mehrere hundert", "viele tausend", "several ten thousand"."""
+    before = tokens.before(index, 1)
+    if words.vague.isdisjoint(before):
+        return False
+    return tokens.items[index].surface in words.lone_scales or before not in words.hedges
 
 
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
