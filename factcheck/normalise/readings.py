@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factcheck.lexicon import Lexicon
 from factcheck.model.article import Article
 from factcheck.model.mention import Kind, Mention, Reading
-from factcheck.model.value import DateRange, TimeOfDay, Unresolved
+from factcheck.model.value import DateRange, TimeOfDay, Unresolved, Value
 from factcheck.normalise.dates import date_value, english_date
 from factcheck.normalise.english import english_figure
 from factcheck.normalise.figures import figure_value
@@ -17,6 +17,7 @@ def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) ->
 
 
 def _reading(article: Article, mention: Mention, lexicon: Lexicon) -> Reading:
+    value: Value | Unresolved
     if mention.kind in (Kind.DATE, Kind.TIME):
         value = date_value(mention, article.published, article.language)
     else:

@@ -89,7 +89,7 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 
 def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:
-    """Whether a word of matches, or a score that can be nothing else, stands in the same sentence, within a few words."""
+    """Whether a word of matches, or a score that can be nothing else, stands in the same sentence nearby."""
     before = _CLAUSE.split(tokens.folded[max(0, start - 60) : start])[-1]
     if _TOLD.search(before):
         return True

@@ -186,8 +186,8 @@ def _told_per(found: tuple[Told, ...]) -> bool:
 
 def _ages(units: Table) -> Iterator[Carrier]:
     for key, surface in spread(units["ages"]):
-        phrases = (f"7 {surface}", f"7-{surface}", f"7. {surface}")
-        yield Carrier(f"ages.{key}", surface, phrases, _says(SEVEN, unit=key, kind=Kind.AGE))
+        beside = (f"7 {surface}", f"7-{surface}", f"7. {surface}")
+        yield Carrier(f"ages.{key}", surface, beside, _says(SEVEN, unit=key, kind=Kind.AGE))
     for key, surface in spread(units["age_tails"]):
         yield Carrier(f"age_tails.{key}", surface, (f"7-{surface}",), _says(SEVEN, unit=key, kind=Kind.AGE))
     for noun in surfaces(units["age_rules"]["duration_nouns"]):

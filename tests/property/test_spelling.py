@@ -16,7 +16,8 @@ from tests.property.spelled import numbers, spellable, spellings
 
 def percent(language: str) -> str:
     """The first word, rather than sign, that a language has for percent: a number before it is never an article."""
-    return next(entry.split("|")[0] for entry in pack(language).units["words"]["percent"] if entry[0].isalpha())
+    entries: list[str] = pack(language).units["words"]["percent"]
+    return next(entry.split("|")[0] for entry in entries if entry[0].isalpha())
 
 
 def read(text: str, language: str) -> list[tuple[str, Quantity | object]]:
