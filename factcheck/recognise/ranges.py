@@ -16,22 +16,30 @@ _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
-    gap = tokens.gap_behind(first.end, first.next)
+    at = _past_article(tokens, first.next, words)
+    gap = tokens.gap_behind(first.end, at)
     skipped = len(before) > 1 and before[-1] in words.hedge_skips
     word_before = before[-2] if skipped else before[-1] if before else ""
-    if gap is None or first.next >= len(tokens) or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
+    if gap is None or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return None
     joined = gap in words.range_gaps and not (
         word_before in words.from_words and gap in words.change_gaps and _changes(before, words)
     )
     if not joined and not (gap in words.between_gaps and word_before in words.between):
         return None
-    last = measure_at(tokens, first.next, words)
+    last = measure_at(tokens, at, words)
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
     if gap in words.change_gaps and words.change_words and not rises(first.numeral, last.numeral, words.decimal):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def _past_article(tokens: Tokens, index: int, words: FigureWords) -> int:
+    """The index, or the next where digits follow an article that is a number word too: "un 20 y un 30 %"."""
+    if index + 1 >= len(tokens) or tokens.items[index].surface not in words.articles:
+        return index
+    return index + 1 if tokens.items[index + 1].is_digits and tokens.gap(index) == " " else index
 
 
 def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
