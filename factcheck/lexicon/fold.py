@@ -11,8 +11,8 @@ _APOSTROPHES = "\u2019\u02bc\u2018"
 def folded(text: str) -> str:
     """The text in lower case, with one kind of blank, dash and apostrophe; every character keeps its offset.
 
-    U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand.  A straight double
-    quote between two letters is an apostrophe that some archives have spoilt.
+    U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand.  A straight
+    double quote between two letters is an apostrophe that some archives have spoilt.
 
     >>> folded("5\u00a0MILLIARDEN – Wien’s")
     "5 milliarden - wien's"

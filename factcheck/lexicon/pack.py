@@ -39,7 +39,10 @@ def shared(name: str) -> Table:
 
 @cache
 def pack(code: str) -> Pack:
-    """The pack of a language.  Raises `PackError` where a file is missing or is no TOML, `KeyError` for no such pack."""
+    """The pack of a language.
+
+    Raises `PackError` where a file is missing or is no TOML, `KeyError` where there is no such pack.
+    """
     if code not in languages():
         raise KeyError(code)
     return Pack(code, *(_parsed(code, f"{name}.toml") for name in PACK_FILES))

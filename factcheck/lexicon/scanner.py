@@ -15,7 +15,7 @@ from factcheck.lexicon.trie import BLANKS, trie_pattern
 
 LETTER = r"[^\W\d_]"
 # Addresses and handles hold digits that are no figures.
-MASKED = rf"https?://\S+|www\.\S+|[@#]\w[\w.]*"
+MASKED = r"https?://\S+|www\.\S+|[@#]\w[\w.]*"
 NOTHING = "(?!)"
 RUN = re.compile(f"{LETTER}+")
 HALF = Decimal("0.5")
@@ -88,7 +88,10 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
 
 
 class Continuations(NamedTuple):
-    """What may follow a run of letters: by its first two characters, the longest first, and whether nothing need follow."""
+    """What may follow a run of letters.
+
+    `ahead` tells it by its first two characters, the longest first; `bare` says that nothing need follow.
+    """
 
     ahead: Mapping[str, tuple[str, ...]]
     every: tuple[str, ...]
@@ -148,7 +151,7 @@ def _minutes(letters: tuple[str, ...]) -> str:
 
 
 def _glued(figures: FigureWords) -> Callable[[str], int | None]:
-    """Tells of a run of letters how much of it is a glued numeral: all, or all but an ending; `None` for other words."""
+    """Tells how much of a run of letters is a glued numeral: all, or all but an ending; `None` for other words."""
     if not figures.atoms:
         return lambda _: None
     starts = frozenset(atom[:2] for atom in figures.atoms)

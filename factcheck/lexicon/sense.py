@@ -7,29 +7,29 @@ from typing import NamedTuple
 class Role(StrEnum):
     """What a word is to the grammar of figures and dates."""
 
-    NUMBER = "number"          # value: Decimal of a number word, below the smallest scale
-    HUNDRED = "hundred"        # value: Decimal, multiplies the number before it and is still below the scales
-    SCALE = "scale"            # value: Decimal, "million"
-    FRACTION = "fraction"      # value: Decimal, "third"
-    ORDINAL = "ordinal"        # value: Decimal
-    MULTIPLE = "multiple"      # value: Decimal, "doubled"
-    TIMES = "times"            # value: None, makes the number before it a multiple: "three times", "dreimal"
-    UNIT = "unit"              # value: name of a unit or ISO 4217 code
-    AGE = "age"                # value: name of the unit of time in which the age is told
+    NUMBER = "number"  # value: Decimal of a number word, below the smallest scale
+    HUNDRED = "hundred"  # value: Decimal, multiplies the number before it and is still below the scales
+    SCALE = "scale"  # value: Decimal, "million"
+    FRACTION = "fraction"  # value: Decimal, "third"
+    ORDINAL = "ordinal"  # value: Decimal
+    MULTIPLE = "multiple"  # value: Decimal, "doubled"
+    TIMES = "times"  # value: None, makes the number before it a multiple: "three times", "dreimal"
+    UNIT = "unit"  # value: name of a unit or ISO 4217 code
+    AGE = "age"  # value: name of the unit of time in which the age is told
     AMBIGUOUS_AGE = "ambiguous age"  # likewise, where the same word tells a duration: "zweijährig"
-    PER = "per"                # value: name of the unit, "monthly"
-    PER_NOUN = "per noun"      # value: likewise, behind a word such as "per": "share"
-    SKIP = "skip"              # value: None, an idiom or a name that holds words of ours and is no figure
-    MONTH = "month"            # value: 1 to 12
-    WEEKDAY = "weekday"        # value: 1 to 7
-    DATE_WORD = "date word"    # value: what lexicon.dates says of it
+    PER = "per"  # value: name of the unit, "monthly"
+    PER_NOUN = "per noun"  # value: likewise, behind a word such as "per": "share"
+    SKIP = "skip"  # value: None, an idiom or a name that holds words of ours and is no figure
+    MONTH = "month"  # value: 1 to 12
+    WEEKDAY = "weekday"  # value: 1 to 7
+    DATE_WORD = "date word"  # value: what lexicon.dates says of it
 
 
 class Sense(NamedTuple):
     """One meaning of a surface: its role, its value, and how it must stand.
 
-    `capital` asks for a capital first letter in the text ("May", "March"), `capitals` for capitals only ("CHF"); `prefix`
-    allows the word before its number ("EUR 5").
+    `capital` asks for a capital first letter in the text ("May", "March"), `capitals` for capitals only ("CHF");
+    `prefix` allows the word before its number ("EUR 5").
     """
 
     role: Role

@@ -52,7 +52,7 @@ class Sum:
         return taken
 
     def take_one_before(self, scale: Sense) -> bool:
-        """Add the one that an article says before a scale word within a number, or return False where neither can follow."""
+        """Add the one that an article says before a scale word within a number; False where neither can follow."""
         assert isinstance(scale.value, Decimal)
         fits = self._limit is not None and scale.value < self._limit and self._section == 0
         self._section += int(fits)

@@ -85,8 +85,9 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     for code, surface in spread(shared("units")["currencies"]["written"]):
         yield Surface(surface, UnitWord(code), prefix=True)
     words = set(shared("units")["currencies"]["words"])
-    for code, surface in ((code, surface) for code in currencies() for surface in forms(code) if code not in words):
-        yield Surface(surface, UnitWord(code), prefix=True, code=True)
+    for code in currencies():
+        if code not in words:
+            yield from (Surface(surface, UnitWord(code), prefix=True, code=True) for surface in forms(code))
     for code, surface in spread(table["currencies"]):
         yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or len(surface) < 3)
     for code, surface in spread(table.get("subunits", {})):

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Term(NamedTuple):
-    """A summand of a numeral: digits as written or a number that words spell, times its scale words, plus a fraction of it."""
+    """A summand of a numeral.
+
+    It is digits as written or a number that words spell, times its scale words, plus a fraction of it.
+    """
 
     digits: str | None
     number: Decimal | Fraction | None

@@ -70,10 +70,10 @@ class DateRange:
     With `first` and `last` set, the days are known, both included.  Otherwise the parts say what is known:
     `weekday` is ISO's (Monday is 1), `month` and `day` as on the calendar, `quarter` 1 to 4, `season` one of
     "spring", "summer", "autumn", "winter"; `relative` counts granules from the unknown day of publication
-    ("next week" is +1 week, "yesterday" -1 day), or of `shifted` where that is another ("March of last year" is a month,
-    -1 year).  `half` is 1 or 2.  `until` is the end of a range whose days are not known, of the same granularity
-    ("14 to 16 August"); with days known, `first` and `last` hold the whole range.  `inferred` names the parts that were worked out from the day of
-    publication rather than read.  `approximate` is set by "around 1950".
+    ("next week" is +1 week, "yesterday" -1 day), or of `shifted` where that is another ("March of last year" is a
+    month, -1 year).  `half` is 1 or 2.  `until` is the end of a range whose days are not known, of the same
+    granularity ("14 to 16 August"); with days known, `first` and `last` hold the whole range.  `inferred` names the
+    parts that were worked out from the day of publication rather than read.  `approximate` is set by "around 1950".
     """
 
     granularity: Granularity

@@ -7,7 +7,10 @@ from factcheck.model.mention import Kind
 from factcheck.model.value import Quantity, Score
 
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-_THIRDS = {Decimal(100 * n) / d: f"{n}/{d}" for n, d in ((1, 3), (2, 3), (1, 6), (5, 6), (1, 7), (1, 9), (1, 8), (3, 8), (5, 8), (7, 8))}
+_THIRDS = {
+    Decimal(100 * n) / d: f"{n}/{d}"
+    for n, d in ((1, 3), (2, 3), (1, 6), (5, 6), (1, 7), (1, 9), (1, 8), (3, 8), (5, 8), (7, 8))
+}
 
 
 def english_figure(value: Quantity | Score, kind: Kind) -> str:
@@ -29,7 +32,7 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
 def _ends(value: Quantity) -> str:
     if value.low is not None and value.high is not None and value.low != value.high:
         low, high = english_number(value.low, value.precision), english_number(value.high, value.precision)
-        number, _, scale = high.partition(" ")
+        _, _, scale = high.partition(" ")
         if scale and low.endswith(f" {scale}"):
             low = low.removesuffix(f" {scale}")
         return f"{low}–{high}"

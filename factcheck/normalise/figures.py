@@ -16,12 +16,12 @@ ZERO = Decimal(0)
 def figure_value(mention: Mention, words: FigureWords) -> Quantity | Score | Unresolved:
     """The value of a mention of a figure."""
     parts = dict(mention.parts)
-    if "points" in parts:
-        left, right = parts["points"]  # type: ignore[misc]
-        return Score(left, right)
-    if "number" in parts:
-        number = Decimal(parts["number"])  # type: ignore[arg-type]
-        return Quantity(number, number, unit=_counted(mention.kind))
+    match parts:
+        case {"points": (int(left), int(right))}:
+            return Score(left, right)
+        case {"number": str() | Decimal() as written}:
+            number = Decimal(written)
+            return Quantity(number, number, unit=_counted(mention.kind))
     amounts = parts["amounts"]
     assert isinstance(amounts, tuple)
     ends = [_number(amount, words) for amount in amounts]
@@ -58,7 +58,9 @@ def _number(amount: Amount, words: FigureWords) -> Number:
     read = [_term(term, words, fraction=amount.fraction) for term in amount.terms]
     value = sum((number.value for number in read), ZERO)
     alternative = read[0].alternative if len(read) == 1 else None
-    return Number(-value if amount.negative else value, read[-1].precision, alternative, max(number.scale for number in read))
+    return Number(
+        -value if amount.negative else value, read[-1].precision, alternative, max(number.scale for number in read)
+    )
 
 
 def _term(term: Term, words: FigureWords, *, fraction: bool) -> Number:

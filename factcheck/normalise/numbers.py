@@ -38,7 +38,7 @@ def number_in_digits(digits: str, words: FigureWords) -> Number:
 
 def _groups(last: str, signs: list[str], whole: str, rest: str, words: FigureWords) -> bool:
     """Whether the last sign groups thousands."""
-    if len(rest) != 3 or last in _SIGNS and last != words.decimal:
+    if len(rest) != 3 or (last in _SIGNS and last != words.decimal):
         return len(rest) == 3
     if len(signs) > 1 and len(set(signs)) == 1:
         return True

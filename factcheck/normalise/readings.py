@@ -1,11 +1,12 @@
 """Mentions in, readings out: what each figure and date says, and how that is written in English."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from factcheck.lexicon import Lexicon
 from factcheck.model.article import Article
 from factcheck.model.mention import Kind, Mention, Reading
-from factcheck.model.value import DateRange, TimeOfDay, Unresolved, Value
+from factcheck.model.value import DateRange, Quantity, Score, TimeOfDay, Unresolved, Value
 from factcheck.normalise.dates import date_value, english_date
 from factcheck.normalise.english import english_figure
 from factcheck.normalise.figures import figure_value
@@ -18,12 +19,19 @@ def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) ->
 
 def _reading(article: Article, mention: Mention, lexicon: Lexicon) -> Reading:
     value: Value | Unresolved
+    value = _value(article, mention, lexicon)
+    match value:
+        case Unresolved():
+            return Reading(mention, value, mention.surface)
+        case DateRange() | TimeOfDay():
+            return Reading(mention, value, english_date(value))
+        case Quantity() | Score():
+            return Reading(mention, value, english_figure(value, mention.kind))
+        case _:
+            assert_never(value)
+
+
+def _value(article: Article, mention: Mention, lexicon: Lexicon) -> Value | Unresolved:
     if mention.kind in (Kind.DATE, Kind.TIME):
-        value = date_value(mention, article.published, article.language)
-    else:
-        value = figure_value(mention, lexicon.figures)
-    if isinstance(value, Unresolved):
-        return Reading(mention, value, mention.surface)
-    if isinstance(value, DateRange | TimeOfDay):
-        return Reading(mention, value, english_date(value))
-    return Reading(mention, value, english_figure(value, mention.kind))
+        return date_value(mention, article.published, article.language)
+    return figure_value(mention, lexicon.figures)
