@@ -8,17 +8,21 @@ import os
 import platform
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from factcheck import Article, Claim, check, normalise
 from factcheck.lexicon import lexicon_for
 from factcheck.normalise import claims
 from factcheck.pair import linkage
 from tests.benchmark.material import STORIES, articles, long_article, one_story, stories, written
-from tests.benchmark.measure import COMMAND, process, seconds
+from tests.benchmark.measure import COMMAND, process, seconds, side_by_side
 from tests.benchmark.peers import peers
 from tests.benchmark.table import table
+
+T = TypeVar("T")
 
 LANGUAGES = {"de": "German", "en": "English"}
 SAMPLE = 60_000
@@ -53,9 +57,9 @@ def machine() -> str:
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return (
         f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores. Medians of {RUNS} runs after one "
-        "that is not counted (peers: 3; fewer where one takes seconds), in processor time where nothing else is said. "
+        "that is not counted (fewer where one takes seconds), in processor time where nothing else is said. "
         "The text is the articles of `fixtures/`, repeated with other figures and names; all tools read the same "
-        f"{SAMPLE // 1000} kB a language, the peers line by line."
+        f"{SAMPLE // 1000} kB a language in turn, the peers line by line."
     )
 
 
@@ -68,16 +72,26 @@ def reading() -> str:
 def _reading(language: str) -> Iterator[list[str]]:
     sample = articles(language, SAMPLE)
     size = sum(len(article.text.encode()) for article in sample) / 1e6
-    own = size / seconds(lambda: [normalise(article) for article in sample], runs=RUNS)
-    yield ["factcheck", LANGUAGES[language], "figures and dates", f"{own:.2f}", ""]
     lines = [line for article in sample for line in article.text.splitlines() if line]
-    for peer in peers(language):
-        extract = peer.extract
-        if extract is None:
-            yield [peer.name, LANGUAGES[language], peer.finds, f"not measured: {peer.reason}", ""]
-            continue
-        speed = size / seconds(lambda: [extract(line) for line in lines], runs=3)  # noqa: B023
-        yield [peer.name, LANGUAGES[language], peer.finds, f"{speed:.3f}", f"{own / speed:.0f} times faster"]
+    known = peers(language)
+    works = [
+        partial(_each, normalise, sample),
+        *(partial(_each, peer.extract, lines) for peer in known if peer.extract),
+    ]
+    own, *others = (size / taken for taken in side_by_side(works, runs=RUNS))
+    yield ["factcheck", LANGUAGES[language], "figures and dates", f"{own:.2f}", ""]
+    speeds = iter(others)
+    for peer in known:
+        if peer.extract is None:
+            yield [peer.name, LANGUAGES[language], peer.finds, "–", f"not measured: {peer.reason}"]
+        else:
+            speed = next(speeds)
+            yield [peer.name, LANGUAGES[language], peer.finds, f"{speed:.3f}", f"{own / speed:.1f} times faster"]
+
+
+def _each(work: Callable[[T], object], texts: Sequence[T]) -> None:
+    for text in texts:
+        work(text)
 
 
 def start_up() -> str:

@@ -36,6 +36,14 @@ def seconds(work: Callable[[], object], *, runs: int) -> float:
     return median(taken[1:] or taken)
 
 
+def side_by_side(works: Sequence[Callable[[], object]], *, runs: int) -> list[float]:
+    """The median processor time of each piece of work, done in turn, so that a slow spell of the machine hits all."""
+    for work in works:
+        work()
+    rounds = [[_timed(work) for work in works] for _ in range(runs)]
+    return [median(times) for times in zip(*rounds, strict=True)]
+
+
 def _timed(work: Callable[[], object]) -> float:
     start = process_time()
     work()
