@@ -79,12 +79,19 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
             word = match.group()
             after = first.get(word)
             covered = _reach(text, end, after) if after is not None else 0
+            if figures.elision and covered == end and _elided(text, end):
+                covered = 0
             if covered:
                 yield Hit(start, covered)
             elif (numeral := glued(word)) is not None:
                 yield Hit(start, end, divide=start + numeral if numeral < len(word) else None)
 
     return scan
+
+
+def _elided(text: str, end: int) -> bool:
+    """Whether a word goes on behind an apostrophe: the l of "l'heure" is no litre."""
+    return text[end : end + 1] == "'" and text[end + 1 : end + 2].isalpha()
 
 
 class Continuations(NamedTuple):
