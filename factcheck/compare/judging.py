@@ -18,7 +18,7 @@ def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) 
     """Every disagreement of one story, the gravest first, then in the order of the text."""
     del config  # severities by rule come with the configuration file
     between = list(_between(linkage, articles))
-    found = _folded(between, _within(linkage))
+    found = _folded(between, _within(linkage, articles))
     return tuple(sorted(found, key=lambda finding: (-_rank(finding.severity), _place(finding.claims[0]))))
 
 
@@ -26,7 +26,7 @@ def _folded(between: list[Finding], within: Iterable[Finding]) -> list[Finding]:
     """All findings; what one article gets wrong by itself is added to the error that other articles show there."""
     found = list(between)
     for slip in within:
-        at = next((i for i, finding in enumerate(found) if set(slip.claims) <= set(finding.claims)), None)
+        at = next((i for i, finding in enumerate(found) if set(slip.claims) & set(finding.claims)), None)
         if at is None:
             found.append(slip)
         else:
@@ -80,13 +80,13 @@ def _named(case: Case) -> tuple[Rule, str]:
     raise LookupError(f"no rule for {sorted(case.kinds)}")
 
 
-def _within(linkage: Linkage) -> Iterator[Finding]:
+def _within(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Finding]:
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in linkage.claims:
         told[claim.article].append(claim)
-    for claims in told.values():
+    for name, claims in told.items():
         for rule in rules():
-            for slip in rule.finds(tuple(claims)) if rule.finds else ():
+            for slip in rule.finds(articles[name], tuple(claims)) if rule.finds else ():
                 yield _alone(rule, slip, linkage.story)
 
 

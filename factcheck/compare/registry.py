@@ -4,6 +4,7 @@ from factcheck.compare.rule import Rule
 from factcheck.compare.rules import (
     age_conflict,
     amount_conflict,
+    conversion_mismatch,
     count_conflict,
     currency_mismatch,
     date_conflict,
@@ -41,6 +42,7 @@ _RULES = (
     score_conflict.RULE,
     count_conflict.RULE,
     weekday_mismatch.RULE,
+    conversion_mismatch.RULE,
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.report import Pair, Severity
 
@@ -51,7 +52,7 @@ class Rule:
     """A rule by its name, with the explanation that stands in the docstring of its module.
 
     `settles` takes a case of two articles and answers with the diagnosis, or `None` where the rule has nothing to say;
-    `finds` takes the claims of one article and names what that article gets wrong by itself.
+    `finds` takes one article with its claims and names what that article gets wrong by itself.
     """
 
     name: str
@@ -60,7 +61,7 @@ class Rule:
     example: str
     settle: str
     settles: Callable[[Case], Diagnosis | None] | None = None
-    finds: Callable[[tuple[Claim, ...]], Iterable[Slipped]] | None = None
+    finds: Callable[[Article, tuple[Claim, ...]], Iterable[Slipped]] | None = None
 
     @property
     def summary(self) -> str:
@@ -74,7 +75,7 @@ def rule(
     severity: Severity = Severity.ERROR,
     *,
     settles: Callable[[Case], Diagnosis | None] | None = None,
-    finds: Callable[[tuple[Claim, ...]], Iterable[Slipped]] | None = None,
+    finds: Callable[[Article, tuple[Claim, ...]], Iterable[Slipped]] | None = None,
 ) -> Rule:
     """Make a rule from its module: the name from the module's, the explanation from the docstring's three parts."""
     meaning, _, rest = (explanation or "").partition("\nExample:\n")

@@ -12,13 +12,14 @@ Look up the date in the source; usually the weekday is the slip.
 from collections.abc import Iterator
 
 from factcheck.compare.rule import Slipped, rule
+from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.value import DateRange
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def _finds(claims: tuple[Claim, ...]) -> Iterator[Slipped]:
+def _finds(_article: Article, claims: tuple[Claim, ...]) -> Iterator[Slipped]:
     for claim in claims:
         value = claim.value
         if (

@@ -61,6 +61,13 @@ def test_weekday_mismatch_is_found_in_one_article() -> None:
     assert [(f.rule, f.message) for f in found] == [("weekday-mismatch", "16 May 2024 was a Thursday, not a Friday")]
 
 
+def test_conversion_mismatch_is_found_in_one_article() -> None:
+    """449 feet are 137 metres."""
+    found = story("Der Kai ist 449 Fuß (137 Kilometer) lang.", "The quay is 449 feet long.")
+    assert [finding.rule for finding in found] == ["conversion-mismatch"]
+    assert story("Der Kai ist 449 Fuß (137 Meter) lang.", "The quay is 449 feet (137m) long.") == ()
+
+
 @pytest.mark.parametrize(
     ("german", "english"),
     [
