@@ -38,6 +38,12 @@ def shared(name: str) -> Table:
 
 
 @cache
+def match_weights() -> Table:
+    """The match weights of pairing, which are data as the packs are."""
+    return tomllib.loads((files("factcheck") / "pair" / "weights.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def pack(code: str) -> Pack:
     """The pack of a language.
 

@@ -1,10 +1,10 @@
 """The match weights as they lie in `weights.toml`."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from factcheck.lexicon.pack import match_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The weights that ship with the program."""
-    table = tomllib.loads((files("factcheck") / "pair" / "weights.toml").read_text(encoding="utf-8"))
+    table = match_weights()
     return Weights(
         keys=table["keys"],
         passage=table["passage"],
