@@ -6,7 +6,8 @@ from functools import cache
 
 from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
-from factcheck.lexicon.figures import FigureWords, figure_words
+from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.figures import figure_words
 from factcheck.lexicon.pack import languages, pack, regional
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense

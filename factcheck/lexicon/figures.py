@@ -1,11 +1,23 @@
 """The words of figures in one language, compiled from `numbers.toml`, `units.toml` and `language.toml`."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.lexicon.figure_words import (
+    AgeWords,
+    FigureWords,
+    FractionWords,
+    HedgeWords,
+    NumeralWords,
+    OrdinalWords,
+    Phrases,
+    RangeWords,
+    ScaleWords,
+    Senses,
+    UnitGaps,
+)
 from factcheck.lexicon.forms import forms, spread
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
@@ -15,91 +27,35 @@ from factcheck.model.value import Hedge
 
 NO_WORD = "\0"
 """Stands for an empty list of endings: no word ends so."""
-Phrases = Mapping[tuple[str, ...], Hedge]
-Senses = Mapping[str, tuple[Sense, ...]]
-
-
-@dataclass(frozen=True)
-class FigureWords:
-    """What the grammar of figures asks of a language.
-
-    Gaps are what may stand between two tokens, folded.  `atoms` are the number words that a glued numeral is made of,
-    empty where number words stand apart; `tails` what may be glued behind one.  `elision` says that words end in an
-    apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  `rounded` are numbers that are never exact
-    ("une dizaine").  `of_gaps` may stand between a figure and its unit ("un million d'euros"), `unit_ends` behind one that is no age ("à 4 ans de prison"), `fraction_ends` behind an
-    ordinal that is a fraction.  With `age_apposed`, years between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare_ages` a
-    number behind "aged" needs no unit, and behind `age_never` ("il y a") years are no age.  `inserted_gaps` stand between
-    a number and a time ("les trois derniers mois").  With `one_is_article` the word for one makes an ordinal no fraction.
-    Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it ("passer de 20 à 80").
-    """
-
-    senses: Senses
-    atoms: Senses
-    longest_atom: int
-    ands: frozenset[str]
-    tails: Senses
-    order: Order
-    spaced: bool
-    decimal: str
-    grouping: frozenset[str]
-    elision: bool
-    hour_letters: tuple[str, ...]
-    articles: frozenset[str]
-    joiners: Mapping[str, bool]
-    minus: frozenset[str]
-    decimal_gaps: frozenset[str]
-    half_gaps: frozenset[str]
-    and_half: tuple[str, ...]
-    fraction_ends: tuple[str, ...]
-    one_is_article: bool
-    rounded: frozenset[str]
-    hedges: Phrases
-    hedges_after: Phrases
-    ambiguous_hedges: frozenset[str]
-    hedge_skips: frozenset[str]
-    amount_prepositions: frozenset[str]
-    amount_nouns: tuple[str, ...]
-    range_gaps: frozenset[str]
-    between: frozenset[str]
-    between_gaps: frozenset[str]
-    change_gaps: frozenset[str]
-    change_words: frozenset[str]
-    from_words: frozenset[str]
-    of_gaps: frozenset[str]
-    inserted_gaps: frozenset[str]
-    per_gaps: frozenset[str]
-    weak_per_gaps: frozenset[str]
-    labels: frozenset[str]
-    scores: frozenset[str]
-    age_before: frozenset[tuple[str, ...]]
-    age_at: frozenset[tuple[str, ...]]
-    unit_ends: tuple[str, ...]
-    age_apposed: bool
-    age_never: frozenset[tuple[str, ...]]
-    bare_ages: bool
-    duration_nouns: tuple[str, ...]
-    money_scales: frozenset[str]
-    lone_scales: frozenset[str]
-    plus_gaps: frozenset[str]
-    vague: frozenset[str]
-    lone_fractions: frozenset[str]
-    unit_fractions: frozenset[str]
-    ordinal_dot: bool
-    ordinal_before: frozenset[str]
-    ordinal_suffixes: tuple[str, ...]
-    ordinal_words: bool
 
 
 def figure_words(pack: Pack) -> FigureWords:
     """Compile the words of figures of one pack."""
-    numbers, units, behaviour = pack.numbers, pack.units, pack.language
-    fractions, ordinals, scales = numbers["fraction_rules"], numbers["ordinal_rules"], numbers["scale_rules"]
-    hedges, glued, elision = numbers["hedge_rules"], behaviour["glued_numerals"], behaviour.get("elision", False)
-    ands = surfaces(numbers["and"])
-    atoms = _gathered(_atoms(numbers)) if glued else {}
-    joiners = numbers["joiners"]
+    numbers, behaviour = pack.numbers, pack.language
+    elision = behaviour.get("elision", False)
     return FigureWords(
         senses=_senses(pack),
+        spaced=behaviour["spaced"],
+        elision=elision,
+        hour_letters=tuple(behaviour.get("hour_letters", ())),
+        labels=surfaces(numbers["labels"]["words"]),
+        scores=surfaces(numbers["scores"]["words"]),
+        numerals=_numeral_words(pack),
+        scales=_scale_words(numbers["scale_rules"]),
+        fractions=_fraction_words(numbers["fraction_rules"]),
+        hedges=_hedge_words(numbers, elision=elision),
+        ranges=_range_words(numbers["ranges"]),
+        units=_unit_gaps(pack.units),
+        ages=_age_words(pack.units, elision=elision),
+        ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
+    )
+
+
+def _numeral_words(pack: Pack) -> NumeralWords:
+    numbers, behaviour = pack.numbers, pack.language
+    glued, ands = behaviour["glued_numerals"], surfaces(numbers["and"])
+    atoms = _gathered(_atoms(numbers)) if glued else {}
+    return NumeralWords(
         atoms=atoms,
         longest_atom=max(map(len, atoms), default=0),
         ands=ands,
@@ -109,55 +65,92 @@ def figure_words(pack: Pack) -> FigureWords:
             scores=frozenset(behaviour.get("scores", ())),
             scaled_thousands=behaviour.get("scaled_thousands", False),
         ),
-        spaced=behaviour["spaced"],
         decimal=behaviour["decimal"],
         grouping=frozenset(behaviour["grouping"]),
-        elision=elision,
-        hour_letters=tuple(behaviour.get("hour_letters", ())),
         articles=surfaces(numbers["articles"]),
-        joiners={gap: gap.strip() in ands for gap in joiners},
+        joiners={gap: gap.strip() in ands for gap in numbers["joiners"]},
         minus=surfaces(numbers["minus"]),
         decimal_gaps=frozenset(f" {word} " for word in numbers["decimal_words"]),
-        half_gaps=frozenset({" ", "-"} | _gaps(fractions["of"])),
-        and_half=tuple(surfaces(fractions["and_half"])),
-        fraction_ends=tuple(_ends(fractions.get("followed_by", ()))),
-        one_is_article=fractions.get("one_is_article", False),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
-        hedges=_phrases(numbers["hedges"], elision=elision),
-        hedges_after=_phrases(numbers["hedges_after"], elision=False),
-        ambiguous_hedges=surfaces(hedges["only_with_unit"]),
-        hedge_skips=surfaces(hedges["skips"]),
-        amount_prepositions=surfaces(hedges["amount_prepositions"]),
-        amount_nouns=tuple(sorted(surfaces(hedges["amount_nouns"]))) or (NO_WORD,),
-        range_gaps=_gaps(numbers["ranges"]["words"]),
-        between=surfaces(numbers["ranges"]["between"]),
-        between_gaps=_gaps(numbers["ranges"]["and"]),
-        change_gaps=_gaps(numbers["ranges"]["change"]),
-        change_words=surfaces(numbers["ranges"].get("change_words", ())),
-        from_words=surfaces(numbers["ranges"]["from"]),
+    )
+
+
+def _scale_words(rules: Table) -> ScaleWords:
+    return ScaleWords(
+        after_money=surfaces(rules["only_after_money"]),
+        alone=surfaces(rules["alone"]),
+        vague=surfaces(rules["vague"]),
+        plus_gaps=frozenset({"", " "} | _gaps(rules.get("plus", ()))),
+    )
+
+
+def _fraction_words(rules: Table) -> FractionWords:
+    return FractionWords(
+        gaps=frozenset({" ", "-"} | _gaps(rules["of"])),
+        and_half=tuple(surfaces(rules["and_half"])),
+        ends=tuple(_ends(rules.get("followed_by", ()))),
+        alone=surfaces(rules["alone"]),
+        before_unit=surfaces(rules["before_unit"]),
+        one_is_article=rules.get("one_is_article", False),
+    )
+
+
+def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
+    rules = numbers["hedge_rules"]
+    return HedgeWords(
+        before=_phrases(numbers["hedges"], elision=elision),
+        after=_phrases(numbers["hedges_after"], elision=False),
+        ambiguous=surfaces(rules["only_with_unit"]),
+        skips=surfaces(rules["skips"]),
+        amount_prepositions=surfaces(rules["amount_prepositions"]),
+        amount_nouns=tuple(sorted(surfaces(rules["amount_nouns"]))) or (NO_WORD,),
+    )
+
+
+def _range_words(ranges: Table) -> RangeWords:
+    return RangeWords(
+        gaps=_gaps(ranges["words"]),
+        between=surfaces(ranges["between"]),
+        between_gaps=_gaps(ranges["and"]),
+        change_gaps=_gaps(ranges["change"]),
+        change_words=surfaces(ranges.get("change_words", ())),
+        from_words=surfaces(ranges["from"]),
+    )
+
+
+def _unit_gaps(units: Table) -> UnitGaps:
+    return UnitGaps(
         of_gaps=_gaps(units.get("of_words", ())),
         inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
         per_gaps=_gaps(units["per_words"]),
         weak_per_gaps=_gaps(units["weak_per_words"]),
-        labels=surfaces(numbers["labels"]["words"]),
-        scores=surfaces(numbers["scores"]["words"]),
-        age_before=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"]["before"])),
-        age_at=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"]["at"])),
-        unit_ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
-        age_apposed=units["age_rules"].get("apposed", False),
-        age_never=frozenset(_words(phrase, elision=elision) for phrase in surfaces(units["age_rules"].get("never", ()))),
-        bare_ages=units["age_rules"].get("bare", True),
-        duration_nouns=tuple(sorted(surfaces(units["age_rules"]["duration_nouns"]))),
-        money_scales=surfaces(scales["only_after_money"]),
-        plus_gaps=frozenset({"", " "} | _gaps(scales.get("plus", ()))),
-        vague=surfaces(scales["vague"]),
-        lone_scales=surfaces(scales["alone"]),
-        lone_fractions=surfaces(fractions["alone"]),
-        unit_fractions=surfaces(fractions["before_unit"]),
-        ordinal_dot=behaviour["ordinal_dot"],
-        ordinal_before=surfaces(ordinals["before"]),
-        ordinal_suffixes=tuple(surfaces(ordinals["suffixes"])),
-        ordinal_words=ordinals["words"],
+    )
+
+
+def _age_words(units: Table, *, elision: bool) -> AgeWords:
+    rules = units["age_rules"]
+
+    def phrases(key: str) -> frozenset[tuple[str, ...]]:
+        return frozenset(_words(phrase, elision=elision) for phrase in surfaces(rules.get(key, ())))
+
+    return AgeWords(
+        before=phrases("before"),
+        at=phrases("at"),
+        never=phrases("never"),
+        groups=phrases("groups"),
+        apposed=rules.get("apposed", False),
+        bare=rules.get("bare", True),
+        ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
+        duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
+    )
+
+
+def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
+    return OrdinalWords(
+        dot=dot,
+        before=surfaces(rules["before"]),
+        suffixes=tuple(surfaces(rules["suffixes"])),
+        words=rules["words"],
     )
 
 
@@ -191,7 +184,9 @@ def _phrases(table: Table, *, elision: bool) -> Phrases:
 
 def _senses(pack: Pack) -> Senses:
     numbers, glued = pack.numbers, pack.language["glued_numerals"]
-    rows: list[tuple[str, Sense]] = [(surface, Sense(Role.SKIP, None)) for surface in surfaces(numbers["idioms"]["words"])]
+    rows: list[tuple[str, Sense]] = [
+        (surface, Sense(Role.SKIP, None)) for surface in surfaces(numbers["idioms"]["words"])
+    ]
     if not glued:
         rows += _of(numbers["words"], Role.NUMBER, Decimal)
         rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
@@ -226,7 +221,9 @@ def _atoms(numbers: Table) -> Iterator[tuple[str, Sense]]:
     yield from _of(numbers["hundreds"], Role.HUNDRED, Decimal)
     inside = surfaces(numbers["scale_rules"]["glued"])
     yield from ((surface, sense) for surface, sense in _of(numbers["scales"], Role.SCALE, Decimal) if surface in inside)
-    yield from ((surface, Sense(Role.FRACTION, Fraction(1, 2))) for surface in surfaces(numbers["fraction_rules"]["plus_half"]))
+    yield from (
+        (surface, Sense(Role.FRACTION, Fraction(1, 2))) for surface in surfaces(numbers["fraction_rules"]["plus_half"])
+    )
 
 
 def _tails(pack: Pack) -> Iterator[tuple[str, Sense]]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
-from factcheck.lexicon.figures import FigureWords, Senses
+from factcheck.lexicon.figure_words import FigureWords, Senses
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import spelled
 from factcheck.lexicon.trie import BLANKS, trie_pattern
@@ -20,6 +20,7 @@ NOTHING = "(?!)"
 RUN = re.compile(f"{LETTER}+")
 HALF = Decimal("0.5")
 Meanings = Callable[[str], tuple[Sense, ...]]
+CURRENCY_SIGNS = frozenset("$€£¥")  # "US$5", and where a blank was lost "US$apiece"
 
 
 class Hit(NamedTuple):
@@ -130,7 +131,7 @@ def _reach(text: str, end: int, after: Continuations) -> int:
     wide = ahead[:1] in ("\n", "\t") or ahead in ("  ", " \n", " \t")
     for rest in after.every if wide else rests:
         reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
-        if reached and not text[reached : reached + 1].isalpha():
+        if reached and (rest[-1] in CURRENCY_SIGNS or not text[reached : reached + 1].isalpha()):
             return reached
     return end if after.bare else 0
 
@@ -159,11 +160,11 @@ def _minutes(letters: tuple[str, ...]) -> str:
 
 def _glued(figures: FigureWords) -> Callable[[str], int | None]:
     """Tells how much of a run of letters is a glued numeral: all, or all but an ending; `None` for other words."""
-    if not figures.atoms:
+    if not figures.numerals.atoms:
         return lambda _: None
-    starts = frozenset(atom[:2] for atom in figures.atoms)
-    atoms = trie_pattern([*figures.atoms, *figures.ands])
-    ending = f"(?:{trie_pattern(figures.tails)})?" if figures.tails else ""
+    starts = frozenset(atom[:2] for atom in figures.numerals.atoms)
+    atoms = trie_pattern([*figures.numerals.atoms, *figures.numerals.ands])
+    ending = f"(?:{trie_pattern(figures.numerals.tails)})?" if figures.numerals.tails else ""
     pattern = re.compile(f"((?:{atoms})+){ending}")
 
     def numeral(word: str) -> int | None:
@@ -185,7 +186,7 @@ def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
     @lru_cache(maxsize=16384)
     def meanings(surface: str) -> tuple[Sense, ...]:
         found = senses.get(surface)
-        if found is None and surface not in figures.articles:
+        if found is None and surface not in figures.numerals.articles:
             found = _read(surface, figures)
         return found or ()
 
@@ -205,21 +206,21 @@ def _glued_number(
 
     Atoms that make no number together are given up at once, so that no word takes long.
     """
-    for end in range(min(len(rest), figures.longest_atom), 0, -1):
-        sense = figures.atoms[rest[:end]][0] if rest[:end] in figures.atoms else None
+    for end in range(min(len(rest), figures.numerals.longest_atom), 0, -1):
+        sense = figures.numerals.atoms[rest[:end]][0] if rest[:end] in figures.numerals.atoms else None
         if sense is None:
             continue
         if sense.role is Role.FRACTION:
-            whole = spelled(taken, figures.order) if end == len(rest) and not after_and else None
+            whole = spelled(taken, figures.numerals.order) if end == len(rest) and not after_and else None
             if whole is not None:
                 return whole + HALF
             continue
         atoms = (*taken, (sense, after_and))
-        value = spelled(atoms, figures.order)
+        value = spelled(atoms, figures.numerals.order)
         if value is not None and end < len(rest):
             value = _glued_number(rest[end:], figures, atoms)
         if value is not None:
             return value
-    behind = (rest[len(word) :] for word in figures.ands if taken and not after_and and rest.startswith(word))
+    behind = (rest[len(word) :] for word in figures.numerals.ands if taken and not after_and and rest.startswith(word))
     numbers = (_glued_number(more, figures, taken, after_and=True) for more in behind)
     return next((number for number in numbers if number is not None), None)

@@ -45,11 +45,11 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
-UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never")}
+UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never", "groups")}
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted")
 OPTIONAL_TABLES = frozenset({"phrases", "rounded"})
-OPTIONAL_RULES = frozenset({"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never"})
+OPTIONAL_RULES = frozenset({"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"})
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),
     "scale_rules.alone": ("scales", "hundreds"),

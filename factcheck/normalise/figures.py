@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind, Mention
 from factcheck.model.parts import Amount, Term

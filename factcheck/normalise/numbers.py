@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 
 _SIGNS = "'’\u00a0\u202f\u2009 "
 # What a fraction in words is good to, in hundredths: "a third" is no 33.33 percent.
@@ -38,13 +38,13 @@ def number_in_digits(digits: str, words: FigureWords) -> Number:
 
 def _groups(last: str, signs: list[str], whole: str, rest: str, words: FigureWords) -> bool:
     """Whether the last sign groups thousands."""
-    if len(rest) != 3 or (last in _SIGNS and last != words.decimal):
+    if len(rest) != 3 or (last in _SIGNS and last != words.numerals.decimal):
         return len(rest) == 3
     if len(signs) > 1 and len(set(signs)) == 1:
         return True
     if len(signs) > 1:
         return False
-    return last != words.decimal and whole.lstrip("0") != ""
+    return last != words.numerals.decimal and whole.lstrip("0") != ""
 
 
 def _other(digits: str, last: str, signs: list[str], rest: str, *, grouping: bool) -> Decimal | None:

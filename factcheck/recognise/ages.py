@@ -1,6 +1,6 @@
 """Which figures tell an age, by the words around them."""
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
@@ -11,17 +11,17 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     """A bare number behind "aged" is an age, and years behind "mit" or in brackets: "mit 43 Jahren", "(4 Jahre)"."""
     if first.kind not in (Kind.NUMBER, Kind.DURATION):
         return first
-    told = any(before[-len(phrase) :] == phrase for phrase in words.age_before)
-    told = told and (words.bare_ages or first.unit is not None)
-    if any(before[-len(phrase) :] == phrase for phrase in words.age_never):
+    told = any(before[-len(phrase) :] == phrase for phrase in words.ages.before)
+    told = told and (words.ages.bare or first.unit is not None)
+    if any(before[-len(phrase) :] == phrase for phrase in words.ages.never):
         return first
     if not told and first.unit == UnitWord("year"):
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
-        led = any(before[-len(phrase) :] == phrase for phrase in words.age_at) and not tokens.folded.startswith(
-            words.unit_ends, first.end
+        led = any(before[-len(phrase) :] == phrase for phrase in words.ages.at) and not tokens.folded.startswith(
+            words.ages.ends, first.end
         )
-        told = bracketed or (led and not behind.isupper()) or (words.age_apposed and _apposed(tokens, first, words))
+        told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
 
 
@@ -32,6 +32,6 @@ def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     return (
         bool(comma)
         and closed
-        and (not gap.strip() or gap in words.of_gaps)
+        and (not gap.strip() or gap in words.units.of_gaps)
         and (name.split() or [""])[-1][:1].isupper()
     )

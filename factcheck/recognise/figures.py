@@ -1,6 +1,6 @@
 """The grammar of figures: hedges, measures, ranges, and what they are told per."""
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
 from factcheck.recognise.ages import aged
@@ -27,7 +27,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
-    if hedge is None and tokens.items[index].surface in words.rounded:
+    if hedge is None and tokens.items[index].surface in words.numerals.rounded:
         hedge = Hedge.ABOUT
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.model.parts import Term
 from factcheck.recognise.numeral import Numeral, article_before
@@ -23,9 +23,9 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
     scaled = _scaled_fraction(tokens, found, words)
     if scaled is not None:
         return scaled
-    if token.surface in words.lone_fractions and tokens.text[token.end : token.end + 1] != "-":
+    if token.surface in words.fractions.alone and tokens.text[token.end : token.end + 1] != "-":
         return found._replace(start=token.start)
-    if article is None or token.surface in words.unit_fractions:
+    if article is None or token.surface in words.fractions.before_unit:
         return None
     return found if not token.sense(Role.ORDINAL) or _ends_phrase(tokens, index, words) else None
 
@@ -33,23 +33,23 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
 def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, a word such as "of"."""
     rest = tokens.folded[tokens.items[index].end : tokens.items[index].end + 5]
-    return not rest.strip() or rest[0] in ',.;:!?)"”' or rest.startswith(words.fraction_ends)
+    return not rest.strip() or rest[0] in ',.;:!?)"”' or rest.startswith(words.fractions.ends)
 
 
 def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:
     """A fraction of a scale or a unit: "half a million", "eine halbe Stunde"; the unit itself is left to the caller."""
     gap = tokens.gap_behind(found.end, found.next)
-    if gap is None or gap not in words.half_gaps or found.next >= len(tokens):
+    if gap is None or gap not in words.fractions.gaps or found.next >= len(tokens):
         return None
     behind = tokens.items[found.next]
     if behind.is_digits:
         return None
     scale = behind.sense(Role.SCALE)
-    if scale and behind.surface not in words.money_scales:
+    if scale and behind.surface not in words.scales.after_money:
         term = found.terms[0]._replace(scale=scale.value)  # type: ignore[arg-type]
         return found._replace(terms=(term,), end=behind.end, next=found.next + 1, fraction=False)
     unit = behind.sense(Role.UNIT)
-    if unit and tokens.items[found.next - 1].surface in words.unit_fractions:
+    if unit and tokens.items[found.next - 1].surface in words.fractions.before_unit:
         return found._replace(fraction=False)
     return None
 
@@ -67,10 +67,10 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
                 terms=(Term(None, Fraction(numerator, denominator)),), end=behind.end, next=base.next + 1, fraction=True
             )
     sense = None if behind.is_digits else behind.sense(Role.FRACTION)
-    if sense is None or gap not in (" ", "-") or behind.surface in words.unit_fractions:
+    if sense is None or gap not in (" ", "-") or behind.surface in words.fractions.before_unit:
         return base
     if behind.sense(Role.ORDINAL) and (
-        term.number != 1 or (words.one_is_article and not _ends_phrase(tokens, base.next, words))
+        term.number != 1 or (words.fractions.one_is_article and not _ends_phrase(tokens, base.next, words))
     ):
         return base
     many = (
@@ -107,7 +107,7 @@ def mixed(tokens: Tokens, base: Numeral) -> Numeral:
 
 def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """The numeral with the "and a half" that may stand behind it."""
-    for phrase in words.and_half:
+    for phrase in words.fractions.and_half:
         tail = tokens.folded[base.end : base.end + len(phrase) + 1].strip()
         if tail == phrase or tail.startswith(phrase + " "):
             end = tokens.folded.index(phrase, base.end) + len(phrase)

@@ -1,6 +1,6 @@
 """The words before and behind a figure that widen it or open an end: "about", "more than", "or less"."""
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.value import Hedge
 from factcheck.recognise.tokens import words_before
 
@@ -21,10 +21,10 @@ def hedged(text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool
 def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
     before = words_before(text, start, LONGEST + 1, elision=words.elision)
     # "mehr als die Hälfte": a determiner may stand between.
-    for said in (before, before[:-1] if before and before[-1] in words.hedge_skips else ()):
+    for said in (before, before[:-1] if before and before[-1] in words.hedges.skips else ()):
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
-            hedge = words.hedges.get(phrase)
+            hedge = words.hedges.before.get(phrase)
             if hedge and not _means_else(phrase, said[:-count], words, bare=bare):
                 for word in reversed(before[-count - (said is not before) :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
@@ -35,16 +35,16 @@ def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool
 def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureWords, *, bare: bool) -> bool:
     """Whether a hedge is a preposition here: "unter vier Augen", "ein Scheck über 500 Euro"."""
     hedge = " ".join(phrase)
-    if bare and hedge in words.ambiguous_hedges:
+    if bare and hedge in words.hedges.ambiguous:
         return True
-    return hedge in words.amount_prepositions and bool(before) and before[-1].endswith(words.amount_nouns)
+    return hedge in words.hedges.amount_prepositions and bool(before) and before[-1].endswith(words.hedges.amount_nouns)
 
 
 def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
     after = text[end : end + 24].replace("-", " ").split()[:2]
     for count in range(len(after), 0, -1):
         phrase = tuple(word.strip(_CLOSING) for word in after[:count])
-        if hedge := words.hedges_after.get(phrase):
+        if hedge := words.hedges.after.get(phrase):
             for word in phrase:
                 end = text.index(word, end) + len(word)
             return start, end, hedge

@@ -2,13 +2,15 @@
 
 import re
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
 _DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ]$")
 _APOSTROPHE = re.compile("['\u2019]")
+# Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
+_JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d{3})(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -67,7 +69,7 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
         return False
     # A capital article begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
     ahead = line[: -1 - len(word)].rstrip()
-    return word.lower() not in words.articles or ahead[-1:].isalpha()
+    return word.lower() not in words.numerals.articles or ahead[-1:].isalpha()
 
 
 def _lists(tokens: Tokens, numeral: Numeral) -> bool:
@@ -86,5 +88,7 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if _DIALLED.search(text, max(0, start - 12), start):
         return True
-    joined = re.compile(r"[-/ ]\d{3,}|[-/]\d+[-/]\d").match(text, end)
+    joined = _JOINED.match(text, end)
+    if joined and joined["last"] and len(joined["last"]) == len(digits) == 3 and digits < joined["last"]:
+        return False
     return len(digits) >= 3 and digits.isdecimal() and joined is not None and text[start - 1 : start] not in "$€£"

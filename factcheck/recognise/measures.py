@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role, Token
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
@@ -94,14 +94,14 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure 
     )
     if behind is None or behind.is_digits or numeral.fraction:
         return plain
-    halved = gap in words.half_gaps and tokens.items[numeral.next - 1].surface in words.unit_fractions
-    if gap in words.of_gaps:
+    halved = gap in words.fractions.gaps and tokens.items[numeral.next - 1].surface in words.fractions.before_unit
+    if gap in words.units.of_gaps:
         return _measured(tokens, numeral, behind, words) or plain
     if inserted := _inserted(tokens, numeral, words):
         return inserted
     if gap not in UNIT_GAPS and not halved:
         return plain
-    if behind.surface in words.money_scales and (gap == "" or _signs_money(tokens, numeral.next + 1)):
+    if behind.surface in words.scales.after_money and (gap == "" or _signs_money(tokens, numeral.next + 1)):
         scaled = _money_scale(tokens, numeral, words)
         money = _with_unit(tokens, scaled, words)
         if money and money.kind is Kind.MONEY:
@@ -140,13 +140,13 @@ def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure |
     """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois"."""
     at = numeral.next
     if (
-        words.inserted_gaps
+        words.units.inserted_gaps
         and tokens.gap_behind(numeral.end, at) == " "
-        and f" {tokens.items[at].surface} " in words.inserted_gaps
+        and f" {tokens.items[at].surface} " in words.units.inserted_gaps
     ):
         at += 1
-    gap = tokens.gap_behind(numeral.end, at) if words.inserted_gaps else None
-    if gap not in words.inserted_gaps or tokens.items[at].is_digits:
+    gap = tokens.gap_behind(numeral.end, at) if words.units.inserted_gaps else None
+    if gap not in words.units.inserted_gaps or tokens.items[at].is_digits:
         return None
     found = _measured(tokens, numeral._replace(next=at), tokens.items[at], words)
     return found if found and found.kind is Kind.DURATION else None
@@ -181,7 +181,7 @@ def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:
     """Whether "-jährig" tells a length of time: a noun of duration is the next word."""
     rest = tokens.folded[end : end + 40].split(maxsplit=1)
     noun = rest[0].strip(",.;:!?)\"'“”") if rest else ""
-    return noun.endswith(words.duration_nouns) if words.duration_nouns else False
+    return noun.endswith(words.ages.duration_nouns) if words.ages.duration_nouns else False
 
 
 def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
@@ -189,7 +189,7 @@ def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numera
     if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in SCALE_GAPS:
         return numeral
     behind = tokens.items[numeral.next]
-    scale = None if behind.is_digits or behind.surface not in words.money_scales else behind.sense(Role.SCALE)
+    scale = None if behind.is_digits or behind.surface not in words.scales.after_money else behind.sense(Role.SCALE)
     if scale is None:
         return numeral
     term = numeral.terms[-1]

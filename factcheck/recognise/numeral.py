@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.parts import Amount, Term
 from factcheck.recognise.tokens import Tokens
 
@@ -30,6 +30,6 @@ def article_before(tokens: Tokens, index: int, words: FigureWords) -> int | None
     """Where the article in front of a token begins, where there is one: the "a" of "a million"."""
     before = tokens.before(index, 1)
     word = before[-1].lstrip("(\"'„“«[") if before else ""
-    if word not in words.articles:
+    if word not in words.numerals.articles:
         return None
     return tokens.folded.rfind(word, 0, tokens.items[index].start)

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.parts import Term
@@ -14,7 +14,8 @@ from factcheck.recognise.spelled import spelled_at
 from factcheck.recognise.tokens import Tokens
 
 _GROUPED = r"\d{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{3}(?:(?P=sign)\d{3})*(?!\d)(?:[.,]\d+)?"
-_NUMERAL = re.compile(rf"(?:{_GROUPED}|\d+(?:[.,]\d+)?)")
+_LAKHS = r"\d{1,2}(?P<comma>[,.])(?:\d{2}(?P=comma))+\d{3}(?!\d)"  # 2,06,737: lakhs and crores
+_NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+(?:[.,]\d+)?)")
 _VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
@@ -36,7 +37,7 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     token, text = tokens.items[index], tokens.text
     match = _NUMERAL.match(text, token.start)
     assert match is not None
-    if match["sign"] == " " and " " not in words.grouping:
+    if match["sign"] == " " and " " not in words.numerals.grouping:
         match = re.compile(r"\d+(?:[.,]\d+)?").match(text, token.start)
         assert match is not None
     end = match.end()
@@ -54,14 +55,14 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         limit = found.terms[-1].scale
         behind = tokens.items[found.next]
         gap = tokens.gap_behind(found.end, found.next)
-        if gap not in words.plus_gaps or not behind.is_digits:
+        if gap not in words.scales.plus_gaps or not behind.is_digits:
             break
         more = _digits(tokens, found.next, words)
         more = more and _scaled(tokens, more, words)
         if more is None:
             break
         terms = found.terms
-        if gap == " " and words.order.scaled_thousands and _fills_thousands(more, limit):
+        if gap == " " and words.numerals.order.scaled_thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
         elif not 1 < more.terms[0].scale < limit:
             break
@@ -80,7 +81,7 @@ def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     while base.next < len(tokens) and tokens.gap_behind(base.end, base.next) in SCALE_GAPS and not base.fraction:
         behind = tokens.items[base.next]
         sense = None if behind.is_digits else behind.sense(Role.SCALE)
-        if sense is None or behind.surface in words.money_scales:
+        if sense is None or behind.surface in words.scales.after_money:
             break
         assert isinstance(sense.value, Decimal)
         term = base.terms[-1]

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.mention import Kind
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at
@@ -18,33 +18,37 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
     at = _past_article(tokens, first.next, words)
     gap = tokens.gap_behind(first.end, at)
-    skipped = len(before) > 1 and before[-1] in words.hedge_skips
+    skipped = len(before) > 1 and before[-1] in words.hedges.skips
     word_before = before[-2] if skipped else before[-1] if before else ""
     if gap is None or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
         return None
-    joined = gap in words.range_gaps and not (
-        word_before in words.from_words and gap in words.change_gaps and _changes(before, words)
+    joined = gap in words.ranges.gaps and not (
+        word_before in words.ranges.from_words and gap in words.ranges.change_gaps and _changes(before, words)
     )
-    if not joined and not (gap in words.between_gaps and word_before in words.between):
+    if not joined and not (gap in words.ranges.between_gaps and word_before in words.ranges.between):
         return None
     last = measure_at(tokens, at, words)
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
-    if gap in words.change_gaps and words.change_words and not rises(first.numeral, last.numeral, words.decimal):
+    if (
+        gap in words.ranges.change_gaps
+        and words.ranges.change_words
+        and not rises(first.numeral, last.numeral, words.numerals.decimal)
+    ):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
 
 
 def _past_article(tokens: Tokens, index: int, words: FigureWords) -> int:
     """The index, or the next where digits follow an article that is a number word too: "un 20 y un 30 %"."""
-    if index + 1 >= len(tokens) or tokens.items[index].surface not in words.articles:
+    if index + 1 >= len(tokens) or tokens.items[index].surface not in words.numerals.articles:
         return index
     return index + 1 if tokens.items[index + 1].is_digits and tokens.gap(index) == " " else index
 
 
 def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
     """Whether "from 20 to 80" tells a change: always, or where the language says so only behind a verb of change."""
-    return not words.change_words or not words.change_words.isdisjoint(before)
+    return not words.ranges.change_words or not words.ranges.change_words.isdisjoint(before)
 
 
 def _same_unit(first: Measure, last: Measure) -> bool:
@@ -77,7 +81,7 @@ def _small(first: Numeral, last: Numeral) -> bool:
 def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
     """The first figure of "from 20 to 80 percent" bears the unit of the second."""
     gap = tokens.gap_behind(first.end, first.next)
-    if first.unit or not before or before[-1] not in words.from_words or gap not in words.change_gaps:
+    if first.unit or not before or before[-1] not in words.ranges.from_words or gap not in words.ranges.change_gaps:
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
     return first._replace(unit=last.unit, kind=last.kind) if last and last.unit else first

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.model.mention import Kind
 from factcheck.recognise.found import Found
@@ -27,7 +27,7 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if compound := _compound(tokens, index, words):
         return compound
     ordinal = token.sense(Role.ORDINAL)
-    if ordinal and ordinal.value is not None and words.ordinal_words:
+    if ordinal and ordinal.value is not None and words.ordinals.words:
         return Found(token.start, token.end, index + 1, Kind.ORDINAL, (("number", ordinal.value),), "ordinal word")
     return None
 
@@ -35,11 +35,15 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """A rank of which only the last word is an ordinal: "twenty-first", "hundred and fifth"."""
     whole = numeral_at(tokens, index, words) if tokens.items[index].sense(Role.NUMBER) else None
-    if whole is None or whole.next >= len(tokens) or tokens.gap_behind(whole.end, whole.next) not in words.joiners:
+    if (
+        whole is None
+        or whole.next >= len(tokens)
+        or tokens.gap_behind(whole.end, whole.next) not in words.numerals.joiners
+    ):
         return None
     last, number = tokens.items[whole.next], whole.terms[0].number
     ordinal = last.sense(Role.ORDINAL)
-    if ordinal is None or not isinstance(ordinal.value, Decimal) or number is None or not words.ordinal_words:
+    if ordinal is None or not isinstance(ordinal.value, Decimal) or number is None or not words.ordinals.words:
         return None
     if number % 10 ** len(str(ordinal.value)):
         return None
@@ -53,17 +57,17 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if token.end - token.start > 3 or tokens.text[token.start - 1 : token.start].isalnum():
         return None
     parts: tuple[tuple[str, object], ...] = (("number", token.surface),)
-    for suffix in words.ordinal_suffixes:
+    for suffix in words.ordinals.suffixes:
         end = token.end + len(suffix)
         if tokens.folded.startswith(suffix, token.end) and not tokens.text[end : end + 1].isalpha():
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
     bracketed = tokens.text[token.start - 1 : token.start] == "("
-    if words.ordinal_dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
+    if words.ordinals.dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
         return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
-    if words.ordinal_dot and _DOT.match(tokens.text, token.end):
+    if words.ordinals.dot and _DOT.match(tokens.text, token.end):
         before = tokens.before(index, 1)
         behind = tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
-        if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinal_before):
+        if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinals.before):
             return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     return None
 

@@ -1,7 +1,7 @@
 """What a figure is told per: a month, a share, an hour."""
 
 from factcheck.lexicon.dates import DateWord
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
@@ -21,12 +21,12 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
     if adverb and gap == " " and not dated:
         return str(adverb.value), behind.end, measure.next + 1
-    if gap in words.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
+    if gap in words.units.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
         return none
-    if gap not in words.per_gaps and gap not in words.weak_per_gaps:
+    if gap not in words.units.per_gaps and gap not in words.units.weak_per_gaps:
         return none
     noun, unit = behind.sense(Role.PER_NOUN), behind.sense(Role.UNIT)
-    if noun and gap in words.per_gaps:
+    if noun and gap in words.units.per_gaps:
         return str(noun.value), behind.end, measure.next + 1
     if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
         return unit.value.unit, behind.end, measure.next + 1

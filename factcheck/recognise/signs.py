@@ -1,6 +1,6 @@
 """The sign in front of a numeral: "-3,5 Prozent", "minus 12 degrees"."""
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens, words_before
 
@@ -14,7 +14,11 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
     before = words_before(tokens.folded, start, 3, elision=words.elision)
-    if before and before[-1] in words.minus and not any(before[at:] in words.hedges for at in range(len(before) - 1)):
+    if (
+        before
+        and before[-1] in words.numerals.minus
+        and not any(before[at:] in words.hedges.before for at in range(len(before) - 1))
+    ):
         return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
     return numeral
 

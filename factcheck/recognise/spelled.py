@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.lexicon.figures import FigureWords
+from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role, Sense, Token
 from factcheck.lexicon.spelling import Sum
 from factcheck.model.parts import Term
@@ -12,7 +12,7 @@ from factcheck.recognise.tokens import Tokens
 
 def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """A sequence of number words that makes one number, as long as it goes."""
-    items, total = tokens.items, Sum(words.order)
+    items, total = tokens.items, Sum(words.numerals.order)
     start = items[index].start
     at, end, after_and = index, start, False
     while at < len(items):
@@ -30,9 +30,9 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
             break
         end, at = items[at].end, at + 1
         gap = tokens.gap(at - 1)
-        if gap is None or not (gap in words.joiners or _joined_by_one(tokens, at, total, words)):
+        if gap is None or not (gap in words.numerals.joiners or _joined_by_one(tokens, at, total, words)):
             break
-        after_and = words.joiners.get(gap, False)
+        after_and = words.numerals.joiners.get(gap, False)
     if not total.started:
         return None
     return _with_decimals(tokens, Numeral((Term(None, total.value),), start, end, at), words)
@@ -41,13 +41,13 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
 def _joined_by_one(tokens: Tokens, index: int, total: Sum, words: FigureWords) -> bool:
     """Whether nothing but a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
     gap, scale = tokens.gap(index - 1) or "", tokens.items[index].sense(Role.SCALE)
-    return gap.strip() in words.articles and scale is not None and total.take_one_before(scale)
+    return gap.strip() in words.numerals.articles and scale is not None and total.take_one_before(scale)
 
 
 def _with_decimals(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """The digits that are told one by one behind a word for the decimal sign: "three point one four"."""
     digits, at, end = "", base.next, base.end
-    gaps = words.decimal_gaps
+    gaps = words.numerals.decimal_gaps
     while at < len(tokens) and tokens.gap(at - 1) in gaps:
         sense = None if tokens.items[at].is_digits else tokens.items[at].sense(Role.NUMBER)
         if sense is None or not isinstance(sense.value, Decimal) or not 0 <= sense.value < 10:
@@ -66,19 +66,19 @@ def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
     article = article_before(tokens, index, words)
     if article is not None:
         return article
-    return tokens.items[index].start if tokens.items[index].surface in words.lone_scales else None
+    return tokens.items[index].start if tokens.items[index].surface in words.scales.alone else None
 
 
 def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether a number counts nothing: "mehrere hundert", "viele tausend", "several ten thousand"."""
     before = tokens.before(index, 1)
-    if words.vague.isdisjoint(before):
+    if words.scales.vague.isdisjoint(before):
         return False
-    return tokens.items[index].surface in words.lone_scales or before not in words.hedges
+    return tokens.items[index].surface in words.scales.alone or before not in words.hedges.before
 
 
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
-    if token.is_digits or token.surface in words.money_scales:
+    if token.is_digits or token.surface in words.scales.after_money:
         return None
     return token.sense(Role.NUMBER) or token.sense(Role.HUNDRED) or token.sense(Role.SCALE)
 
@@ -87,7 +87,7 @@ def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureW
     """Whether a numeral is nothing but a word that may also be an article: "one", "ein"."""
     return (
         numeral.next == index + 1
-        and tokens.items[index].surface in words.articles
+        and tokens.items[index].surface in words.numerals.articles
         and numeral.end == tokens.items[index].end
     )
 

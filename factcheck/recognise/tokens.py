@@ -83,7 +83,7 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
             items.append(Token(start, end, low[start:end], None))
         elif divide is not None:
             items += _meant(text, start, divide, lexicon.senses(low[start:divide]))
-            items += _meant(text, divide, end, lexicon.figures.tails[low[divide:end]])
+            items += _meant(text, divide, end, lexicon.figures.numerals.tails[low[divide:end]])
         else:
             items += _meant(text, start, end, lexicon.senses(_tidy(low[start:end]) or ""))
     return items

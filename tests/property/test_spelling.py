@@ -40,7 +40,7 @@ def misread(text: str, number: Decimal, language: str) -> str | None:
 def ends_with_an_article(spelling: str, language: str) -> bool:
     """Whether the last of several words is rather read as an article: nobody writes "eine Million eine Stimmen"."""
     first, _, last = spelling.rpartition(" ")
-    return bool(first) and last in lexicon_for(language).figures.articles
+    return bool(first) and last in lexicon_for(language).figures.numerals.articles
 
 
 @pytest.mark.parametrize("language", spellable())

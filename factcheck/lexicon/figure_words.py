@@ -1,0 +1,159 @@
+"""What the grammar of figures asks of a language: the words of a pack in the form in which the recogniser needs them.
+
+Gaps are what may stand between two tokens, folded and with single blanks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from factcheck.lexicon.sense import Sense
+from factcheck.lexicon.spelling import Order
+from factcheck.model.value import Hedge
+
+Phrases = Mapping[tuple[str, ...], Hedge]
+Senses = Mapping[str, tuple[Sense, ...]]
+
+
+@dataclass(frozen=True)
+class NumeralWords:
+    """How numbers are written in digits and in words.
+
+    `atoms` are the number words that a glued numeral is made of, empty where number words stand apart; `tails` what may
+    be glued behind one.  `joiners` are the gaps within a number, each with whether it is an "and".  `rounded` are
+    numbers that are never exact ("une dizaine").
+    """
+
+    atoms: Senses
+    longest_atom: int
+    ands: frozenset[str]
+    tails: Senses
+    order: Order
+    decimal: str
+    grouping: frozenset[str]
+    articles: frozenset[str]
+    joiners: Mapping[str, bool]
+    minus: frozenset[str]
+    decimal_gaps: frozenset[str]
+    rounded: frozenset[str]
+
+
+@dataclass(frozen=True)
+class ScaleWords:
+    """How scale words stand: those that are one only behind an amount of money, those that need no number before them
+    and count nothing behind a `vague` word, and what may stand between a scale and what is added to it."""
+
+    after_money: frozenset[str]
+    alone: frozenset[str]
+    vague: frozenset[str]
+    plus_gaps: frozenset[str]
+
+
+@dataclass(frozen=True)
+class FractionWords:
+    """How fractions stand.
+
+    `gaps` may stand between a fraction and its scale or unit; `ends` stand behind an ordinal that is a fraction, and
+    with `one_is_article` the word for one makes an ordinal no fraction.
+    """
+
+    gaps: frozenset[str]
+    and_half: tuple[str, ...]
+    ends: tuple[str, ...]
+    alone: frozenset[str]
+    before_unit: frozenset[str]
+    one_is_article: bool
+
+
+@dataclass(frozen=True)
+class HedgeWords:
+    """The words that widen or open a figure, before and behind it.
+
+    `ambiguous` ones need a unit; `skips` may stand between ("mehr als die Hälfte"); behind `amount_nouns` the
+    `amount_prepositions` name an amount ("ein Scheck über 500 Euro").
+    """
+
+    before: Phrases
+    after: Phrases
+    ambiguous: frozenset[str]
+    skips: frozenset[str]
+    amount_prepositions: frozenset[str]
+    amount_nouns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RangeWords:
+    """What makes two figures a range, or a change.
+
+    Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
+    80".
+    """
+
+    gaps: frozenset[str]
+    between: frozenset[str]
+    between_gaps: frozenset[str]
+    change_gaps: frozenset[str]
+    change_words: frozenset[str]
+    from_words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class UnitGaps:
+    """What may stand before a unit: `of_gaps` ("un million d'euros"), `inserted_gaps` ("les trois derniers mois"), and
+    before what a figure is told per."""
+
+    of_gaps: frozenset[str]
+    inserted_gaps: frozenset[str]
+    per_gaps: frozenset[str]
+    weak_per_gaps: frozenset[str]
+
+
+@dataclass(frozen=True)
+class AgeWords:
+    """Which years are an age.
+
+    Those behind a phrase of `before` are, behind one of `at` unless one of `ends` follows ("à 4 ans de prison"), behind
+    one of `never` ("il y a") are not.  With `apposed`, years between commas behind a name are an age ("Anne Roux, 44
+    ans,"); with `bare` a number behind "aged" needs no unit.
+    """
+
+    before: frozenset[tuple[str, ...]]
+    at: frozenset[tuple[str, ...]]
+    never: frozenset[tuple[str, ...]]
+    groups: frozenset[tuple[str, ...]]
+    apposed: bool
+    bare: bool
+    ends: tuple[str, ...]
+    duration_nouns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OrdinalWords:
+    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, and whether words count."""
+
+    dot: bool
+    before: frozenset[str]
+    suffixes: tuple[str, ...]
+    words: bool
+
+
+@dataclass(frozen=True)
+class FigureWords:
+    """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
+
+    `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").
+    """
+
+    senses: Senses
+    spaced: bool
+    elision: bool
+    hour_letters: tuple[str, ...]
+    labels: frozenset[str]
+    scores: frozenset[str]
+    numerals: NumeralWords
+    scales: ScaleWords
+    fractions: FractionWords
+    hedges: HedgeWords
+    ranges: RangeWords
+    units: UnitGaps
+    ages: AgeWords
+    ordinals: OrdinalWords
