@@ -113,7 +113,8 @@ class AgeWords:
 
     Those behind a phrase of `before` are, behind one of `at` unless one of `ends` follows ("à 4 ans de prison"), behind
     one of `never` ("il y a") are not.  With `apposed`, years between commas behind a name are an age ("Anne Roux, 44
-    ans,"); with `bare` a number behind "aged" needs no unit.
+    ans,"); with `bare` a number behind "aged" needs no unit.  Behind
+    `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").
     """
 
     before: frozenset[tuple[str, ...]]

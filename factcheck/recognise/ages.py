@@ -1,5 +1,7 @@
 """Which figures tell an age, by the words around them."""
 
+from collections.abc import Iterable
+
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind
@@ -11,9 +13,9 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     """A bare number behind "aged" is an age, and years behind "mit" or in brackets: "mit 43 Jahren", "(4 Jahre)"."""
     if first.kind not in (Kind.NUMBER, Kind.DURATION):
         return first
-    told = any(before[-len(phrase) :] == phrase for phrase in words.ages.before)
+    told = _ends(before, words.ages.before) or _ends(_unhedged(before, words), words.ages.before)
     told = told and (words.ages.bare or first.unit is not None)
-    if any(before[-len(phrase) :] == phrase for phrase in words.ages.never):
+    if _ends(before, words.ages.never):
         return first
     if not told and first.unit == UnitWord("year"):
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
@@ -23,6 +25,28 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         )
         told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
+
+
+def grouped(
+    tokens: Tokens, before: tuple[str, ...], first: Measure, last: Measure | None, words: FigureWords
+) -> tuple[Measure, Measure | None]:
+    """Years that group people are an age, in a range or behind a hedge: "les 18-25 ans", "les plus de 65 ans"."""
+    whole, bare = last or first, _unhedged(before, words)
+    if whole.kind is not Kind.DURATION or whole.unit != UnitWord("year") or not _ends(bare, words.ages.groups):
+        return first, last
+    if (last is None and bare == before) or tokens.folded.startswith(words.ages.ends, whole.end):
+        return first, last
+    return first._replace(kind=Kind.AGE), last and last._replace(kind=Kind.AGE)
+
+
+def _ends(before: tuple[str, ...], phrases: Iterable[tuple[str, ...]]) -> bool:
+    return any(before[-len(phrase) :] == phrase for phrase in phrases)
+
+
+def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
+    """The words before a figure without the hedge that may stand last."""
+    hedge = next((at for at in range(len(before)) if before[at:] in words.hedges.before), len(before))
+    return before[:hedge]
 
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:

@@ -3,7 +3,7 @@
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
-from factcheck.recognise.ages import aged
+from factcheck.recognise.ages import aged, grouped
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
@@ -24,6 +24,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     first = aged(tokens, before, first, words)
     last = range_end(tokens, first, before, words)
     first, last = shared(first, last) if last else (changed(tokens, first, before, words), None)
+    first, last = grouped(tokens, before, first, last, words)
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)

@@ -151,7 +151,8 @@ def _ranges(numbers: Table) -> Iterator[Carrier]:
         phrases = tuple(f"{word} 5 {joint} 8 %" for joint in surfaces(ranges["and"]))
         yield Carrier("ranges.between", word, phrases, five_to_eight)
     for word in surfaces(ranges["from"]):
-        phrases = tuple(f"{word} 5 {joint} 8 %" for joint in surfaces(ranges["change"]))
+        verbs = surfaces(ranges.get("change_words", ("",)))
+        phrases = tuple(f"{verb} {word} 5 {joint} 8 %" for joint in surfaces(ranges["change"]) for verb in verbs)
         yield Carrier("ranges.from", word, phrases, lambda found: [kind for kind, _ in found] == [Kind.PERCENTAGE] * 2)
 
 
@@ -177,7 +178,7 @@ def _periods(units: Table) -> Iterator[Carrier]:
         yield Carrier(f"per_adverbs.{key}", surface, (f"$7 {surface}",), _says(SEVEN, unit="USD", per=key))
     for table in ("per_words", "weak_per_words"):
         for word in surfaces(units[table]):
-            yield Carrier(table, word, tuple(f"$7 {word} {noun}" for noun in nouns), _told_per)
+            yield Carrier(table, word, tuple(f"$7 {word} {noun}".replace("' ", "'") for noun in nouns), _told_per)
 
 
 def _told_per(found: tuple[Told, ...]) -> bool:
@@ -194,7 +195,8 @@ def _ages(units: Table) -> Iterator[Carrier]:
         phrases = tuple(f"7-{tail} {noun}" for _, tail in spread(units["age_tails"]))
         yield Carrier("age_rules.duration_nouns", noun, phrases, _is(Kind.DURATION))
     for phrase in surfaces(units["age_rules"]["before"]):
-        yield Carrier("age_rules.before", phrase, (f"{phrase} 44",), _says(Decimal(44), unit="year", kind=Kind.AGE))
+        phrases = tuple(f"{phrase} 44 {years}".strip() for years in ("", *_words(units["words"], "year")))
+        yield Carrier("age_rules.before", phrase, phrases, _says(Decimal(44), unit="year", kind=Kind.AGE))
 
 
 def _others(numbers: Table) -> Iterator[Carrier]:
