@@ -30,6 +30,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     last = measure_at(tokens, at, words)
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
+    if gap == " - " and not rises(first.numeral, last.numeral, words.numerals.decimal):
+        return None
     if (
         gap in words.ranges.change_gaps
         and words.ranges.change_words

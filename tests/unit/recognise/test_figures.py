@@ -12,6 +12,8 @@ from tests.unit.recognise.shown import shown
         ("en", "$5 million dollars", [("$5 million dollars", "money")]),
         ("en", "10 pounds, a 220-pound bear", [("10 pounds", "money"), ("220-pound", "quantity")]),
         ("en", "-3 degrees", [("-3 degrees", "quantity")]),
+        ("en", "in 2022 – 2.5-3.5%", [("2022", "date"), ("2.5-3.5%", "percentage")]),
+        ("de", "500 Euro im Jahr 2020", [("500 Euro", "money"), ("2020", "date")]),
         ("en", "20 -30 men", [("20 -30", "number")]),
         ("en", "minus 12 degrees", [("minus 12 degrees", "quantity")]),
         ("en", "between 5 and 8 percent", [("5 and 8 percent", "percentage")]),

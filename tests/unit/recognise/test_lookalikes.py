@@ -35,6 +35,8 @@ def test_lookalike(language: str, text: str) -> None:
     ("language", "text", "expected"),
     [
         ("en", "A 45-year-old man", ["45-year-old"]),
+        ("en", "room for 200-300 guests", ["200-300"]),
+        ("en", "He paid 40 US$for it", ["40 US$"]),
         ("en", "It grew 5.\n20 firms left.", ["5", "20"]),
         ("de", "Artikel 5 Euro", ["5 Euro"]),
         ("de", "um 5. Der Rest", ["5"]),
