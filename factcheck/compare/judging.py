@@ -56,7 +56,8 @@ def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Find
 
 def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> Finding:
     rule, diagnosis = _named(Case(pair, _revised(pair, claims, articles)))
-    return Finding(rule.name, rule.severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
+    severity = rule.severity if pair.sure else min(rule.severity, Severity.WARNING, key=_rank)
+    return Finding(rule.name, severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
 
 
 def _revised(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> tuple[date, date] | None:

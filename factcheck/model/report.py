@@ -62,7 +62,8 @@ class Pair:
     partner of either claim; `rule` the blocking rule that brought the two together.  `parallel` is set
     where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
     can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million");
-    `review` where one claim narrows what the other says of the whole, so that both can be true.
+    `review` where one claim narrows what the other says of the whole, so that both can be true.  A pair that is not
+    `sure` is worth a look, but its pairing is too weak to call it a contradiction.
     """
 
     left: Claim
@@ -74,6 +75,7 @@ class Pair:
     parallel: bool = False
     discordant: bool = False
     review: bool = False
+    sure: bool = True
 
     @property
     def weight(self) -> float:

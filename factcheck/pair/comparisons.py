@@ -209,6 +209,13 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     return pair.weight >= least["conflict_apart"] and said and not far
 
 
+def certain(pair: Pair, weights: Weights) -> bool:
+    """Whether two claims that differ are one fact for sure: by parallel passages, a clear slip or sheer weight."""
+    value = next(row.level for row in pair.evidence if row.comparison == "value")
+    clear = value == SAME_FIGURE or value.endswith(Nearness.CLEAR.value)
+    return pair.parallel or clear or pair.weight >= weights.thresholds["sure"]
+
+
 def for_review(pair: Pair, weights: Weights) -> bool:
     """Whether a pair that differs is worth a second look: one thing in name and unit, but one figure tells a part."""
     levels = {row.comparison: row.level for row in pair.evidence}

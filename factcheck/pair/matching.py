@@ -18,6 +18,7 @@ from factcheck.pair.candidates import Candidates, candidates
 from factcheck.pair.comparisons import (
     Values,
     articles_row,
+    certain,
     context_rows,
     convinces,
     corroborated,
@@ -71,6 +72,7 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     late = assigned(_unrivalled(left_over))
     rest = _Rest(left, right, agreed + late, scales)
     differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
+    differing = [replace(pair, sure=certain(pair, weights)) for pair in differing]
     reviewed = _reviewed(scored, differing, rest, weights)
     return agreed + late + differing + reviewed, made
 
