@@ -7,7 +7,7 @@ beginning or an abbreviation, `s` a sign, `v` the value of a claim.
 import re
 from functools import lru_cache
 
-from factcheck.pair.script import latin
+from factcheck.lexicon.letters import plain
 
 _WORD = re.compile(r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
 _SIGNS = {"s:quotation": '"„“”«»「『', "s:question": "?？؟", "s:brackets": "(（"}
@@ -27,9 +27,9 @@ def text_keys(text: str) -> set[str]:
 def _word_keys(word: str) -> tuple[str, ...]:
     if word[0].isdigit():
         return ("d:" + "".join(filter(str.isdigit, word)),)
-    plain = latin(word)
-    if len(plain) < _SHORT:
-        return (f"n:{plain}",) if word.isupper() and len(word) > 1 else ()
-    if len(plain) > _LONG:
-        return f"w:{plain[:_SHORT]}", f"n:{plain[:_LONG]}"
-    return (f"w:{plain[:_SHORT]}",)
+    letters = plain(word)
+    if len(letters) < _SHORT:
+        return (f"n:{letters}",) if word.isupper() and len(word) > 1 else ()
+    if len(letters) > _LONG:
+        return f"w:{letters[:_SHORT]}", f"n:{letters[:_LONG]}"
+    return (f"w:{letters[:_SHORT]}",)

@@ -4,7 +4,6 @@ import pytest
 
 from factcheck.pair.keys import text_keys
 from factcheck.pair.names import namesakes
-from factcheck.pair.script import latin
 
 
 @pytest.mark.parametrize(
@@ -21,14 +20,6 @@ from factcheck.pair.script import latin
 def test_text_keys_shared_across_languages(left: str, right: str, shared: set[str]) -> None:
     """Digits, beginnings of words and signs come back."""
     assert shared == text_keys(left) & text_keys(right)
-
-
-@pytest.mark.parametrize(
-    ("word", "plain"), [("Müller", "muller"), ("Čapek", "capek"), ("Straße", "strasse"), ("Щукин", "shchukin")]
-)
-def test_latin_is_without_marks(word: str, plain: str) -> None:
-    """One alphabet for all names."""
-    assert plain == latin(word)
 
 
 @pytest.mark.parametrize(
