@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.errors import PackError
 from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.figures import figure_words
-from factcheck.lexicon.pack import languages, pack, regional
+from factcheck.lexicon.pack import Pack, languages, pack, regional
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
+from factcheck.lexicon.validation import checked
 
 __all__ = ["Lexicon", "languages", "lexicon_for"]
 
@@ -34,7 +36,7 @@ class Lexicon:
 def lexicon_for(language: str) -> Lexicon:
     """The lexicon of a BCP 47 tag: that of its language, as its region writes it where the pack knows the region.
 
-    Raises `KeyError` where there is no pack.
+    Raises `KeyError` where there is no pack, `PackError` where there is something wrong with it.
     """
     code, *subtags = language.replace("_", "-").split("-")
     known = pack(code.lower()).language.get("regions", {})
@@ -44,6 +46,14 @@ def lexicon_for(language: str) -> Lexicon:
 @cache
 def _lexicon(code: str, region: str) -> Lexicon:
     source = regional(pack(code), region) if region else pack(code)
+    try:
+        return _compiled(source)
+    except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError, PackError):
+        checked(source)  # a mistake in the pack: all of them at once, rather than the first that hurt
+        raise
+
+
+def _compiled(source: Pack) -> Lexicon:
     figures, dates = figure_words(source), date_words(source)
     scan, senses = compiled(figures, dates)
-    return Lexicon(code, source.language["name"], scan, senses, figures, dates, context(source))
+    return Lexicon(source.code, source.language["name"], scan, senses, figures, dates, context(source))

@@ -49,7 +49,9 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted")
 OPTIONAL_TABLES = frozenset({"phrases", "rounded"})
-OPTIONAL_RULES = frozenset({"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"})
+OPTIONAL_RULES = frozenset(
+    {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
+)
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),
     "scale_rules.alone": ("scales", "hundreds"),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from factcheck.errors import PackError
+from factcheck.lexicon import _lexicon
 from factcheck.lexicon.pack import pack
 from factcheck.lexicon.validation import checked, language_problems, number_problems, unit_problems
 
@@ -112,3 +113,15 @@ def test_all_problems_come_in_one_error() -> None:
 def test_a_right_pack_is_given_back() -> None:
     """Nothing wrong, nothing said."""
     assert checked(pack("en")) is pack("en")
+
+
+def test_a_wrong_pack_is_told_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is missing is no bare `KeyError`, which would say that there is no such language."""
+    source = pack("en")
+    broken = replace(
+        source, units=changed(source.units, "ages", REMOVED), language=changed(source.language, "nonsense", 1)
+    )
+    monkeypatch.setattr("factcheck.lexicon.pack", lambda _: broken)
+    with pytest.raises(PackError) as raised:
+        _lexicon.__wrapped__("en", "")
+    assert {problem.key for problem in raised.value.problems} == {"ages", "nonsense"}
