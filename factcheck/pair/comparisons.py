@@ -65,7 +65,7 @@ def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Ev
     if _units(left, right) == "other":
         return Evidence("value", level.value, table["converted"])
     if told_apart(left, right):
-        return Evidence("value", "compatible", table["loose"])
+        return Evidence("value", f"compatible, {values.nearness.value}", max(table["loose"], table[values.nearness]))
     return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
 
 
@@ -197,12 +197,16 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     levels = {row.comparison: row.level for row in pair.evidence}
     far, clear = (levels["value"].endswith(alike.value) for alike in (Nearness.FAR, Nearness.CLEAR))
     if pair.parallel:
-        wild = not pair.agrees and far and levels.get("role", "same") != "same"
-        return not wild and pair.weight >= least["agreement" if pair.agrees else "conflict"]
+        if pair.agrees:
+            return pair.weight >= least["agreement"]
+        role, other = levels.get("role", "same") != "same", levels.get("concept") == "other"
+        wild = (far and role) or ((far or pair.discordant) and other)
+        return pair.weight >= least["conflict_wild" if wild else "conflict"]
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
         return False  # shares of different things
     if pair.agrees:
-        return pair.weight >= least["agreement_apart"]
+        loose = levels["value"].startswith("compatible")
+        return pair.weight >= least["agreement_loose" if loose else "agreement_apart"]
     if Kind.ORDINAL in (pair.left.kind, pair.right.kind):
         return False  # streets, grades and sections, mostly
     said = levels.get("concept") in ("head", "noun") or clear or levels["value"] == SAME_FIGURE

@@ -26,6 +26,8 @@ def _carried_over(one: Placed, other: Placed) -> bool:
     value, numerals = one.claim.value, _numerals(one)
     if not isinstance(value, Quantity) or value.multiplier == 1 or not numerals:
         return False
+    if _plain(numerals[0]) not in map(_plain, _numerals(other)):
+        return False
     surface = one.claim.mention.surface
     written = _plain(surface[surface.find(numerals[0]) :])
     return len(written) > len(numerals[0]) and written in _plain(other.text)
