@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 
 from tests.benchmark import peers
-from tests.benchmark.material import articles, long_article, one_story, renamed, stories, varied
+from tests.benchmark.material import DIGITS, NEWS, articles, long_article, news, one_story, renamed, stories, varied
 from tests.benchmark.table import table
 
 
@@ -54,3 +54,10 @@ def test_missing_peer_is_named_with_its_reason(monkeypatch: pytest.MonkeyPatch) 
 def test_table_is_aligned() -> None:
     """Columns are as wide as their widest cell."""
     assert table(["a", "b"], [["long", "1"]]) == "| a    |   b |\n| ---- | --: |\n| long |   1 |"
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_news_holds_as_many_figures_as_news_does(language: str) -> None:
+    made = news(language, 20_000)
+    text = "".join(article.text for article in made)
+    assert 0.8 * NEWS < len(text) / len(DIGITS.findall(text)) < 1.2 * NEWS
