@@ -60,8 +60,14 @@ def dates_diagnosis(left: Claim, right: Claim) -> str:
     differing = [name for name, (a, b) in parts.items() if a != b]
     if one.first and other.first and "day" in parts and differing:
         days = abs((one.first - other.first).days)
-        return f"{days} day{'s' if days > 1 else ''} apart"
+        return _days_apart(days)
+    if differing == ["day"]:
+        return _days_apart(abs((one.day or 0) - (other.day or 0)))
     return f"only the {differing[0]} differs" if len(differing) == 1 and len(parts) > 1 else ""
+
+
+def _days_apart(days: int) -> str:
+    return "one day apart" if days == 1 else f"{days} days apart"
 
 
 def times_diagnosis(left: Claim, right: Claim) -> str:

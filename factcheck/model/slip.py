@@ -25,7 +25,7 @@ class Nearness(StrEnum):
     FAR = "far"
 
 
-_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 3, Slip.TRANSPOSED: 2, Slip.DROPPED: 4, Slip.DIGIT: 4}
+_TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 2, Slip.TRANSPOSED: 2, Slip.DROPPED: 4, Slip.DIGIT: 4}
 _DAYS = 2  # how far apart two dates of one event are when someone miscounts
 
 
@@ -42,11 +42,18 @@ def nearness(left: Value, right: Value) -> Nearness:
 
 def _dates(one: DateRange, other: DateRange) -> Nearness:
     read = not {"month", "day"} & {*one.inferred, *other.inferred}
-    if read and one.month and one.day and other.day and one.month == other.month and abs(one.day - other.day) <= _DAYS:
+    if read and _a_day_apart(one, other):
         return Nearness.CLEAR
     known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
     same = [a == b for a, b in known if a is not None and b is not None]
     return Nearness.SLIP if same.count(False) == 1 and same.count(True) else Nearness.NEAR
+
+
+def _a_day_apart(one: DateRange, other: DateRange) -> bool:
+    """Whether two days are next to each other in one month, as far as the month is told."""
+    if not one.day or not other.day or abs(one.day - other.day) > _DAYS:
+        return False
+    return one.month == other.month if one.month and other.month else bool(one.month or other.month)
 
 
 def _figures(one: Quantity, other: Quantity) -> Nearness:
