@@ -68,12 +68,13 @@ class FractionWords:
 class HedgeWords:
     """The words that widen or open a figure, before and behind it.
 
-    `ambiguous` ones need a unit; `skips` may stand between ("mehr als die Hälfte"); behind `amount_nouns` the
+    `last` are the words that a hedge before a figure ends with; `ambiguous` ones need a unit; `skips` may stand between ("mehr als die Hälfte"); behind `amount_nouns` the
     `amount_prepositions` name an amount ("ein Scheck über 500 Euro").
     """
 
     before: Phrases
     after: Phrases
+    last: frozenset[str]
     ambiguous: frozenset[str]
     skips: frozenset[str]
     amount_prepositions: frozenset[str]

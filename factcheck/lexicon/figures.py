@@ -96,9 +96,10 @@ def _fraction_words(rules: Table) -> FractionWords:
 
 
 def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
-    rules = numbers["hedge_rules"]
+    rules, before = numbers["hedge_rules"], _phrases(numbers["hedges"], elision=elision)
     return HedgeWords(
-        before=_phrases(numbers["hedges"], elision=elision),
+        before=before,
+        last=frozenset(phrase[-1] for phrase in before),
         after=_phrases(numbers["hedges_after"], elision=False),
         ambiguous=surfaces(rules["only_with_unit"]),
         skips=surfaces(rules["skips"]),

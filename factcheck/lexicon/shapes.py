@@ -64,13 +64,20 @@ class State:
     """Where a text stands in all shapes at once.
 
     `edges` are the slots that may follow behind each gap, as name, slot and next state; `endings` the shapes that end
-    here, by the text that must follow; `tails` these texts, the longest first.  No gap is longer than `reach`.
+    here, by the text that must follow; `tails` these texts by their first character, the longest first.  No gap is longer than `reach`.
     """
 
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]]
     endings: dict[str, list[Ending]]
-    tails: tuple[str, ...]
+    tails: dict[str, tuple[str, ...]]
     reach: int
+
+    def tails_at(self, text: str, at: int) -> tuple[str, ...]:
+        """The texts that may follow at an offset, as far as the first character there tells."""
+        if not self.tails:
+            return ()
+        letter = text[at : at + 1]
+        return self.tails.get(" " if letter.isspace() else letter, ()) + self.tails.get("", ())
 
 
 class Shapes:
@@ -210,5 +217,7 @@ def _state(joints: frozenset[_Joint]) -> State:
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]] = {}
     for (gap, name), joints_behind in sorted(reached.items(), key=lambda entry: entry[0]):
         edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + ALSO + AHEAD), frozenset(joints_behind)))
-    tails = tuple(sorted(endings, key=len, reverse=True))
+    tails: dict[str, tuple[str, ...]] = {}
+    for text in sorted(endings, key=len, reverse=True):
+        tails[text[:1]] = (*tails.get(text[:1], ()), text)
     return State(edges, endings, tails, max(map(len, edges), default=-1))

@@ -97,16 +97,22 @@ def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
 
 def _steps(path: _Path, edges: Edges, reached: int, tokens: Tokens, shapes: Shapes) -> Iterator[_Path]:
     slots, end, following = slots_at(tokens, reached)
+    items = tokens.items
+    room = items[following].start - end - SLACK if following < len(items) else None
     for name, slot, joints in edges:
         if slot in slots:
+            state = shapes.state(joints)
+            # Most numbers stand alone: a way that neither ends here nor reaches the next token is not followed.
+            if not state.tails and (room is None or room > state.reach):
+                continue
             parts, ends = (*path.parts, (name, slots[slot])), (*path.ends, (end, following))
-            yield _Path(shapes.state(joints), end, following, parts, ends)
+            yield _Path(state, end, following, parts, ends)
 
 
 def _fits(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
     """The shapes that end where a path has come to, given what follows."""
     length = sum(not name.startswith(AHEAD) for name, _ in path.parts)
-    for tail in path.state.tails:
+    for tail in path.state.tails_at(tokens.folded, path.at):
         end = stretched(tokens.folded, path.at, tail)
         if end is None:
             continue

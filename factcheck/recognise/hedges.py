@@ -22,6 +22,8 @@ def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool
     before = words_before(text, start, LONGEST + 1, elision=words.elision)
     # "mehr als die Hälfte": a determiner may stand between.
     for said in (before, before[:-1] if before and before[-1] in words.hedges.skips else ()):
+        if not said or said[-1].lstrip(_OPENING) not in words.hedges.last:
+            continue
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
             hedge = words.hedges.before.get(phrase)

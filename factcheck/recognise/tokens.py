@@ -82,16 +82,18 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
         if digits:
             items.append(Token(start, end, low[start:end], None))
         elif divide is not None:
-            items += _meant(text, start, divide, lexicon.senses(low[start:divide]))
-            items += _meant(text, divide, end, lexicon.figures.numerals.tails[low[divide:end]])
+            items += _meant(text, low, (start, divide), lexicon.senses(low[start:divide]))
+            items += _meant(text, low, (divide, end), lexicon.figures.numerals.tails[low[divide:end]])
         else:
-            items += _meant(text, start, end, lexicon.senses(_tidy(low[start:end]) or ""))
+            items += _meant(text, low, (start, end), lexicon.senses(_tidy(low[start:end]) or ""))
     return items
 
 
-def _meant(text: str, start: int, end: int, senses: tuple[Sense, ...]) -> list[Token]:
+def _meant(text: str, low: str, span: tuple[int, int], senses: tuple[Sense, ...]) -> list[Token]:
     """The token of a word, with the senses that are possible as it is written; none where there is no such sense."""
-    surface = text[start:end]
-    if any(sense.capital or sense.capitals for sense in senses):
-        senses = tuple(sense for sense in senses if sense.may_stand(surface))
-    return [Token(start, end, folded(surface), senses)] if senses and senses[0].role is not Role.SKIP else []
+    start, end = span
+    for sense in senses:
+        if sense.capital or sense.capitals:
+            senses = tuple(sense for sense in senses if sense.may_stand(text[start:end]))
+            break
+    return [Token(start, end, low[start:end], senses)] if senses and senses[0].role is not Role.SKIP else []
