@@ -69,8 +69,8 @@ def reading() -> str:
     usual = [row for language in LANGUAGES for row in _reading(language, news(language, SAMPLE))]
     dense = [row for language in LANGUAGES for row in _reading(language, articles(language, SAMPLE))]
     return (
-        f"With as many figures as news has, one in {NEWS} characters:\n\n{table(head, usual)}\n\n"
-        f"With four times as many, as the stories of `fixtures/` have:\n\n{table(head, dense)}"
+        f"With as many figures and dates as WMT21 news has, one in {NEWS} characters:\n\n{table(head, usual)}\n\n"
+        f"With three times as many, as the stories of `fixtures/` have:\n\n{table(head, dense)}"
     )
 
 
