@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.model.claim import Claim, Qualifier, Role
@@ -11,10 +11,11 @@ from factcheck.model.mention import Kind
 from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled
-from factcheck.model.value import DateRange, Quantity
+from factcheck.model.value import DateRange, Granularity, Quantity
 from factcheck.pair.weights import Weights
 
 SAME_FIGURE = "same figure"
+COMPATIBLE = "compatible"
 _FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
@@ -39,9 +40,19 @@ def told_apart(left: Claim, right: Claim) -> bool:
     """Whether two values that can both be true are told as two: 9 and 2 million, a week and its year."""
     one, other = left.value, right.value
     if isinstance(one, DateRange) and isinstance(other, DateRange):
-        shared = (one.month and one.month == other.month) or (one.day and one.day == other.day)
-        return one.granularity is not other.granularity and not shared
+        shared = any(a is not None and a == b for a, b in _told_parts(one, other))
+        return not shared and (one.granularity is not other.granularity or one.granularity is Granularity.DAY)
     return discordant(one, other)
+
+
+def _told_parts(one: DateRange, other: DateRange) -> Iterator[tuple[object, object]]:
+    """The parts of two dates by which an article tells a day, side by side; a year alone tells too little."""
+    return ((getattr(one, part), getattr(other, part)) for part in ("month", "day", "weekday", "relative"))
+
+
+def loosely(pair: Pair) -> bool:
+    """Whether the values of a pair are compatible and no more."""
+    return any(row.comparison == "value" and row.level.startswith(COMPATIBLE) for row in pair.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +76,7 @@ def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Ev
     if _units(left, right) == "other":
         return Evidence("value", level.value, table["converted"])
     if told_apart(left, right):
-        return Evidence("value", f"compatible, {values.nearness.value}", max(table["loose"], table[values.nearness]))
+        return Evidence("value", f"{COMPATIBLE}, {values.nearness.value}", max(table["loose"], table[values.nearness]))
     return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
 
 
@@ -205,8 +216,7 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
         return False  # shares of different things
     if pair.agrees:
-        loose = levels["value"].startswith("compatible")
-        return pair.weight >= least["agreement_loose" if loose else "agreement_apart"]
+        return pair.weight >= least["agreement_loose" if loosely(pair) else "agreement_apart"]
     if Kind.ORDINAL in (pair.left.kind, pair.right.kind):
         return False  # streets, grades and sections, mostly
     said = levels.get("concept") in ("head", "noun") or clear or levels["value"] == SAME_FIGURE

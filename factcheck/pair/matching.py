@@ -23,6 +23,7 @@ from factcheck.pair.comparisons import (
     convinces,
     corroborated,
     for_review,
+    loosely,
     names_row,
     passage_row,
     rank_row,
@@ -88,7 +89,11 @@ def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
         pair
         for pair in pairs
         if pair.agrees
-        and (pair.parallel or pair.weight > max(rivals.get(pair.left.id, 0.0), rivals.get(pair.right.id, 0.0)))
+        and (
+            (pair.parallel
+            and not loosely(pair))
+            or pair.weight > max(rivals.get(pair.left.id, 0.0), rivals.get(pair.right.id, 0.0))
+        )
     ]
 
 
