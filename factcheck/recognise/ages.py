@@ -57,5 +57,5 @@ def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
         bool(comma)
         and closed
         and (not gap.strip() or gap in words.units.of_gaps)
-        and (name.split() or [""])[-1][:1].isupper()
+        and (name.split() or [""])[-1].lstrip("(„“«")[:1].isupper()
     )

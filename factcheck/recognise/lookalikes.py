@@ -8,6 +8,9 @@ from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
 _DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ]$")
+# Telephone numbers in groups of two: "01 44 55 66 77".
+_PAIRS_BEFORE = re.compile(r"(?<![\d.,])0\d(?:[ .\u00a0-]\d\d){0,3}[ .\u00a0-]$")
+_LONGEST_PAIRS = 16
 _APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d{3})(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
@@ -87,6 +90,8 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
         return True
     if _DIALLED.search(text, max(0, start - 12), start):
+        return True
+    if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):  # noqa: PLR2004 - pairs
         return True
     joined = _JOINED.match(text, end)
     if joined and joined["last"] and len(joined["last"]) == len(digits) == 3 and digits < joined["last"]:
