@@ -23,7 +23,7 @@ SLOTS = frozenset(
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "part",
         "decade", "short_decade", "decade_word", "century", "relative", "shift", "granule", "counted", "weekend",
-        "count", "holiday", "hour", "minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
+        "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday", "hour", "minute", "short_minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
     }
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""
@@ -37,7 +37,7 @@ TABLES = frozenset(
     {
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "holidays",
-        "clock", "half_days", "half_day_phrases", "minutes", "years", "hedges",
+        "clock", "half_days", "half_day_phrases", "minutes", "eras", "years", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
@@ -228,4 +228,5 @@ _TABLES = (
     ("half_day", "half_days", _half_day),
     ("half_day_phrase", "half_day_phrases", _half_day),
     ("minutes", "minutes", int),
+    ("era", "eras", int),
 )

@@ -130,12 +130,29 @@ class AgeWords:
 
 @dataclass(frozen=True)
 class OrdinalWords:
-    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, and whether words count."""
+    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, and whether words count; ranks of
+    `unsaid` are no figures."""
 
     dot: bool
     before: frozenset[str]
     suffixes: tuple[str, ...]
     words: bool
+    unsaid: frozenset[str]
+
+
+@dataclass(frozen=True)
+class TightWords:
+    """What a language needs that puts no blanks between words.
+
+    `in_front` are all the words that are looked for before a figure.  Those of `inside` may stand in one and make it a
+    lower bound ("三百多名"), those of `per_before` in front of it tell what it is per ("月額5万円"); a number before one of
+    `labels_behind` is a name ("10号").
+    """
+
+    in_front: frozenset[str]
+    inside: frozenset[str]
+    per_before: Mapping[str, str]
+    labels_behind: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -159,3 +176,4 @@ class FigureWords:
     units: UnitGaps
     ages: AgeWords
     ordinals: OrdinalWords
+    tight: TightWords

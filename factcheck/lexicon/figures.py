@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 from factcheck.lexicon.figure_words import (
     AgeWords,
@@ -16,6 +17,7 @@ from factcheck.lexicon.figure_words import (
     RangeWords,
     ScaleWords,
     Senses,
+    TightWords,
     UnitGaps,
 )
 from factcheck.lexicon.forms import forms, spread
@@ -32,22 +34,23 @@ NO_WORD = "\0"
 def figure_words(pack: Pack) -> FigureWords:
     """Compile the words of figures of one pack."""
     numbers, behaviour = pack.numbers, pack.language
-    elision = behaviour.get("elision", False)
+    elision, spaced = behaviour.get("elision", False), behaviour["spaced"]
     return FigureWords(
         senses=_senses(pack),
-        spaced=behaviour["spaced"],
+        spaced=spaced,
         elision=elision,
         hour_letters=tuple(behaviour.get("hour_letters", ())),
         labels=surfaces(numbers["labels"]["words"]),
         scores=surfaces(numbers["scores"]["words"]),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers["scale_rules"]),
-        fractions=_fraction_words(numbers["fraction_rules"]),
+        fractions=_fraction_words(numbers["fraction_rules"], spaced=spaced),
         hedges=_hedge_words(numbers, elision=elision),
-        ranges=_range_words(numbers["ranges"]),
-        units=_unit_gaps(pack.units),
+        ranges=_range_words(numbers["ranges"], spaced=spaced),
+        units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack.units, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
+        tight=_tight_words(pack),
     )
 
 
@@ -64,13 +67,14 @@ def _numeral_words(pack: Pack) -> NumeralWords:
             units_first=behaviour["units_first"],
             scores=frozenset(behaviour.get("scores", ())),
             scaled_thousands=behaviour.get("scaled_thousands", False),
+            myriads=behaviour["scale"] == "myriad",
         ),
         decimal=behaviour["decimal"],
         grouping=frozenset(behaviour["grouping"]),
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in numbers["joiners"]},
         minus=surfaces(numbers["minus"]),
-        decimal_gaps=frozenset(f" {word} " for word in numbers["decimal_words"]),
+        decimal_gaps=frozenset(f" {word} " if behaviour["spaced"] else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
     )
 
@@ -84,9 +88,9 @@ def _scale_words(rules: Table) -> ScaleWords:
     )
 
 
-def _fraction_words(rules: Table) -> FractionWords:
+def _fraction_words(rules: Table, *, spaced: bool) -> FractionWords:
     return FractionWords(
-        gaps=frozenset({" ", "-"} | _gaps(rules["of"])),
+        gaps=frozenset({" ", "-"} | (set() if spaced else {""}) | _gaps(rules["of"])),
         and_half=tuple(surfaces(rules["and_half"])),
         ends=tuple(_ends(rules.get("followed_by", ()))),
         alone=surfaces(rules["alone"]),
@@ -108,23 +112,25 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
     )
 
 
-def _range_words(ranges: Table) -> RangeWords:
+def _range_words(ranges: Table, *, spaced: bool) -> RangeWords:
+    gaps = partial(_gaps, spaced=spaced)
     return RangeWords(
-        gaps=_gaps(ranges["words"]),
+        gaps=gaps(ranges["words"]),
         between=surfaces(ranges["between"]),
-        between_gaps=_gaps(ranges["and"]),
-        change_gaps=_gaps(ranges["change"]),
+        between_gaps=gaps(ranges["and"]),
+        change_gaps=gaps(ranges["change"]),
         change_words=surfaces(ranges.get("change_words", ())),
         from_words=surfaces(ranges["from"]),
     )
 
 
-def _unit_gaps(units: Table) -> UnitGaps:
+def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
+    gaps = partial(_gaps, spaced=spaced)
     return UnitGaps(
-        of_gaps=_gaps(units.get("of_words", ())),
+        of_gaps=gaps(units.get("of_words", ())),
         inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
-        per_gaps=_gaps(units["per_words"]),
-        weak_per_gaps=_gaps(units["weak_per_words"]),
+        per_gaps=gaps(units["per_words"]),
+        weak_per_gaps=gaps(units["weak_per_words"]),
     )
 
 
@@ -152,7 +158,32 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         before=surfaces(rules["before"]),
         suffixes=tuple(surfaces(rules["suffixes"])),
         words=rules["words"],
+        unsaid=frozenset(rules.get("unsaid", ())),
     )
+
+
+def _tight_words(pack: Pack) -> TightWords:
+    numbers, units = pack.numbers, pack.units
+    return TightWords(
+        in_front=frozenset() if pack.language["spaced"] else frozenset(_in_front(pack)),
+        inside=surfaces(numbers.get("inside", ())),
+        per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
+        labels_behind=(*sorted(surfaces(numbers["labels"].get("behind", ()))), NO_WORD),
+    )
+
+
+def _in_front(pack: Pack) -> Iterator[str]:
+    """Every word of a pack that the grammar looks for in front of a figure."""
+    numbers, units = pack.numbers, pack.units
+    ranges, rules, ages = numbers["ranges"], numbers["hedge_rules"], units["age_rules"]
+    for table in (numbers["hedges"], units.get("per_before", {})):
+        yield from (surface for _, surface in spread(table))
+    for entries in (
+        *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"], rules["skips"]),
+        *(numbers["labels"]["words"], ranges["from"], ranges["between"], ranges.get("change_words", ())),
+        *(ages["before"], ages["at"], ages.get("never", ())),
+    ):
+        yield from surfaces(entries)
 
 
 def surfaces(entries: Iterable[str]) -> frozenset[str]:
@@ -160,12 +191,12 @@ def surfaces(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(surface for entry in entries for surface in forms(entry))
 
 
-def _gaps(words: Iterable[str]) -> frozenset[str]:
-    """The gaps that a word makes between two figures; a sign may also stand without blanks."""
+def _gaps(words: Iterable[str], *, spaced: bool = True) -> frozenset[str]:
+    """The gaps that a word makes between two figures; a sign, or any word where blanks divide none, may touch them."""
     gaps = set()
     for word in surfaces(words):
         gaps.add(f" {word} ")
-        if not word.isalpha() and " " not in word:
+        if not spaced or (not word.isalpha() and " " not in word):
             gaps |= {word, f"{word} ", f" {word}"}
     return frozenset(gaps)
 
@@ -198,7 +229,10 @@ def _senses(pack: Pack) -> Senses:
     rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)
     rows += _of(numbers["multiples"], Role.MULTIPLE, Decimal)
     rows += [(surface, Sense(Role.TIMES, None)) for surface in surfaces(numbers["multiple_rules"]["times"])]
+    rows += [(surface, Sense(Role.OVER, None)) for surface in surfaces(numbers["fraction_rules"].get("over", ()))]
+    rows += [(surface, Sense(Role.RANK, None)) for surface in surfaces(numbers["ordinal_rules"].get("prefixes", ()))]
     rows += _unit_rows(pack)
+    rows += [(surface, Sense(Role.COUNTER, None)) for surface in surfaces(pack.units.get("counters", ()))]
     return _gathered(rows)
 
 

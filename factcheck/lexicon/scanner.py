@@ -16,6 +16,8 @@ from factcheck.lexicon.trie import BLANKS, trie_pattern
 LETTER = r"[^\W\d_]"
 # Addresses and handles hold digits that are no figures.
 MASKED = r"https?://\S+|www\.\S+|[@#]\w[\w.]*"
+# Where no blanks divide words, the text goes on right behind an address.
+MASKED_TIGHTLY = r"https?://[!-~]+|www\.[!-~]+|[@#][A-Za-z0-9_.]+"
 NOTHING = "(?!)"
 RUN = re.compile(f"{LETTER}+")
 HALF = Decimal("0.5")
@@ -47,12 +49,20 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
     senses = _merged(figures.senses, dates.senses)
     words = [surface for surface in senses if surface[0].isalpha()]
     signs = trie_pattern(surface for surface in senses if not surface[0].isalpha()) or NOTHING
-    scan = _spaced(words, signs, figures) if figures.spaced else _unspaced(words, signs)
+    scan = _spaced(words, signs, figures) if figures.spaced else _unspaced(words, signs, figures)
     return scan, _meanings(senses, figures)
 
 
-def _unspaced(words: Iterable[str], signs: str) -> Scan:
-    pattern = re.compile(rf"(?P<digits>\d+)|{MASKED}|(?P<word>{trie_pattern(words)})|(?P<sign>{signs})")
+def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
+    """The scanner where no blanks divide words; only words in Latin letters end where their letters end."""
+    known = frozenset(words)
+    latin = trie_pattern(word for word in known if word[0].isascii()) or NOTHING
+    others = trie_pattern(word for word in known if not word[0].isascii()) or NOTHING
+    atom, joint = trie_pattern(figures.numerals.atoms) or NOTHING, trie_pattern(figures.numerals.ands) or NOTHING
+    pattern = re.compile(
+        rf"(?P<digits>\d+)|{MASKED_TIGHTLY}|(?P<latin>(?<![a-z])(?:{latin})(?![a-z]))"
+        rf"|(?P<word>{others})|(?P<numeral>(?:{atom})+(?:(?:{joint})(?:{atom})+)*)|(?P<sign>{signs})"
+    )
 
     def scan(text: str) -> Iterator[Hit]:
         for match in pattern.finditer(text):
@@ -196,7 +206,16 @@ def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
 def _read(surface: str, figures: FigureWords) -> tuple[Sense, ...]:
     """The sense of a glued numeral: a number, or nothing where its atoms make none."""
     value = _glued_number(surface, figures, ())
+    if value is None and figures.numerals.order.myriads:
+        value = _digit_by_digit(surface, figures)
     return () if value is None else (Sense(Role.NUMBER, value),)
+
+
+def _digit_by_digit(surface: str, figures: FigureWords) -> Decimal | None:
+    """The number whose digits are written as words one by one: "二〇二三"."""
+    values = [figures.numerals.atoms[word][0].value if word in figures.numerals.atoms else None for word in surface]
+    digits = [str(value) for value in values if isinstance(value, Decimal) and value < 10]
+    return Decimal("".join(digits)) if 1 < len(digits) == len(values) and digits[0] != "0" else None
 
 
 def _glued_number(

@@ -19,6 +19,9 @@ class Role(StrEnum):
     AMBIGUOUS_AGE = "ambiguous age"  # likewise, where the same word tells a duration: "zweijährig"
     PER = "per"  # value: name of the unit, "monthly"
     PER_NOUN = "per noun"  # value: likewise, behind a word such as "per": "share"
+    COUNTER = "counter"  # value: None, stands between a number and what it counts: "人", "个"
+    OVER = "over"  # value: None, stands between a denominator and its numerator: "分の"
+    RANK = "rank"  # value: None, makes the number behind it an ordinal: "第"
     SKIP = "skip"  # value: None, an idiom or a name that holds words of ours and is no figure
     MONTH = "month"  # value: 1 to 12
     WEEKDAY = "weekday"  # value: 1 to 7

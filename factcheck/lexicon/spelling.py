@@ -16,12 +16,14 @@ class Order:
     `units_first` allows the unit before the ten ("fünfundzwanzig"); `scores` are the numbers below 100 to which ten to
     nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
     `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
+    With `myriads` tens, hundreds and thousands multiply only the digit before them ("二百三十", "千二百万").
     """
 
     units_first: bool = False
     scores: frozenset[int] = frozenset()
     hundreds_of_tens: bool = True
     scaled_thousands: bool = False
+    myriads: bool = False
 
 
 class Sum:
@@ -75,9 +77,20 @@ class Sum:
         return fits
 
     def _hundred(self, value: Decimal) -> bool:
+        if self._order.myriads:
+            return self._place(value)
         if self._section >= (100 if self._order.hundreds_of_tens else 10) or (self.started and self.value == 0):
             return False
         self._section = max(self._section, Decimal(1)) * value
+        return True
+
+    def _place(self, value: Decimal) -> bool:
+        """Multiply the digit before a ten, hundred or thousand by it: the 三 of "二百三十"."""
+        digit = self._section % 10
+        rest = self._section - digit
+        if rest % (value * 10) or (self.started and self.value == 0):
+            return False
+        self._section = rest + max(digit, Decimal(1)) * value
         return True
 
     def _scale(self, value: Decimal) -> bool:

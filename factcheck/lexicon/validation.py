@@ -35,22 +35,24 @@ TEXTS = ("code", "name")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "vague", "only_after_money", "plus"),
-    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
-    "ordinal_rules": ("tails", "suffixes", "before"),
+    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
+    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid"),
     "multiple_rules": ("times",),
     "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns"),
     "ranges": ("change", "change_words", "words", "between", "and", "from"),
-    "labels": ("words",),
+    "labels": ("words", "behind"),
     "scores": ("words",),
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never", "groups")}
 OPTIONAL_LISTS = ("ambiguous",)
-OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted")
-OPTIONAL_TABLES = frozenset({"phrases", "rounded"})
+OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
+OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
+OPTIONAL_TABLES = frozenset({"phrases", "rounded", "per_before"})
 OPTIONAL_RULES = frozenset(
     {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
+    | {"over", "prefixes", "unsaid", "behind"}
 )
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),
@@ -134,9 +136,9 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
     }
     rules = dict(NUMBER_RULES)
     yield from _keys(
-        numbers, {*NUMBER_LISTS, *tables, *rules} - OPTIONAL_TABLES, optional=(*OPTIONAL_LISTS, *OPTIONAL_TABLES)
+        numbers, {*NUMBER_LISTS, *tables, *rules} - OPTIONAL_TABLES, optional=(*OPTIONAL_NUMBER_LISTS, *OPTIONAL_TABLES)
     )
-    yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_LISTS))
+    yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_NUMBER_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
     yield from _rule_problems(numbers, rules, {"ordinal_rules": ("words",), "fraction_rules": ("one_is_article",)})
@@ -162,8 +164,9 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "subunits": money.__contains__,
         "per": told_per.__contains__,
         "per_adverbs": told_per.__contains__,
+        "per_before": told_per.__contains__,
     }
-    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES}, optional=OPTIONAL_UNIT_LISTS)
+    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, optional={*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES})
     yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_UNIT_LISTS))
     for name, check in tables.items():
         yield from _table_problems(table, name, check)

@@ -41,7 +41,10 @@ def number(parts: Parts, name: str) -> int | None:
 
 
 def year_of(parts: Parts) -> int | None:
-    """The year, written with four digits or with two."""
+    """The year, written with four digits or with two, or counted from the year before an era began."""
+    era = number(parts, "era")
+    if era is not None:
+        return era + (number(parts, "era_year") or 1)
     year, short = number(parts, "year"), number(parts, "short_year")
     if year is not None or short is None:
         return year

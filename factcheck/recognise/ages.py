@@ -23,6 +23,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         led = any(before[-len(phrase) :] == phrase for phrase in words.ages.at) and not tokens.folded.startswith(
             words.ages.ends, first.end
         )
+        bracketed = bracketed and words.spaced
         told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
 

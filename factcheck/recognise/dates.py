@@ -25,6 +25,10 @@ SLACK = 8
 _RENAMED = {
     "ordinal_day": "day",
     "month_name": "month",
+    "spelled_day": "day",
+    "spelled_month": "month",
+    "spelled_year": "year",
+    "short_minute": "minute",
     "month_number": "month",
     "shy_month": "month",
     "half_day_phrase": "half_day",
@@ -131,7 +135,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     if ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced):
         return None
     parts = _parts(fit)
-    if not _is_meant(tokens, index, fit, parts, words):
+    if not _is_meant(tokens, index, fit, parts, words) or (not words.spaced and tokens.cut(fit.end)):
         return None
     is_clock = ending.group in TIMES
     start, around = _around(text, start, parts, words.around_times if is_clock else words.around_dates, words)

@@ -51,6 +51,8 @@ def _of_digits(surface: str) -> Slots:
         "short_year": double,
         "hour": short and number <= 24,
         "minute": double and number < 60,
+        "short_minute": short and number < 60,
+        "era_year": length <= 3 and number > 0,
         "second": double and number < 60,
         "quarter": length == 1 and 1 <= number <= 4,
         "half": length == 1 and 1 <= number <= 2,
@@ -93,8 +95,16 @@ def _of_date_word(word: DateWord) -> dict[str, object]:
 
 
 def _of_number(number: int) -> dict[str, object]:
-    slots: dict[str, object] = {"count": number} if 0 < number < 1000 else {}
-    return slots | ({"hour": number} if 0 < number <= 24 else {})
+    fits = {
+        "count": 0 < number < 1000,
+        "hour": 0 < number <= 24,
+        "short_minute": 0 < number < 60,
+        "spelled_day": 0 < number <= 31,
+        "spelled_month": 0 < number <= 12,
+        "spelled_year": 1000 <= number < 2200,
+        "era_year": 0 < number < 1000,
+    }
+    return {slot: number for slot, fit in fits.items() if fit}
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ from factcheck.recognise.ages import aged, grouped
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
-from factcheck.recognise.measures import Measure, measure_at
+from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.ranges import changed, range_end, shared
 from factcheck.recognise.rates import per
 from factcheck.recognise.signs import signed
@@ -20,7 +20,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if first is None or is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER):
         return None
     first = _signed(tokens, first, words)
-    before = words_before(tokens.folded, first.start, 4, elision=words.elision)
+    before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
     first = aged(tokens, before, first, words)
     last = range_end(tokens, first, before, words)
     first, last = shared(first, last) if last else (changed(tokens, first, before, words), None)
@@ -28,6 +28,13 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
+    if hedge is None and any(word in tokens.folded[first.start : end] for word in words.tight.inside):
+        hedge = Hedge.MORE_THAN
+    elif hedge is None:
+        end = uncounted(last or first, end)
+    leads = [word for word in before[-2:] if word in words.tight.per_before]
+    if told_per is None and leads:
+        told_per, start = words.tight.per_before[leads[-1]], tokens.folded.rfind(leads[-1], 0, start)
     if hedge is None and tokens.items[index].surface in words.numerals.rounded:
         hedge = Hedge.ABOUT
     parts: tuple[tuple[str, object], ...] = (

@@ -88,6 +88,23 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     )
 
 
+def over(base: Numeral, top: Numeral | None) -> Numeral:
+    """The fraction of a denominator and the numerator behind it, "3分の1", or the numeral as it is."""
+    bottom = _small_whole(base)
+    above = top and _small_whole(top)
+    if top is None or not bottom or not above or above >= bottom:
+        return base
+    return Numeral((Term(None, Fraction(above, bottom)),), base.start, top.end, top.next, fraction=True)
+
+
+def _small_whole(numeral: Numeral) -> int:
+    """The whole number that a numeral tells, as far as a fraction in words holds it; else 0."""
+    term = numeral.terms[0]
+    if term.digits is not None:
+        return int(term.digits) if term.digits.isdecimal() and len(term.digits) <= 2 else 0
+    return int(term.number) if isinstance(term.number, Decimal) and term.number <= 100 else 0
+
+
 def mixed(tokens: Tokens, base: Numeral) -> Numeral:
     """A whole number with a fraction in digits behind it: "3 1/2"."""
     items, at, term = tokens.items, base.next, base.terms[0]
@@ -109,7 +126,7 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """The numeral with the "and a half" that may stand behind it."""
     for phrase in words.fractions.and_half:
         tail = tokens.folded[base.end : base.end + len(phrase) + 1].strip()
-        if tail == phrase or tail.startswith(phrase + " "):
+        if tail == phrase or tail.startswith(phrase + " " if words.spaced else phrase):
             end = tokens.folded.index(phrase, base.end) + len(phrase)
             after = base.next
             while after < len(tokens) and tokens.items[after].start < end:

@@ -6,6 +6,8 @@ from factcheck.recognise.tokens import words_before
 
 LONGEST = 4
 """No hedge has more words."""
+_LONGEST = 8
+"""Likewise characters, where no blanks divide words."""
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
 
 
@@ -19,7 +21,7 @@ def hedged(text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool
 
 
 def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
-    before = words_before(text, start, LONGEST + 1, elision=words.elision)
+    before = words_before(text, start, LONGEST + 1, elision=words.elision, known=words.tight.in_front)
     # "mehr als die Hälfte": a determiner may stand between.
     for said in (before, before[:-1] if before and before[-1] in words.hedges.skips else ()):
         if not said or said[-1].lstrip(_OPENING) not in words.hedges.last:
@@ -43,6 +45,8 @@ def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureW
 
 
 def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
+    if not words.spaced:
+        return _touching(text, start, end, words)
     after = text[end : end + 24].replace("-", " ").split()[:2]
     for count in range(len(after), 0, -1):
         phrase = tuple(word.strip(_CLOSING) for word in after[:count])
@@ -50,4 +54,12 @@ def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, i
             for word in phrase:
                 end = text.index(word, end) + len(word)
             return start, end, hedge
+    return None
+
+
+def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
+    """The longest hedge that touches the figure, where no blanks divide words: "以上", "多"."""
+    for length in range(_LONGEST, 0, -1):
+        if hedge := words.hedges.after.get((text[end : end + length],)):
+            return start, end + length, hedge
     return None

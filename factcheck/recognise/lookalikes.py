@@ -3,6 +3,7 @@
 import re
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.recognise.margins import sticks
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens
 
@@ -23,6 +24,8 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     `bare` says that no unit follows, so that the context decides; `joined` that it ends a range, so that what is in
     front of it belongs to it.
     """
+    if _labelled_behind(tokens, numeral, words) or _ranks(tokens, numeral, words):
+        return True
     if numeral.terms[0].digits is None:
         return False
     return (
@@ -30,6 +33,20 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
         or (bare and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral) or _dials(tokens, numeral)))
     )
+
+
+def _labelled_behind(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
+    """The 10 of "台風10号": what touches the number makes it a name, unless a longer word of the pack begins there."""
+    if not tokens.folded.startswith(words.tight.labels_behind, numeral.end):
+        return False
+    label = max(len(word) for word in words.tight.labels_behind if tokens.folded.startswith(word, numeral.end))
+    longer = (token for token in tokens.near(numeral.end + 1) if token.end > numeral.end + label)
+    return not any(token.start == numeral.end for token in longer)
+
+
+def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
+    """Whether the number is a rank by what touches it, where no blanks divide words: "3番目"."""
+    return not words.spaced and tokens.folded.startswith(words.ordinals.suffixes, numeral.end)
 
 
 def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool:
@@ -40,7 +57,7 @@ def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool
         return beyond.isalnum() and not _ends_word(tokens, start - 1)
     if previous in (".", ",", "/", "+", ":", "_"):
         return beyond.isdigit()
-    return words.spaced and previous.isalpha()
+    return sticks(previous, spaced=words.spaced)
 
 
 def _ends_word(tokens: Tokens, end: int) -> bool:
@@ -54,11 +71,14 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
     following, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if following in (".", ",", "+", "/", ":", "_") and beyond.isdigit():
         return bare or following in (".", "+")
-    return bare and following.isalpha() and words.spaced
+    return bare and sticks(following, spaced=words.spaced)
 
 
 def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
     """Bundesstraße 83, Boeing 787, A 45: the word in front makes it a name."""
+    if not words.spaced:
+        before = tokens.before_offset(start, 1)
+        return bool(before) and before[-1] in words.labels
     line = tokens.text[max(0, start - 32) : start]
     if not line or line[-1] not in " \u00a0\u202f":
         return False

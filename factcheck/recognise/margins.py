@@ -63,6 +63,11 @@ def follows(text: str, start: int, phrases: tuple[str, ...], *, spaced: bool) ->
     return front.endswith(tuple(f" {phrase} " for phrase in phrases))
 
 
+def sticks(letter: str, *, spaced: bool) -> bool:
+    """Whether a character makes what it touches part of a longer word; without blanks only a Latin letter does."""
+    return letter.isalpha() and (spaced or letter.isascii())
+
+
 def glued(text: str, start: int, end: int, *, spaced: bool) -> bool:
     """Whether the stretch is part of something longer: a number, a version, a code, a compound.
 
@@ -78,7 +83,7 @@ def _glued_left(text: str, start: int, *, spaced: bool) -> bool:
         return previous.isdigit() or (spaced and previous in HYPHENS and beyond.isalnum())
     if previous in _SEPARATORS:
         return beyond.isdigit() or (previous in _TIES and beyond.isalpha())
-    return previous.isdigit() or (spaced and previous.isalpha()) or previous in _SIGNS
+    return previous.isdigit() or sticks(previous, spaced=spaced) or previous in _SIGNS
 
 
 def _glued_right(text: str, end: int, *, spaced: bool) -> bool:
@@ -89,7 +94,7 @@ def _glued_right(text: str, end: int, *, spaced: bool) -> bool:
         return spaced and (following.isalnum() or (following in HYPHENS and beyond.isalpha() and last.isalpha()))
     if following in _SEPARATORS:
         return beyond.isdigit() or (following in HYPHENS and beyond.isalpha())
-    return following in _PER or following.isdigit() or (spaced and following.isalpha())
+    return following in _PER or following.isdigit() or sticks(following, spaced=spaced)
 
 
 HYPHENS = frozenset("-\u2010\u2011")

@@ -28,6 +28,12 @@ class Measure(NamedTuple):
     next: int
     kind: Kind
     unit: UnitWord | None = None
+    counted: bool = False
+
+    @property
+    def bare_word(self) -> bool:
+        """Whether it is a number in words with nothing that it counts."""
+        return self.kind is Kind.NUMBER and not self.counted and self.numeral.terms[0].digits is None
 
 
 def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
@@ -47,9 +53,16 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         return halved
     numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
     measure = numeral and _with_unit(tokens, numeral, words)
+    if measure and measure.bare_word and not words.spaced:
+        return None  # one character among others: 一 in "一方"
     if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
         return None
     return measure
+
+
+def uncounted(measure: Measure, end: int) -> int:
+    """Where a figure ends without its counter, which says what is counted; behind it nothing may be told."""
+    return measure.numeral.end if measure.counted and end == measure.end else end
 
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
@@ -119,6 +132,8 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
     if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
+    if behind.sense(Role.COUNTER) and not behind.sense(Role.UNIT):
+        return Measure(numeral, numeral.start, end, after, Kind.NUMBER, counted=True)
     if len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper()):
         return None
     return _measured(tokens, numeral, behind, words, gap)

@@ -5,14 +5,15 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role
+from factcheck.lexicon.sense import Role, Sense, Token
 from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.parts import Term
-from factcheck.recognise.fractional import fraction_at, fraction_of, mixed, with_half
+from factcheck.recognise.fractional import fraction_at, fraction_of, mixed, over, with_half
 from factcheck.recognise.numeral import SCALE_GAPS, Numeral
 from factcheck.recognise.spelled import spelled_at
 from factcheck.recognise.tokens import Tokens
 
+TEN = Decimal(10)
 _GROUPED = r"\d{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{3}(?:(?P=sign)\d{3})*(?!\d)(?:[.,]\d+)?"
 _LAKHS = r"\d{1,2}(?P<comma>[,.])(?:\d{2}(?P=comma))+\d{3}(?!\d)"  # 2,06,737: lakhs and crores
 _NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+(?:[.,]\d+)?)")
@@ -24,13 +25,18 @@ _VULGAR = {
 
 def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """The longest numeral that begins at a token, or `None`."""
-    token = tokens.items[index]
-    base = _digits(tokens, index, words) if token.is_digits else spelled_at(tokens, index, words)
+    base = _plain(tokens, index, words)
     if base is None:
         return fraction_at(tokens, index, words)
+    if base.next + 1 < len(tokens) and tokens.items[base.next].sense(Role.OVER) and tokens.gap(base.next) == "":
+        return over(base, _plain(tokens, base.next + 1, words))
     halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base), words), words)
     whole = _continued(tokens, halved, words)
     return whole if halved is not base or whole.fraction else with_half(tokens, whole, words)
+
+
+def _plain(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    return _digits(tokens, index, words) if tokens.items[index].is_digits else spelled_at(tokens, index, words)
 
 
 def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
@@ -64,7 +70,7 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         terms = found.terms
         if gap == " " and words.numerals.order.scaled_thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
-        elif not 1 < more.terms[0].scale < limit:
+        elif not (1 < more.terms[0].scale < limit or _fills_myriad(more, limit, gap, words)):
             break
         base, found = found, found._replace(terms=terms + more.terms, end=more.end, next=more.next)
     return found
@@ -77,10 +83,17 @@ def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
     return limit == THOUSAND and term.scale != limit and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
 
 
+def _fills_myriad(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:
+    """Whether a numeral tells what is below a myriad: the 2345 of "1万2345人"."""
+    digits = more.terms[0].digits or ""
+    whole = words.numerals.order.myriads and gap == "" and more.terms[0].scale == 1 and digits.isdecimal()
+    return whole and digits[0] != "0" and int(digits) < limit
+
+
 def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     while base.next < len(tokens) and tokens.gap_behind(base.end, base.next) in SCALE_GAPS and not base.fraction:
         behind = tokens.items[base.next]
-        sense = None if behind.is_digits else behind.sense(Role.SCALE)
+        sense = None if behind.is_digits else behind.sense(Role.SCALE) or _place(behind, words)
         if sense is None or behind.surface in words.scales.after_money:
             break
         assert isinstance(sense.value, Decimal)
@@ -89,6 +102,14 @@ def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             terms=(*base.terms[:-1], term._replace(scale=term.scale * sense.value)), end=behind.end, next=base.next + 1
         )
     return base
+
+
+def _place(token: Token, words: FigureWords) -> Sense | None:
+    """The hundred or thousand that multiplies the digits before it: the 千 of "5千", the 百万 of "5百万"."""
+    sense = token.sense(Role.NUMBER) if words.numerals.order.myriads else None
+    if sense is None or not isinstance(sense.value, Decimal) or sense.value < TEN:
+        return None
+    return sense if sense.value.normalize().as_tuple().digits == (1,) else None
 
 
 def rises(first: Numeral, last: Numeral, decimal: str) -> bool:

@@ -55,6 +55,8 @@ def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
 
 def _same_unit(first: Measure, last: Measure) -> bool:
     """Whether two figures can be told in one unit; "0,68 % à 26 469 points" tells the unit of the first alone."""
+    if first.counted and not last.counted:
+        return False
     if first.unit is not None and last.unit is None:
         return first.end == first.numeral.end
     return first.unit is None or last.unit is None or first.unit == last.unit

@@ -7,9 +7,12 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.model.mention import Kind
 from factcheck.recognise.found import Found
+from factcheck.recognise.margins import sticks
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.tokens import Tokens
 
+_LONGEST = 3
+"""No rank in digits has more."""
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
 _DOT = re.compile(r"\.(?=\s+\w)")
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
@@ -19,7 +22,9 @@ _CLAUSE = re.compile(r"[.!?;]\s|\n")
 def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """An ordinal or a multiple that begins at a token, or `None`."""
     token = tokens.items[index]
-    if token.is_digits:
+    if token.sense(Role.RANK):
+        return _ranked(tokens, index, words)
+    if token.is_digits or not words.spaced:
         return _ordinal(tokens, index, words)
     if multiple := token.sense(Role.MULTIPLE):
         parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
@@ -30,6 +35,26 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if ordinal and ordinal.value is not None and words.ordinals.words:
         return Found(token.start, token.end, index + 1, Kind.ORDINAL, (("number", ordinal.value),), "ordinal word")
     return None
+
+
+def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """A rank that a word in front makes: "第3", "第三"."""
+    if index + 1 >= len(tokens) or tokens.gap(index) != "":
+        return None
+    value = _whole(tokens, index + 1)
+    if value is None or value in words.ordinals.unsaid:
+        return None
+    start, end = tokens.items[index].start, tokens.items[index + 1].end
+    return Found(start, end, index + 2, Kind.ORDINAL, (("number", value),), "ordinal prefix")
+
+
+def _whole(tokens: Tokens, index: int) -> str | None:
+    """The digits of a whole number that a token tells, in digits or in words."""
+    token = tokens.items[index]
+    if token.is_digits:
+        return str(int(token.surface)) if token.end - token.start <= _LONGEST else None
+    number = token.sense(Role.NUMBER)
+    return str(number.value) if number else None
 
 
 def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
@@ -54,12 +79,15 @@ def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """20th, and "der 22. Treffer" where the language marks ordinals with a dot."""
     token = tokens.items[index]
-    if token.end - token.start > 3 or tokens.text[token.start - 1 : token.start].isalnum():
+    value, ahead = _whole(tokens, index), tokens.text[token.start - 1 : token.start]
+    if value is None or ahead.isdigit() or sticks(ahead, spaced=words.spaced):
         return None
-    parts: tuple[tuple[str, object], ...] = (("number", token.surface),)
+    parts: tuple[tuple[str, object], ...] = (("number", value),)
     for suffix in words.ordinals.suffixes:
         end = token.end + len(suffix)
-        if tokens.folded.startswith(suffix, token.end) and not tokens.text[end : end + 1].isalpha():
+        if tokens.folded.startswith(suffix, token.end) and not sticks(tokens.text[end : end + 1], spaced=words.spaced):
+            if value in words.ordinals.unsaid:
+                return None
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
     bracketed = tokens.text[token.start - 1 : token.start] == "("
     if words.ordinals.dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
@@ -78,10 +106,10 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if not token.is_digits:
         return None
     match = _SCORE.match(text, token.start)
-    if match is None or index + 1 >= len(tokens) or text[match.end() : match.end() + 1].isalpha():
+    if match is None or index + 1 >= len(tokens) or sticks(text[match.end() : match.end() + 1], spaced=words.spaced):
         return None
     before = text[token.start - 1 : token.start]
-    if before.isalpha() or before in tuple("-–:.,$€£/"):
+    if sticks(before, spaced=words.spaced) or before in tuple("-–:.,$€£/"):
         return None
     left, right = int(match[1]), int(match[3])
     sign = match[2].strip()
@@ -98,4 +126,6 @@ def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -
     if _TOLD.search(before):
         return True
     behind = _CLAUSE.split(tokens.folded[end : end + 40])[0]
+    if not words.spaced:
+        return any(word in before or word in behind for word in words.scores)
     return any(word.strip(",()\"'") in words.scores for word in (before + " " + behind).replace("-", " ").split())

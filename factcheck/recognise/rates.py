@@ -19,7 +19,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     behind = tokens.items[measure.next]
     adverb = behind.sense(Role.PER)
     dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
-    if adverb and gap == " " and not dated:
+    if adverb and gap in (" ", "" if not words.spaced else " ") and not dated:
         return str(adverb.value), behind.end, measure.next + 1
     if gap in words.units.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
         return none

@@ -13,7 +13,7 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     start = numeral.start
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
-    before = words_before(tokens.folded, start, 3, elision=words.elision)
+    before = words_before(tokens.folded, start, 3, elision=words.elision, known=words.tight.in_front)
     if (
         before
         and before[-1] in words.numerals.minus

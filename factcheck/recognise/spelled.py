@@ -87,6 +87,7 @@ def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureW
     """Whether a numeral is nothing but a word that may also be an article: "one", "ein"."""
     return (
         numeral.next == index + 1
+        and not numeral.terms[0].plus
         and tokens.items[index].surface in words.numerals.articles
         and numeral.end == tokens.items[index].end
     )

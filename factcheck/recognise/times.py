@@ -13,7 +13,7 @@ def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], g
     """Whether the figures can be a time; without a word that says so, "20:15" may as well be a score."""
     names = {name.removeprefix("~") for name, _ in parts}
     hours = [value for name, value in parts if name.endswith("hour")]
-    if names & {"half_day", "minutes"} and not all(isinstance(hour, int) and 1 <= hour <= 12 for hour in hours):
+    if names & {"half_day", "minutes"} and not all(isinstance(hour, int) and 0 <= hour <= 12 for hour in hours):
         return _is_written_twice(hours)
     if 24 in hours and any(value for name, value in parts if name.endswith("minute")):
         return False

@@ -5,27 +5,32 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from factcheck.lexicon import Lexicon
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import folded, narrow
 from factcheck.lexicon.sense import Role, Sense, Token
 
 MAX_GAP = 24
+_LONGEST = 8
+"""No word that is looked for in front of a figure has more characters, where no blanks divide words."""
+_SKIPPED = frozenset(" (\"'「『“‘")
 _BLANKS = re.compile(r"\s+")
 
 
 class Tokens:
     """The tokens of one text, in order.
 
-    `text` is the article's own text, `folded` the same characters for look-up, `items` the tokens; `elision` says that
-    words end in an apostrophe.
+    `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items` the
+    tokens; `elision` says that words end in an apostrophe.  What may stand inside a figure ("三百多名") leaves no gap.
     """
 
-    __slots__ = ("elision", "folded", "items", "text")
+    __slots__ = ("elision", "folded", "in_front", "inside", "items", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text = text
-        self.folded = folded(text)
+        self.text = narrow(text)
+        self.folded = folded(self.text)
         self.elision = lexicon.figures.elision
-        self.items = _scanned(text, self.folded, lexicon)
+        self.inside = lexicon.figures.tight.inside
+        self.in_front = lexicon.figures.tight.in_front
+        self.items = _scanned(self.text, self.folded, lexicon)
 
     def __len__(self) -> int:
         return len(self.items)
@@ -42,7 +47,10 @@ class Tokens:
         if index >= len(self.items):
             return None
         end = self.items[index].start
-        return None if end - offset > MAX_GAP else _tidy(self.folded[offset:end])
+        if end - offset > MAX_GAP:
+            return None
+        gap = _tidy(self.folded[offset:end])
+        return "" if gap in self.inside else gap
 
     def near(self, offset: int) -> list[Token]:
         """The few tokens that begin before an offset, the nearest last."""
@@ -51,23 +59,50 @@ class Tokens:
 
     def before(self, index: int, words: int) -> tuple[str, ...]:
         """Up to so many words in front of a token, in the same paragraph, the nearest last."""
-        return words_before(self.folded, self.items[index].start, words, elision=self.elision)
+        return words_before(self.folded, self.items[index].start, words, elision=self.elision, known=self.in_front)
+
+    def before_offset(self, offset: int, words: int) -> tuple[str, ...]:
+        """Likewise in front of any offset."""
+        return words_before(self.folded, offset, words, elision=self.elision, known=self.in_front)
+
+    def cut(self, offset: int) -> bool:
+        """Whether a word of the pack begins before an offset and ends behind it: the 時間 of "1時間" cut behind 時."""
+        return any(token.end > offset for token in self.near(offset))
 
 
 def _start(token: Token) -> int:
     return token.start
 
 
-def words_before(text: str, start: int, words: int, *, elision: bool) -> tuple[str, ...]:
+def words_before(
+    text: str, start: int, words: int, *, elision: bool, known: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """Up to so many words in front of an offset of folded text, in the same paragraph, the nearest last.
 
-    With `elision` a word ends in its apostrophe: "plus d'environ 5" is told by "plus", "d'" and "environ".
+    With `elision` a word ends in its apostrophe: "plus d'environ 5" is told by "plus", "d'" and "environ".  Where no
+    blanks divide words, only those are told that are `known`.
     """
+    if known:
+        return _known_before(text, start, words, known)
     stretch = text[max(0, start - 16 * words) : start]
     stretch = stretch[stretch.rfind("\n\n") + 1 :]
     if elision:
         stretch = stretch.replace("'", "' ")
     return tuple(stretch.split()[-words:])
+
+
+def _known_before(text: str, start: int, words: int, known: frozenset[str]) -> tuple[str, ...]:
+    found: list[str] = []
+    while len(found) < words:
+        while text[start - 1 : start] in _SKIPPED:
+            start -= 1
+        ends = (text[start - length : start] for length in range(min(_LONGEST, start), 0, -1))
+        word = next((end for end in ends if end in known), "")
+        if not word:
+            break
+        found.insert(0, word)
+        start -= len(word)
+    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
