@@ -166,7 +166,8 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per_adverbs": told_per.__contains__,
         "per_before": told_per.__contains__,
     }
-    yield from _keys(table, {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, optional={*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES})
+    required, optional = {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, {*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES}
+    yield from _keys(table, required, optional)
     yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_UNIT_LISTS))
     for name, check in tables.items():
         yield from _table_problems(table, name, check)
