@@ -211,7 +211,9 @@ def convinces(pair: Pair, weights: Weights) -> bool:
         if pair.agrees:
             return pair.weight >= least["agreement"]
         role, other = levels.get("role", "same") != "same", levels.get("concept") == "other"
-        wild = (far and role) or ((far or pair.discordant) and other)
+        if far and role:
+            return False  # one is a level, the other a change
+        wild = (far or pair.discordant) and other
         return pair.weight >= least["conflict_wild" if wild else "conflict"]
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
         return False  # shares of different things

@@ -9,9 +9,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.report import Linkage, Pair
 from factcheck.pair.clusters import facts
 from factcheck.pair.echoes import echoes
-from factcheck.pair.matching import Scales, matched
+from factcheck.pair.matching import matched
 from factcheck.pair.neighbours import neighbours
 from factcheck.pair.passages import told
+from factcheck.pair.weighing import Scales
 from factcheck.pair.weights import weights
 
 

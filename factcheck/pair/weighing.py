@@ -1,0 +1,118 @@
+"""Candidate pairs weighed: every comparison of two claims in its place."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from factcheck.model.claim import Claim
+from factcheck.model.level import Relation
+from factcheck.model.relation import Measure, discordant, in_unit_of, relation
+from factcheck.model.report import Pair
+from factcheck.model.slip import Nearness, nearness
+from factcheck.model.value import Quantity
+from factcheck.pair.alignment import Alignment, exact, key_gains
+from factcheck.pair.candidates import Candidates
+from factcheck.pair.comparisons import (
+    Values,
+    articles_row,
+    context_rows,
+    names_row,
+    passage_row,
+    rank_row,
+    same_figure,
+    sentence_row,
+    value_row,
+)
+from factcheck.pair.names import namesakes
+from factcheck.pair.passages import Placed, Told
+from factcheck.pair.weights import Weights
+from factcheck.pair.writing import written_alike
+
+_LOOSE = (Relation.CONTAINED, Relation.ROUNDED)
+_FEW = 5  # passages of which less can be asked: two sentences cannot show that they tell one story
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What pairs are weighed with: the units that convert, and the match weights."""
+
+    measures: Mapping[str, Measure]
+    weights: Weights
+
+
+class Weighing:
+    """The candidate pairs of two articles, weighed."""
+
+    def __init__(self, left: Told, right: Told, near: Alignment, scales: Scales) -> None:
+        self._left, self._right, self._near, self._scales = left, right, near, scales
+        self.gains = key_gains(left.passages, right.passages, scales.weights)
+        claims = (*left.claims, *right.claims)
+        self._often = Counter(value for placed in claims for value in placed.values)
+        self._total = len(claims)
+        self._namesakes = namesakes(_names(left.claims), _names(right.claims))
+        self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
+        self._size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
+        self._kinship = articles_row(near.kinship, self._size, scales.weights)
+
+    def pairs(self, made: Candidates) -> list[Pair]:
+        """Every candidate pair whose values can be held against each other, with its evidence."""
+        found = []
+        for (i, j), rule in made.items():
+            one, other = self._left.claims[i], self._right.claims[j]
+            level = relation(one.claim.value, other.claim.value, self._scales.measures)
+            if level not in (Relation.IDENTICAL, Relation.INCOMPARABLE) and written_alike(one, other):
+                level = Relation.IDENTICAL
+            if level is Relation.INCOMPARABLE and not same_figure(one.claim, other.claim):
+                continue
+            if level.agrees or not (_unread(one, other) or _unread(other, one)):
+                found.append(self._pair(one, other, level, rule))
+        return found
+
+    def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
+        weights = self._scales.weights
+        rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
+        passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights)
+        least = weights.thresholds["parallel"]
+        parallel = passage.weight >= least and self._kinship.weight >= least * (self._size - 1 / _FEW)
+        discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
+        rows = [
+            value_row(one.claim, other.claim, Values(level, self._nearness(one.claim, other.claim), rarity), weights),
+            passage,
+            sentence_row(self._shared(one, other), weights),
+            self._kinship,
+            rank_row(one.rank, other.rank, weights),
+            *context_rows(one.claim, other.claim, weights),
+        ]
+        named = names_row(self._names(one.claim, other.claim), one.claim, other.claim, weights)
+        if named:
+            rows.append(named)
+        return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
+
+    def _nearness(self, one: Claim, other: Claim) -> Nearness:
+        """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""
+        bare = nearness(one.value, other.value)
+        if bare is Nearness.CLEAR or not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+            return bare
+        converted = in_unit_of(other.value, one.value, self._scales.measures)
+        return bare if converted is other.value else nearness(one.value, converted)
+
+    def _shared(self, one: Placed, other: Placed) -> float:
+        """The bits of the keys that the sentences share, but for the two figures themselves."""
+        own = {f"{sort}:{value}" for value in (*one.values, *other.values) for sort in "vd"}
+        return sum(self.gains.get(key, 0.0) for key in (one.sentence & other.sentence) - own)
+
+    def _names(self, one: Claim, other: Claim) -> float:
+        """The bits of the names that both clauses hold: a name of few claims tells more than one of many."""
+        total = len(self._left.claims) + 1
+        shared = {self._namesakes.get(name) for name in other.clause_names} & set(one.clause_names)
+        return sum(exact(math.log2(total / self._named[name])) for name in shared if name)
+
+
+def _unread(one: Placed, other: Placed) -> bool:
+    """Whether the figure of a claim stands in the other's sentence as well, where nobody read it."""
+    return any(f"d:{value}" in other.unread for value in one.values)
+
+
+def _names(claims: Iterable[Placed]) -> set[str]:
+    return {name for placed in claims for name in placed.claim.clause_names}
