@@ -11,6 +11,9 @@ from factcheck.normalise.periods import Days, exists, shifted, week_days
 CALENDAR = range(1500, 9000)
 """The years in which an article can have been published; others are a mistake, and near the end of the calendar."""
 
+NEAR = 120
+"""Up to how many days before or after publication a date without a year is sure to be the nearest one."""
+
 _ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 """What is seldom meant to the month or year where it is counted: "three years ago"."""
 
@@ -32,7 +35,7 @@ def _range(value: DateRange, until: DateRange, published: date) -> DateRange | U
     left = resolved(replace(value, until=None), published)
     if isinstance(left, Unresolved) or left.first is None:
         return value
-    right = _nearest(until, left.first + timedelta(days=3 if until.month is None else 150))
+    right = _nearest(until, left.first + timedelta(days=3 if until.month is None else 150), sure=True)
     if right.last is None or right.last < left.first:
         return value
     return joined(left, right)
@@ -116,29 +119,33 @@ def _named_in_period(value: DateRange, granule: Granularity, count: int, publish
     return value
 
 
-def _nearest(value: DateRange, published: date) -> DateRange:
-    """The date nearest to the day of publication that fits the parts; of two equally near the past one."""
+def _nearest(value: DateRange, published: date, *, sure: bool = False) -> DateRange:
+    """The date near a day that fits the parts; as it was where none is near enough, unless `sure` says that it is."""
     if value.granularity is Granularity.DAY:
-        return _nearest_day(value, published)
+        return _nearest_day(value, published, sure=sure)
     if value.granularity is Granularity.WEEK:
         return value
     candidates = [_in_year(value, published.year + step) for step in (-1, 0, 1)]
     known = [one for one in candidates if one.first is not None and one.last is not None]
-    return min(known, key=lambda one: _distance(one, published), default=value)
+    nearest = min(known, key=lambda one: _distance(one.first, one.last, published), default=None)
+    if nearest is None or (not sure and _is_far(nearest.first, nearest.last, published)):
+        return value
+    return nearest
 
 
-def _distance(value: DateRange, published: date) -> tuple[float, int]:
-    """How far a period lies from a day, and whether it lies in the future."""
-    assert value.first is not None
-    assert value.last is not None
-    if value.first <= published <= value.last:
-        return 0, 0
-    if value.last < published:
-        return (published - value.last).days / 31 // 1, 0
-    return (value.first - published).days / 31 // 1, 1
+def _distance(first: date | None, last: date | None, published: date) -> tuple[int, bool]:
+    """How far a period lies from a day, and whether it lies in the future: of two equally near the past one is meant."""
+    assert first is not None
+    assert last is not None
+    return max((first - published).days, (published - last).days, 0), first > published
 
 
-def _nearest_day(value: DateRange, published: date) -> DateRange:
+def _is_far(first: date | None, last: date | None, published: date) -> bool:
+    """Whether a date without a year may as well be that of another year: "im November", in April."""
+    return _distance(first, last, published)[0] > NEAR
+
+
+def _nearest_day(value: DateRange, published: date, *, sure: bool) -> DateRange:
     if value.day is None:
         if value.weekday is None:
             return value
@@ -149,8 +156,9 @@ def _nearest_day(value: DateRange, published: date) -> DateRange:
     near = (published.year - 1, published.year, published.year + 1)
     days = [date(year, value.month, value.day) for year in near if exists(value.day, value.month, year)]
     fitting = [day for day in days if value.weekday in (None, day.isoweekday())]
-    nearest = min(fitting or days, key=lambda day: (abs((day - published).days), day > published), default=None)
-    return value if nearest is None else _on(value, nearest)
+    nearest = min(fitting or days, key=lambda day: _distance(day, day, published), default=None)
+    sure = sure or value.weekday is not None or len(days) == 1
+    return value if nearest is None or (not sure and _is_far(nearest, nearest, published)) else _on(value, nearest)
 
 
 def _nearest_month(value: DateRange, published: date) -> DateRange:

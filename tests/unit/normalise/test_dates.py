@@ -33,7 +33,7 @@ UNDATED: list[tuple[Parts, str]] = [
     ((("day", 14), ("~day", 16), ("month", 8)), "14–16 August"),
     ((("day", 14), ("~day", 16), ("~month", 8), ("~year", 2020)), "14–16 August 2020"),
     ((("day", 30), ("month", 12), ("~day", 2), ("~month", 1), ("~year", 2023)), "30 December 2022 – 2 January 2023"),
-    ((("month", 11), ("~month", 1), ("~year", 2023)), "November 2022 – January 2023"),
+    ((("month", 11), ("~month", 1), ("~year", 2023)), "November–January"),
     ((("month", 3), ("~month", 5)), "March–May"),
     ((("weekday", 1), ("~weekday", 5)), "Monday–Friday"),
     ((("year", 1999), ("~short_year", 0)), "1999–2000"),
@@ -57,7 +57,7 @@ DATED: list[tuple[Parts, str]] = [
     ((("shift", -1), ("weekday", 4)), "13 April 2023"),
     ((("shift", 1), ("weekday", 5)), "21 April 2023"),
     ((("shift", 0), ("weekday", 1)), "17 April 2023"),
-    ((("month", 10),), "October 2022"),
+    ((("month", 10),), "October"),
     ((("month", 4),), "April 2023"),
     ((("shift", -1), ("month", 4)), "April 2022"),
     ((("shift", 1), ("month", 4)), "April 2024"),
@@ -78,7 +78,7 @@ DATED: list[tuple[Parts, str]] = [
     ((("weekday", 2), ("shift", 1), ("granule", WEEK)), "25 April 2023"),
     ((("part", Part.END), ("granule", YEAR)), "late 2023"),
     ((("day", 14), ("~day", 16), ("month", 8)), "14–16 August 2023"),
-    ((("month", 11), ("~month", 1)), "November 2022 – January 2023"),
+    ((("month", 11), ("~month", 1)), "November–January"),
     ((("weekday", 1), ("~weekday", 5)), "17–21 April 2023"),
     ((("day", 25), ("month", 4), ("year", 2020)), "25 April 2020"),
 ]
@@ -104,7 +104,7 @@ def test_without_a_day_of_publication_dates_stay_partial(parts: Parts, expected:
 
 @pytest.mark.parametrize(("parts", "expected"), DATED)
 def test_the_day_of_publication_completes_a_date(parts: Parts, expected: str) -> None:
-    """The nearest date that fits; a past one for past words."""
+    """The nearest date that fits, where one is near enough to be sure; a past one for past words."""
     assert english(parts, THURSDAY) == expected
 
 
