@@ -134,7 +134,7 @@ def _nearest(value: DateRange, published: date, *, sure: bool = False) -> DateRa
 
 
 def _distance(first: date | None, last: date | None, published: date) -> tuple[int, bool]:
-    """How far a period lies from a day, and whether it lies in the future: of two equally near the past one is meant."""
+    """How far a period lies from a day, and whether ahead of it: of two equally near the past one is meant."""
     assert first is not None
     assert last is not None
     return max((first - published).days, (published - last).days, 0), first > published
