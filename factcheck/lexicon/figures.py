@@ -44,7 +44,7 @@ def figure_words(pack: Pack) -> FigureWords:
         scores=surfaces(numbers["scores"]["words"]),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers["scale_rules"]),
-        fractions=_fraction_words(numbers["fraction_rules"], spaced=spaced),
+        fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
         ranges=_range_words(numbers["ranges"], spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
@@ -76,6 +76,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         minus=surfaces(numbers["minus"]),
         decimal_gaps=frozenset(f" {word} " if behaviour["spaced"] else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
+        exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),
     )
 
 
@@ -88,9 +89,9 @@ def _scale_words(rules: Table) -> ScaleWords:
     )
 
 
-def _fraction_words(rules: Table, *, spaced: bool) -> FractionWords:
+def _fraction_words(rules: Table) -> FractionWords:
     return FractionWords(
-        gaps=frozenset({" ", "-"} | (set() if spaced else {""}) | _gaps(rules["of"])),
+        gaps=frozenset({" ", "-", ""} | _gaps(rules["of"])),
         and_half=tuple(surfaces(rules["and_half"])),
         ends=tuple(_ends(rules.get("followed_by", ()))),
         alone=surfaces(rules["alone"]),
@@ -221,9 +222,13 @@ def _senses(pack: Pack) -> Senses:
     ]
     if not glued:
         rows += _of(numbers["words"], Role.NUMBER, Decimal)
-        rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
+    else:
+        # A glued numeral is a number; a hundred may as well stand apart: "fimm hundruð", "vor hundert Jahren".
+        rows += _of(numbers["hundreds"], Role.NUMBER, Decimal)
+    rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
     rows += _of(numbers.get("phrases", {}), Role.NUMBER, Decimal)
     rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)
+    rows += _of(numbers.get("exceeded", {}), Role.NUMBER, Decimal)
     rows += _of(numbers["scales"], Role.SCALE, Decimal)
     rows += _of(numbers["fractions"], Role.FRACTION, Fraction)
     rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)

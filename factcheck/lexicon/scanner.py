@@ -22,7 +22,8 @@ NOTHING = "(?!)"
 RUN = re.compile(f"{LETTER}+")
 HALF = Decimal("0.5")
 Meanings = Callable[[str], tuple[Sense, ...]]
-CURRENCY_SIGNS = frozenset("$€£¥")  # "US$5", and where a blank was lost "US$apiece"
+OPEN_ENDS = frozenset("$€£¥'")
+"""What letters may follow: "mezz'ora", and where a blank was lost "US$apiece"."""
 
 
 class Hit(NamedTuple):
@@ -141,7 +142,7 @@ def _reach(text: str, end: int, after: Continuations) -> int:
     wide = ahead[:1] in ("\n", "\t") or ahead in ("  ", " \n", " \t")
     for rest in after.every if wide else rests:
         reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
-        if reached and (rest[-1] in CURRENCY_SIGNS or not text[reached : reached + 1].isalpha()):
+        if reached and (rest[-1] in OPEN_ENDS or not text[reached : reached + 1].isalpha()):
             return reached
     return end if after.bare else 0
 

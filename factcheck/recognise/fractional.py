@@ -32,8 +32,9 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
 
 def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether no noun follows, so that "a third" is a share and no rank: punctuation, the end, a word such as "of"."""
-    rest = tokens.folded[tokens.items[index].end : tokens.items[index].end + 5]
-    return not rest.strip() or rest[0] in ',.;:!?)"”' or rest.startswith(words.fractions.ends)
+    end = tokens.items[index].end
+    rest = tokens.folded[end : end + 5]
+    return not rest.strip() or rest[0] in ',.;:!?)"”' or tokens.folded.startswith(words.fractions.ends, end)
 
 
 def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral | None:
@@ -125,9 +126,9 @@ def mixed(tokens: Tokens, base: Numeral) -> Numeral:
 def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """The numeral with the "and a half" that may stand behind it."""
     for phrase in words.fractions.and_half:
-        tail = tokens.folded[base.end : base.end + len(phrase) + 1].strip()
-        if tail == phrase or tail.startswith(phrase + " " if words.spaced else phrase):
-            end = tokens.folded.index(phrase, base.end) + len(phrase)
+        start = base.end + (tokens.folded[base.end : base.end + 1] == " ")
+        end = start + len(phrase)
+        if tokens.folded.startswith(phrase, start) and not (words.spaced and tokens.folded[end : end + 1].isalpha()):
             after = base.next
             while after < len(tokens) and tokens.items[after].start < end:
                 after += 1
