@@ -33,7 +33,7 @@ UNDATED: list[tuple[Parts, str]] = [
     ((("day", 14), ("~day", 16), ("month", 8)), "14–16 August"),
     ((("day", 14), ("~day", 16), ("~month", 8), ("~year", 2020)), "14–16 August 2020"),
     ((("day", 30), ("month", 12), ("~day", 2), ("~month", 1), ("~year", 2023)), "30 December 2022 – 2 January 2023"),
-    ((("month", 11), ("~month", 1), ("~year", 2023)), "November–January"),
+    ((("month", 11), ("~month", 1), ("~year", 2023)), "November 2022 – January 2023"),
     ((("month", 3), ("~month", 5)), "March–May"),
     ((("weekday", 1), ("~weekday", 5)), "Monday–Friday"),
     ((("year", 1999), ("~short_year", 0)), "1999–2000"),
