@@ -40,10 +40,12 @@ class NumeralWords:
 @dataclass(frozen=True)
 class ScaleWords:
     """How scale words stand: those that are one only behind an amount of money, those that need no number before them
-    and count nothing behind a `vague` word, and what may stand between a scale and what is added to it."""
+    and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand
+    between a scale and what is added to it."""
 
     after_money: frozenset[str]
     alone: frozenset[str]
+    behind_hedge: frozenset[str]
     vague: frozenset[str]
     plus_gaps: frozenset[str]
 
@@ -68,8 +70,10 @@ class FractionWords:
 class HedgeWords:
     """The words that widen or open a figure, before and behind it.
 
-    `last` are the words that a hedge before a figure ends with; `ambiguous` ones need a unit; `skips` may stand between ("mehr als die Hälfte"); behind `amount_nouns` the
-    `amount_prepositions` name an amount ("ein Scheck über 500 Euro").
+    `last` are the words that a hedge before a figure ends with; `ambiguous` ones need a unit; `skips` may stand between
+    ("mehr als die Hälfte"); behind `amount_nouns` the `amount_prepositions` name an amount ("ein Scheck über 500
+    Euro").  Behind a word that begins with one of `goal_stems` the `goal_prepositions` tell the end of a change:
+    "снизилась до 4%" is no "up to".
     """
 
     before: Phrases
@@ -79,6 +83,8 @@ class HedgeWords:
     skips: frozenset[str]
     amount_prepositions: frozenset[str]
     amount_nouns: tuple[str, ...]
+    goal_prepositions: frozenset[str]
+    goal_stems: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -159,7 +165,8 @@ class TightWords:
 class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
-    `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").
+    `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital
+    letter in front of a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a sentence.
     """
 
     senses: Senses
@@ -167,6 +174,7 @@ class FigureWords:
     elision: bool
     hour_letters: tuple[str, ...]
     labels: frozenset[str]
+    short_words: frozenset[str]
     scores: frozenset[str]
     numerals: NumeralWords
     scales: ScaleWords

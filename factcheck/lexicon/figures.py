@@ -24,7 +24,7 @@ from factcheck.lexicon.forms import forms, spread
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import Order
-from factcheck.lexicon.units import UnitWord, unit_surfaces
+from factcheck.lexicon.units import UnitWord, amount_word, unit_surfaces
 from factcheck.model.value import Hedge
 
 NO_WORD = "\0"
@@ -41,6 +41,7 @@ def figure_words(pack: Pack) -> FigureWords:
         elision=elision,
         hour_letters=tuple(behaviour.get("hour_letters", ())),
         labels=surfaces(numbers["labels"]["words"]),
+        short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers["scale_rules"]),
@@ -68,6 +69,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
             scores=frozenset(behaviour.get("scores", ())),
             scaled_thousands=behaviour.get("scaled_thousands", False),
             myriads=behaviour["scale"] == "myriad",
+            tens_first=behaviour.get("tens_first", False),
         ),
         decimal=behaviour["decimal"],
         grouping=frozenset(behaviour["grouping"]),
@@ -84,6 +86,7 @@ def _scale_words(rules: Table) -> ScaleWords:
     return ScaleWords(
         after_money=surfaces(rules["only_after_money"]),
         alone=surfaces(rules["alone"]),
+        behind_hedge=surfaces(rules.get("behind_hedge", ())),
         vague=surfaces(rules["vague"]),
         plus_gaps=frozenset({"", " "} | _gaps(rules.get("plus", ()))),
     )
@@ -110,6 +113,8 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         skips=surfaces(rules["skips"]),
         amount_prepositions=surfaces(rules["amount_prepositions"]),
         amount_nouns=tuple(sorted(surfaces(rules["amount_nouns"]))) or (NO_WORD,),
+        goal_prepositions=surfaces(rules.get("goal_prepositions", ())),
+        goal_stems=tuple(sorted(surfaces(rules.get("goal_stems", ())))),
     )
 
 
@@ -216,11 +221,11 @@ def _phrases(table: Table, *, elision: bool) -> Phrases:
 
 
 def _senses(pack: Pack) -> Senses:
-    numbers, glued = pack.numbers, pack.language["glued_numerals"]
+    numbers, behaviour = pack.numbers, pack.language
     rows: list[tuple[str, Sense]] = [
         (surface, Sense(Role.SKIP, None)) for surface in surfaces(numbers["idioms"]["words"])
     ]
-    if not glued:
+    if not behaviour["glued_numerals"] or behaviour.get("loose_numerals", False):
         rows += _of(numbers["words"], Role.NUMBER, Decimal)
     else:
         # A glued numeral is a number; a hundred may as well stand apart: "fimm hundruð", "vor hundert Jahren".
@@ -249,6 +254,7 @@ def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
         prefix = surface.prefix or (before is not None and before.prefix)
         known[key] = Sense(Role.UNIT, surface.word, prefix=prefix, capitals=surface.code)
     yield from ((text, sense) for (text, _), sense in known.items())
+    yield from _of(pack.units.get("amounts", {}), Role.AMOUNT, amount_word)
     yield from _of(pack.units["unit_tails"], Role.UNIT, UnitWord)
     yield from _of(pack.units["ages"], Role.AGE, str)
     yield from _of(pack.units["age_tails"], Role.AMBIGUOUS_AGE, str)

@@ -15,6 +15,7 @@ class Role(StrEnum):
     MULTIPLE = "multiple"  # value: Decimal, "doubled"
     TIMES = "times"  # value: None, makes the number before it a multiple: "three times", "dreimal"
     UNIT = "unit"  # value: name of a unit or ISO 4217 code
+    AMOUNT = "amount"  # value: number and unit in one word: "полчаса", "půlhodina"
     AGE = "age"  # value: name of the unit of time in which the age is told
     AMBIGUOUS_AGE = "ambiguous age"  # likewise, where the same word tells a duration: "zweijährig"
     PER = "per"  # value: name of the unit, "monthly"

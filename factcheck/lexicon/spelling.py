@@ -13,7 +13,7 @@ THOUSAND = Decimal(1000)
 class Order:
     """How a language puts number words together.
 
-    `units_first` allows the unit before the ten ("fünfundzwanzig"); `scores` are the numbers below 100 to which ten to
+    `units_first` allows the unit before the ten ("fünfundzwanzig"), `tens_first` beside it the other order too ("dvacet pět"); `scores` are the numbers below 100 to which ten to
     nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
     `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
     With `myriads` tens, hundreds and thousands multiply only the digit before them ("二百三十", "千二百万").
@@ -24,6 +24,7 @@ class Order:
     hundreds_of_tens: bool = True
     scaled_thousands: bool = False
     myriads: bool = False
+    tens_first: bool = False
 
 
 class Sum:
@@ -68,7 +69,7 @@ class Sum:
             fits = 0 < tail < 10
         elif int(tail) in self._order.scores and 10 <= value < 20:
             fits = True
-        elif self._order.units_first and value < 10 and tail >= 20:
+        elif self._order.units_first and not self._order.tens_first and value < 10 and tail >= 20:
             fits = False
         if self.started and self.value == 0:
             fits = False

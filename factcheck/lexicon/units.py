@@ -63,6 +63,19 @@ def currencies() -> tuple[str, ...]:
     return tuple(shared("units")["currencies"]["codes"].split())
 
 
+class AmountWord(NamedTuple):
+    """A word that says both a number and its unit: "полчаса" is half an hour."""
+
+    number: Decimal
+    unit: UnitWord
+
+
+def amount_word(key: str) -> AmountWord:
+    """The number and the unit of a key such as "0.5 hour"."""
+    number, _, unit = key.partition(" ")
+    return AmountWord(Decimal(number), UnitWord(unit))
+
+
 class Surface(NamedTuple):
     """A folded word for a unit, whether it may stand before its number, and whether it is a code in capitals."""
 

@@ -34,13 +34,13 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 TEXTS = ("code", "name")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
-    "scale_rules": ("glued", "alone", "vague", "only_after_money", "plus"),
+    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid"),
     "multiple_rules": ("times",),
-    "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns"),
+    "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns", "goal_prepositions", "goal_stems"),
     "ranges": ("change", "change_words", "words", "between", "and", "from"),
-    "labels": ("words", "behind"),
+    "labels": ("words", "behind", "short_words"),
     "scores": ("words",),
     "idioms": ("words",),
 }
@@ -49,14 +49,15 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
-OPTIONAL_TABLES = frozenset({"phrases", "rounded", "per_before"})
+OPTIONAL_TABLES = frozenset({"phrases", "rounded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
-    | {"over", "prefixes", "unsaid", "behind"}
+    | {"over", "prefixes", "unsaid", "behind", "behind_hedge", "goal_prepositions", "goal_stems", "short_words"}
 )
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),
     "scale_rules.alone": ("scales", "hundreds"),
+    "scale_rules.behind_hedge": ("scales", "hundreds"),
     "scale_rules.only_after_money": ("scales",),
     "fraction_rules.alone": ("fractions",),
     "fraction_rules.before_unit": ("fractions",),
@@ -94,7 +95,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
     yield from _keys(
         language,
         {*TEXTS, *CHOICES, "grouping", "byline"},
-        optional={"scores", "elision", "hour_letters", "scaled_thousands", "regions"},
+        optional={"scores", "elision", "hour_letters", "scaled_thousands", "tens_first", "loose_numerals", "regions"},
     )
     for key in TEXTS:
         if not isinstance(language.get(key, "?"), str) or not language.get(key, "?"):
@@ -154,7 +155,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
     periods = frozenset(name for name, unit in known.items() if unit.dimension == "time")
     told_per = frozenset(name for name, unit in known.items() if unit.dimension != "money")
     money = frozenset(currencies())
-    tables: Mapping[str, Check] = {
+    tables: dict[str, Check] = {
         "words": written.__contains__,
         "unit_tails": measures.__contains__,
         "prefixes": written.__contains__,
@@ -166,6 +167,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per_adverbs": told_per.__contains__,
         "per_before": told_per.__contains__,
     }
+    tables["amounts"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in measures
     required, optional = {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, {*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES}
     yield from _keys(table, required, optional)
     yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_UNIT_LISTS))

@@ -1,5 +1,8 @@
 """The words before and behind a figure that widen it or open an end: "about", "more than", "or less"."""
 
+import re
+from itertools import pairwise
+
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.value import Hedge
 from factcheck.recognise.tokens import words_before
@@ -8,6 +11,9 @@ LONGEST = 4
 """No hedge has more words."""
 _LONGEST = 8
 """Likewise characters, where no blanks divide words."""
+WINDOW = 80
+"""How far back a word of change is looked for."""
+_CLAUSE = re.compile(r"[.;!?:]\s|\n| - ")
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
 
 
@@ -29,7 +35,7 @@ def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
             hedge = words.hedges.before.get(phrase)
-            if hedge and not _means_else(phrase, said[:-count], words, bare=bare):
+            if hedge and not (_means_else(phrase, said[:-count], words, bare=bare) or _ends_change(text, start, phrase, words)):
                 for word in reversed(before[-count - (said is not before) :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
                 return start, end, hedge
@@ -42,6 +48,15 @@ def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureW
     if bare and hedge in words.hedges.ambiguous:
         return True
     return hedge in words.hedges.amount_prepositions and bool(before) and before[-1].endswith(words.hedges.amount_nouns)
+
+
+def _ends_change(text: str, start: int, phrase: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a hedge tells where a change ends: a word of change, or its beginning, stands before it in the clause."""
+    if " ".join(phrase) not in words.hedges.goal_prepositions:
+        return False
+    clause = _CLAUSE.split(text[max(0, start - WINDOW) : start])[-1].split()
+    began = any(word in words.ranges.from_words and after[:1].isdigit() for word, after in pairwise(clause))
+    return began or any(word.startswith(words.hedges.goal_stems) for word in clause)
 
 
 def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:

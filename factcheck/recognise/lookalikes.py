@@ -90,9 +90,9 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
         return True
     if len(word) != 1 or not word.isupper():
         return False
-    # A capital article begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
+    # A capital article or preposition begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
     ahead = line[: -1 - len(word)].rstrip()
-    return word.lower() not in words.numerals.articles or ahead[-1:].isalpha()
+    return word.lower() not in words.numerals.articles | words.short_words or ahead[-1:].isalpha()
 
 
 def _lists(tokens: Tokens, numeral: Numeral) -> bool:

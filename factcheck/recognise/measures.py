@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role, Token
-from factcheck.lexicon.units import UnitWord, units
+from factcheck.lexicon.units import AmountWord, UnitWord, units
 from factcheck.model.mention import Kind
+from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
 from factcheck.recognise.numeral import SCALE_GAPS, Numeral
 from factcheck.recognise.numerals import numeral_at
@@ -49,7 +50,7 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         numeral = _money_scale(tokens, numeral, words) if kind is Kind.MONEY else numeral
         end, after = _doubled_currency(tokens, numeral)
         return Measure(numeral, token.start, end, after, kind, prefix.value)
-    if halved := _unit_and_half(tokens, index, words):
+    if halved := _amount(tokens, index) or _unit_and_half(tokens, index, words):
         return halved
     numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
     measure = numeral and _with_unit(tokens, numeral, words)
@@ -63,6 +64,17 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
 def uncounted(measure: Measure, end: int) -> int:
     """Where a figure ends without its counter, which says what is counted; behind it nothing may be told."""
     return measure.numeral.end if measure.counted and end == measure.end else end
+
+
+def _amount(tokens: Tokens, index: int) -> Measure | None:
+    """A word that says both a number and its unit: "полчаса"."""
+    token = tokens.items[index]
+    sense = None if token.is_digits else token.sense(Role.AMOUNT)
+    if sense is None:
+        return None
+    assert isinstance(sense.value, AmountWord)
+    numeral = Numeral((Term(None, sense.value.number),), token.start, token.end, index + 1)
+    return Measure(numeral, token.start, token.end, index + 1, _kind(sense.value.unit), sense.value.unit)
 
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:

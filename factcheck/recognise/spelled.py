@@ -66,7 +66,17 @@ def _scale_start(tokens: Tokens, index: int, words: FigureWords) -> int | None:
     article = article_before(tokens, index, words)
     if article is not None:
         return article
-    return tokens.items[index].start if tokens.items[index].surface in words.scales.alone else None
+    token = tokens.items[index]
+    alone = token.surface in words.scales.alone or (
+        token.surface in words.scales.behind_hedge and _is_hedged(tokens, index, words)
+    )
+    return token.start if alone else None
+
+
+def _is_hedged(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a hedge stands in front of a token: "около тысячи"."""
+    before = tokens.before(index, 2)
+    return before[-1:] in words.hedges.before or before in words.hedges.before
 
 
 def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
