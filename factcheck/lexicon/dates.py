@@ -15,7 +15,7 @@ from factcheck.model.value import Granularity, Part
 
 FILE = "dates.toml"
 GROUPS = (
-    "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead",
+    "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current", "coming",
     "times", "bare_times",
 )  # fmt: skip
 SLOTS = frozenset(

@@ -20,7 +20,7 @@ class NumeralWords:
 
     `atoms` are the number words that a glued numeral is made of, empty where number words stand apart; `tails` what may
     be glued behind one.  `joiners` are the gaps within a number, each with whether it is an "and".  `rounded` are
-    numbers that are never exact ("une dizaine").
+    numbers that are never exact ("une dizaine"), `exceeded` such as say what is passed ("á þriðja tug": more than 20).
     """
 
     atoms: Senses
@@ -35,6 +35,7 @@ class NumeralWords:
     minus: frozenset[str]
     decimal_gaps: frozenset[str]
     rounded: frozenset[str]
+    exceeded: frozenset[str]
 
 
 @dataclass(frozen=True)

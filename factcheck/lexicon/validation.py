@@ -49,7 +49,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
-OPTIONAL_TABLES = frozenset({"phrases", "rounded", "per_before", "amounts"})
+OPTIONAL_TABLES = frozenset({"phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
     | {"over", "prefixes", "unsaid", "behind", "behind_hedge", "goal_prepositions", "goal_stems", "short_words"}
@@ -128,6 +128,7 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
         "hundreds": _is_number,
         "phrases": _is_number,
         "rounded": _is_number,
+        "exceeded": _is_number,
         "scales": _is_number,
         "ordinals": _is_number,
         "multiples": _is_number,

@@ -44,6 +44,9 @@ _SAID: Mapping[str, tuple[str, object]] = {
     "week_of": ("week", True),
     "spoken_ago": ("spoken", -1),
     "spoken_ahead": ("spoken", 1),
+    "past": ("shift", -1),
+    "current": ("shift", 0),
+    "coming": ("shift", 1),
 }
 """What a group of shapes adds to the parts."""
 

@@ -37,6 +37,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         told_per, start = words.tight.per_before[leads[-1]], tokens.folded.rfind(leads[-1], 0, start)
     if hedge is None and tokens.items[index].surface in words.numerals.rounded:
         hedge = Hedge.ABOUT
+    elif hedge is None and tokens.items[index].surface in words.numerals.exceeded:
+        hedge = Hedge.MORE_THAN
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),
         ("unit", (last or first).unit),

@@ -90,7 +90,7 @@ def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
     if token.is_digits or token.surface in words.scales.after_money:
         return None
-    return token.sense(Role.NUMBER) or token.sense(Role.HUNDRED) or token.sense(Role.SCALE)
+    return token.sense(Role.HUNDRED) or token.sense(Role.NUMBER) or token.sense(Role.SCALE)
 
 
 def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureWords) -> bool:

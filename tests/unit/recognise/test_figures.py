@@ -29,6 +29,8 @@ from tests.unit.recognise.shown import shown
         ("de", "5 Euro im Jahr 2020", [("5 Euro", "money"), ("2020", "date")]),
         ("de", "mehr als die Hälfte", [("mehr als die Hälfte", "percentage")]),
         ("de", "ein Scheck über 500 Euro", [("500 Euro", "money")]),
+        ("de", "fünf hundert Leute, hundert Euro", [("fünf hundert", "number"), ("hundert Euro", "money")]),
+        ("en", "five and a halfpenny", [("five", "number")]),
         ("de", "5 Millionen.\n\nEuro gibt es nicht", [("5 Millionen", "number")]),
     ],
 )
