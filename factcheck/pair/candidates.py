@@ -1,5 +1,6 @@
 """Blocking: which pairs of claims are worth comparing at all."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
@@ -11,6 +12,7 @@ from factcheck.pair.passages import Placed
 _CROWD = 12  # a value or a word that so many claims share tells nothing by itself
 _TELLING = 1.5  # bits from which a word is worth looking up
 _NEAREST = 4  # how many claims are looked at for the words of one
+_BAND = 6  # how far from each other in turn two claims of a crowded passage may stand
 
 Candidates = dict[tuple[int, int], str]
 
@@ -38,7 +40,26 @@ def _by_passage(left: Sequence[Placed], right: Sequence[Placed], near: Cells) ->
     here, there = _places(left), _places(right)
     for i, j in near:
         if i in here and j in there:
-            yield from product(here[i], there[j])
+            yield from _side_by_side(here[i], there[j])
+
+
+def _side_by_side(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """All pairs of a few claims; of a crowd those that come in about the same turn, so that cost grows with the claims.
+
+    Whatever such a passage tells in another order has its value or its words to be found by.
+    """
+    if max(len(left), len(right)) <= _CROWD:
+        yield from product(left, right)
+        return
+    for turn, position in enumerate(left):
+        yield from ((position, other) for other in _around(turn / len(left), right))
+
+
+def _around(turn: float, claims: Sequence[int]) -> Sequence[int]:
+    """The claims about a place in a passage, told as the share of its claims that come before."""
+    first = round(turn * len(claims)) - _BAND
+    first = max(0, min(first, len(claims) - 2 * _BAND))
+    return claims[first : first + 2 * _BAND]
 
 
 def _places(claims: Sequence[Placed]) -> dict[int, list[int]]:
@@ -55,7 +76,13 @@ def _by_value(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tuple
             by_value[key].append(position)
     for position, placed in enumerate(left):
         for key in placed.values:
-            yield from ((position, other) for other in by_value.get(key, ())[:_CROWD])
+            yield from ((position, other) for other in _few(by_value.get(key, ()), position * len(right) / len(left)))
+
+
+def _few(claims: Sequence[int], place: float) -> Sequence[int]:
+    """Not more claims than are worth looking at, the nearest to a place in the text."""
+    first = max(0, min(bisect_left(claims, place) - _CROWD // 2, len(claims) - _CROWD))
+    return claims[first : first + _CROWD]
 
 
 def _by_words(left: Sequence[Placed], right: Sequence[Placed], gains: Mapping[str, float]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from itertools import product
 
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.report import Pair
-from factcheck.model.value import Quantity
+from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.alignment import Alignment, aligned
 from factcheck.pair.assignment import assigned
 from factcheck.pair.candidates import Candidates, candidates
@@ -24,6 +24,7 @@ from factcheck.pair.passages import Told
 from factcheck.pair.weighing import Scales, Weighing
 from factcheck.pair.weights import Weights
 
+_DAYS_BETWEEN_REPORTS = 3
 _LAST = 2  # claims of one sort that are left over on either side and still worth a look
 
 
@@ -37,7 +38,9 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     alike = assigned(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
-    if _bits_of_translation(left, right, near, len(alike), weights) < 0:
+    translated = _bits_of_translation(left, right, near, len(alike), weights) >= 0
+    scored = [pair for pair in scored if not _dates_reports(pair, translated=translated)]
+    if not translated:
         scored = [_apart(pair, weights) for pair in scored]
     scored = corroborated(scored, weights)
     agreed = assigned(_unrivalled([pair for pair in scored if convinces(pair, weights)]))
@@ -70,6 +73,19 @@ def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
             or pair.weight > max(rivals.get(pair.left.id, 0.0), rivals.get(pair.right.id, 0.0))
         )
     ]
+
+
+def _dates_reports(pair: Pair, *, translated: bool) -> bool:
+    """Whether a pair holds only the days on which two reports appeared, which need not be the same.
+
+    A translation is dated like its source; but what seems to be one may be a report of the next day.
+    """
+    one, other = pair.left.value, pair.right.value
+    if not pair.left.dateline or not pair.right.dateline or pair.agrees:
+        return False
+    if not isinstance(one, DateRange) or not isinstance(other, DateRange) or not one.first or not other.first:
+        return not translated
+    return not translated or abs((one.first - other.first).days) <= _DAYS_BETWEEN_REPORTS
 
 
 def _apart(pair: Pair, weights: Weights) -> Pair:

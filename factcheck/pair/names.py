@@ -1,5 +1,6 @@
 """Names that resemble each other: Musk and Маск, München and Munich, in the spelling that their claims bring along."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -13,10 +14,13 @@ def namesakes(left: Iterable[str], right: Iterable[str]) -> dict[str, str]:
     """For each name on the right that resembles one on the left, that name."""
     here = sorted(set(left))
     known = set(here)
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for name in here:
+        by_letter[name[:1]].append(name)
     found = {name: name for name in right if name in known}
     for name in sorted(set(right) - known):
         if len(name) >= _SHORTEST:
-            best = max(here, key=lambda other: (_likeness(name, other), other), default="")
+            best = max(by_letter[name[0]], key=lambda other: (_likeness(name, other), other), default="")
             if _likeness(name, best) >= _ALIKE:
                 found[name] = best
     return found

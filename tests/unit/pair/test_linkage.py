@@ -1,8 +1,11 @@
 """Claims of whole stories linked into facts."""
 
-from factcheck.checking import check
+from factcheck.checking import check, normalise
+from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
-from factcheck.model.report import Report, Severity, Verdict
+from factcheck.model.report import Linkage, Report, Severity, Verdict
+from factcheck.normalise import claims
+from factcheck.pair import linkage
 
 
 def story(*texts: tuple[str, str]) -> Report:
@@ -87,3 +90,19 @@ def test_linkage_does_not_depend_on_the_order_of_the_articles() -> None:
     """The same stories, the same facts."""
     articles = [Article("a", GERMAN, "de", "s"), Article("b", ENGLISH.replace("640", "460"), "en", "s")]
     assert check(articles) == check(articles[::-1])
+
+
+def _crowd(figures: int) -> Linkage:
+    """How two articles hang together whose one paragraph holds many figures."""
+    text = " ".join(f"Die Halle {number} fasst {number * 7 + 1000} Besucher." for number in range(figures))
+    told = [Article(name, text, "de", "s") for name in "ab"]
+    said = [claim for article in told for claim in claims(article, normalise(article), lexicon_for("de"))]
+    return linkage(said, {article.id: article for article in told})
+
+
+def test_candidates_grow_with_the_claims() -> None:
+    """Of a crowd only those are compared that have a value, words or their turn in common."""
+    few, many = _crowd(100), _crowd(400)
+    made = [sum(linked.candidates.values()) for linked in (few, many)]
+    assert made[1] <= 5 * made[0]
+    assert len(many.facts) >= 380
