@@ -53,7 +53,9 @@ class Claim:
     of the clause.  `words` are the other content words of the sentence, likewise plain, in the order of the text.
 
     `direction` and `role` tell a change; `qualifiers` what narrows or weakens the assertion; `speaker` is the name, as
-    written, to whom the sentence ascribes it.  `about` is an editor's label: "API fee".
+    written, to whom the sentence ascribes it.  `dateline` marks the date that stands as a line of its own below the
+    headline: the day of this article, of which a translation says the same, but another report need not.  `about` is
+    an editor's label: "API fee".
     """
 
     id: str
@@ -79,6 +81,7 @@ class Claim:
     role: Role | None = None
     qualifiers: frozenset[Qualifier] = frozenset()
     speaker: str | None = None
+    dateline: bool = False
 
     @property
     def kind(self) -> Kind:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.lexicon import Lexicon
 from factcheck.model.article import Article, Span
@@ -9,7 +10,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
 from factcheck.model.value import Unresolved
 from factcheck.normalise.concepts import Topic, topic
-from factcheck.normalise.furniture import furniture
+from factcheck.normalise.datelines import date_lines
 from factcheck.normalise.names import Name, spellings
 from factcheck.normalise.passage import Figure, Passage, passage
 from factcheck.normalise.qualifiers import qualifiers
@@ -24,8 +25,8 @@ def claims(article: Article, readings: Sequence[Reading], lexicon: Lexicon) -> l
 
     The day of printing above an article is nothing that the article asserts.
     """
-    printed = furniture(article.text)
-    readings = [reading for reading in readings if not _stands_in(reading, printed)]
+    lines = date_lines(article.text)
+    readings = [reading for reading in readings if not _stands_in(reading, lines.printed)]
     told = [
         (within, figure, reading)
         for within, group in _passages(article, readings, lexicon)
@@ -33,14 +34,15 @@ def claims(article: Article, readings: Sequence[Reading], lexicon: Lexicon) -> l
         if not isinstance(reading.value, Unresolved)
     ]
     paragraphs = paragraph_starts(article.text)
-    return [
+    made = [
         _claim(article, within, figure, reading, (index_at(paragraphs, within.span.start), position))
         for position, (within, figure, reading) in enumerate(told)
     ]
+    return [replace(claim, dateline=True) if _stands_in(claim, lines.dated) else claim for claim in made]
 
 
-def _stands_in(reading: Reading, spans: Sequence[Span]) -> bool:
-    return any(span.start <= reading.mention.span.start < span.end for span in spans)
+def _stands_in(told: Reading | Claim, line: Span | None) -> bool:
+    return line is not None and line.start <= told.mention.span.start < line.end
 
 
 def _passages(
