@@ -49,9 +49,16 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
     """
     senses = _merged(figures.senses, dates.senses)
     words = [surface for surface in senses if surface[0].isalpha()]
-    signs = trie_pattern(surface for surface in senses if not surface[0].isalpha()) or NOTHING
+    signs = _signs([surface for surface in senses if not surface[0].isalpha()])
     scan = _spaced(words, signs, figures) if figures.spaced else _unspaced(words, signs, figures)
     return scan, _meanings(senses, figures)
+
+
+def _signs(surfaces: Iterable[str]) -> str:
+    """A pattern of the surfaces that begin with a sign; none ends inside a word: "22 °C", not the "° c" of "22° campo"."""
+    lettered = [surface for surface in surfaces if surface[-1].isalpha()]
+    bare = [surface for surface in surfaces if not surface[-1].isalpha()]
+    return rf"(?:{trie_pattern(lettered) or NOTHING})(?![a-zà-ž])|{trie_pattern(bare) or NOTHING}"
 
 
 def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
