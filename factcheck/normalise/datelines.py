@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from factcheck.model.article import Span
 
-HEAD_LINES = 4
-"""How many lines with text may stand above the body: the name of the outlet, a date, a section, a headline."""
+LONGEST = 60
+"""No line that holds nothing but a date has more characters."""
 
 _WORD = r"[^\W\d_]+[.,]?[ \u00a0]+"
 _DATE_LINE = re.compile(
@@ -19,7 +19,7 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 class DateLines(NamedTuple):
     """Where an article was printed and where it is dated; `None` where there is no such line.
 
-    `printed` is a line above everything else, which is furniture of the page; `dated` one below the headline.
+    `printed` is a line above everything else, which is furniture of the page; `dated` the first below the headline.
     """
 
     printed: Span | None
@@ -27,14 +27,17 @@ class DateLines(NamedTuple):
 
 
 def date_lines(text: str) -> DateLines:
-    """The lines at the top of a text that hold nothing but a date, whatever the language.
+    """The lines of a text that hold nothing but a date, whatever the language.
 
     >>> date_lines("Sunday, October 6, 2024\\nDie Gebühr steigt auf 42 Dollar.")
     DateLines(printed=Span(start=0, end=23), dated=None)
     >>> date_lines("Am 6. Oktober 2024 stieg die Gebühr.")
     DateLines(printed=None, dated=None)
     """
-    head = [line for line, _ in zip(_LINE.finditer(text), range(HEAD_LINES), strict=False)]
-    found = [Span(*line.span()) for line in head if _DATE_LINE.fullmatch(line.group().strip())]
-    printed = next((span for span in found if span.start == head[0].start()), None)
-    return DateLines(printed, next((span for span in found if span != printed), None))
+    lines = ((at, line) for at, line in enumerate(_LINE.finditer(text)) if len(line.group()) <= LONGEST)
+    dated = ((at, Span(*line.span())) for at, line in lines if _DATE_LINE.fullmatch(line.group().strip()))
+    first = next(dated, None)
+    if first is None or first[0] > 0:
+        return DateLines(None, first and first[1])
+    second = next(dated, None)
+    return DateLines(first[1], second and second[1])

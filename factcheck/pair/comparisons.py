@@ -131,8 +131,10 @@ def sentence_row(shared: float, weights: Weights) -> Evidence:
 
 
 def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
-    """Kind, unit, concepts, role and direction, as far as both claims say."""
+    """Kind, place, unit, concepts, role and direction, as far as both claims say."""
     rows = [_row("kind", "same" if left.kind is right.kind else "other", weights)]
+    if left.dateline or right.dateline:
+        rows.append(_row("line", "dated" if left.dateline and right.dateline else "other", weights))
     units = _units(left, right)
     if units:
         rows.append(_row("unit", units, weights))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.model.article import Span
 from factcheck.normalise.datelines import date_lines
 
 LINES = [
@@ -46,8 +47,9 @@ def test_a_line_that_asserts_something_is_neither(line: str) -> None:
     assert date_lines(f"{line}\n\nThe ban ends.") == (None, None)
 
 
-def test_only_the_top_of_an_article_is_searched() -> None:
-    assert date_lines("One\n\nTwo\n\nThree\n\nFour\n\n6 October 2024") == (None, None)
+def test_the_first_line_with_a_date_counts() -> None:
+    text = "One\n\n6 October 2024\n\n7 October 2024"
+    assert date_lines(text).dated == Span(5, 19)
 
 
 def test_an_empty_text_has_no_date() -> None:
