@@ -85,14 +85,16 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     parts: tuple[tuple[str, object], ...] = (("number", value),)
     for suffix in words.ordinals.suffixes:
         end = token.end + len(suffix)
-        if tokens.folded.startswith(suffix, token.end) and not sticks(tokens.text[end : end + 1], spaced=words.spaced):
+        behind = tokens.text[end : end + 1]
+        if tokens.folded.startswith(suffix, token.end) and not behind.isdigit() and not sticks(behind, spaced=words.spaced):
             if value in words.ordinals.unsaid:
                 return None
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
     bracketed = tokens.text[token.start - 1 : token.start] == "("
     if words.ordinals.dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
         return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
-    if words.ordinals.dot and _DOT.match(tokens.text, token.end):
+    named = tokens.folded.startswith(words.tight.labels_behind, token.end)  # "36. grein": the article of a law
+    if words.ordinals.dot and not named and _DOT.match(tokens.text, token.end):
         before = tokens.before(index, 1)
         behind = tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
         if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinals.before):
