@@ -73,6 +73,7 @@ class DateWords:
     uncounted: frozenset[str]
     around_dates: tuple[str, ...]
     around_times: tuple[str, ...]
+    around_times_after: tuple[str, ...]
 
 
 def date_words(pack: Pack) -> DateWords:
@@ -97,6 +98,7 @@ def date_words(pack: Pack) -> DateWords:
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
         around_times=_surfaces(hedges.get("times", ())),
+        around_times_after=_surfaces(hedges.get("times_after", ())),
     )
 
 
@@ -113,7 +115,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    for table, allowed in (("years", {"leads", "counts", "counted", "uncounted"}), ("hedges", {"dates", "times"})):
+    for table, allowed in (("years", {"leads", "counts", "counted", "uncounted"}), ("hedges", {"dates", "times", "times_after"})):
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")
     if source.get("years", {}).get("counts", "") not in {"", "capital", "lower"}:

@@ -204,7 +204,7 @@ def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
     @lru_cache(maxsize=16384)
     def meanings(surface: str) -> tuple[Sense, ...]:
         found = senses.get(surface)
-        if found is None and surface not in figures.numerals.articles:
+        if found is None and not (figures.spaced and surface in figures.numerals.articles):
             found = _read(surface, figures)
         return found or ()
 
@@ -223,7 +223,7 @@ def _digit_by_digit(surface: str, figures: FigureWords) -> Decimal | None:
     """The number whose digits are written as words one by one: "二〇二三"."""
     values = [figures.numerals.atoms[word][0].value if word in figures.numerals.atoms else None for word in surface]
     digits = [str(value) for value in values if isinstance(value, Decimal) and value < 10]
-    return Decimal("".join(digits)) if 1 < len(digits) == len(values) and digits[0] != "0" else None
+    return Decimal("".join(digits)) if 2 < len(digits) == len(values) and digits[0] != "0" else None
 
 
 def _glued_number(

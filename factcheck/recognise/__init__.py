@@ -25,10 +25,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         if best is None:
             index += 1
             continue
-        start = max(best.start, covered)
-        found.append(
-            Mention(article.id, Span(start, best.end), article.text[start : best.end], best.kind, best.parts, best.rule)
-        )
+        start, end = tokens.place(max(best.start, covered), best.end)
+        found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, best.parts, best.rule))
         index, covered = best.next, best.end
     return found
 

@@ -146,7 +146,14 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     following = fit.path.ends[fit.slots - 1][1]
     while following < len(tokens) and tokens.items[following].start < fit.end:
         following += 1
-    return Found(start, fit.end, following, kind, (*parts, *around), ending.rule)
+    end = max([_behind(text, fit.end, word) for word in words.around_times_after if is_clock], default=fit.end)
+    around = around or ((("around", True),) if end > fit.end else ())
+    return Found(start, end, following, kind, (*parts, *around), ending.rule)
+
+
+def _behind(text: str, end: int, word: str) -> int:
+    """Where a word ends that touches the offset; the offset itself where another text follows."""
+    return end + len(word) if text.startswith(word, end) else end
 
 
 def _parts(fit: _Fit) -> Parts:
@@ -203,5 +210,7 @@ def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words
     exact = any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts)
     if not phrases or exact or not follows(text, start, phrases, spaced=words.spaced):
         return start, ()
-    starts = [begin for phrase in phrases if (begin := led(text, start, f"{phrase} ", spaced=words.spaced)) is not None]
+    blank = " " if words.spaced else ""
+    leads = (led(text, start, phrase + blank, spaced=words.spaced) for phrase in phrases)
+    starts = [begin for begin in leads if begin is not None]
     return (min(starts), (("around", True),)) if starts else (start, ())

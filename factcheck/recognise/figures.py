@@ -25,6 +25,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     last = range_end(tokens, first, before, words)
     first, last = shared(first, last) if last else (changed(tokens, first, before, words), None)
     first, last = grouped(tokens, before, first, last, words)
+    if (last or first).bare_word and not words.spaced:
+        return None  # one character among others: 一 in "一方"
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)

@@ -54,8 +54,6 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         return halved
     numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
     measure = numeral and _with_unit(tokens, numeral, words)
-    if measure and measure.bare_word and not words.spaced:
-        return None  # one character among others: 一 in "一方"
     if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
         return None
     return measure
@@ -110,7 +108,7 @@ def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
     return numeral.end, numeral.next
 
 
-def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
+def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
     """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
     behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
     gap = tokens.gap_behind(numeral.end, numeral.next)
@@ -145,6 +143,9 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
     if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
     if behind.sense(Role.COUNTER) and not behind.sense(Role.UNIT):
+        halved = with_half(tokens, numeral._replace(end=end, next=after), words)
+        if halved.terms[0].plus and (whole := _with_unit(tokens, halved, words)).unit:
+            return whole  # "一个半小时"
         return Measure(numeral, numeral.start, end, after, Kind.NUMBER, counted=True)
     if len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper()):
         return None

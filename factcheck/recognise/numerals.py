@@ -14,6 +14,8 @@ from factcheck.recognise.spelled import spelled_at
 from factcheck.recognise.tokens import Tokens
 
 TEN = Decimal(10)
+_MYRIAD = 4
+"""How many digits stand below a myriad, zeros too."""
 _GROUPED = r"\d{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{3}(?:(?P=sign)\d{3})*(?!\d)(?:[.,]\d+)?"
 _LAKHS = r"\d{1,2}(?P<comma>[,.])(?:\d{2}(?P=comma))+\d{3}(?!\d)"  # 2,06,737: lakhs and crores
 _NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+(?:[.,]\d+)?)")
@@ -85,9 +87,10 @@ def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
 
 def _fills_myriad(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:
     """Whether a numeral tells what is below a myriad: the 2345 of "1万2345人"."""
-    digits = more.terms[0].digits or ""
-    whole = words.numerals.order.myriads and gap == "" and more.terms[0].scale == 1 and digits.isdecimal()
-    return whole and digits[0] != "0" and int(digits) < limit
+    whole, _, rest = (more.terms[0].digits or "").partition(words.numerals.decimal)
+    if not words.numerals.order.myriads or gap or more.terms[0].scale > 1 or not whole.isdecimal():
+        return False
+    return (not rest or rest.isdecimal()) and (whole[0] != "0" or len(whole) == _MYRIAD) and int(whole) < limit
 
 
 def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

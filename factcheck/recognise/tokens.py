@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from factcheck.lexicon import Lexicon
-from factcheck.lexicon.fold import folded, narrow
+from factcheck.lexicon.fold import folded, narrow, tightened
 from factcheck.lexicon.sense import Role, Sense, Token
 
 MAX_GAP = 24
@@ -20,17 +20,25 @@ class Tokens:
 
     `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items` the
     tokens; `elision` says that words end in an apostrophe.  What may stand inside a figure ("三百多名") leaves no gap.
+    Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日").
     """
 
-    __slots__ = ("elision", "folded", "in_front", "inside", "items", "text")
+    __slots__ = ("_origin", "elision", "folded", "in_front", "inside", "items", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text = narrow(text)
+        tight, self._origin = (text, None) if lexicon.figures.spaced else tightened(text)
+        self.text = narrow(tight)
         self.folded = folded(self.text)
         self.elision = lexicon.figures.elision
         self.inside = lexicon.figures.tight.inside
         self.in_front = lexicon.figures.tight.in_front
         self.items = _scanned(self.text, self.folded, lexicon)
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of `text` stands in the article."""
+        if self._origin is None:
+            return start, end
+        return self._origin[start], self._origin[end - 1] + 1
 
     def __len__(self) -> int:
         return len(self.items)
