@@ -25,10 +25,18 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         if best is None:
             index += 1
             continue
-        start, end = tokens.place(max(best.start, covered), best.end)
+        begin = best.start if best.start >= covered else _past_blanks(article.text, covered)
+        start, end = tokens.place(begin, best.end)
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, best.parts, best.rule))
         index, covered = best.next, best.end
     return found
+
+
+def _past_blanks(text: str, offset: int) -> int:
+    """The offset, or where the blanks end that stand there: a hedge between two figures belongs to the first."""
+    while text[offset : offset + 1].isspace():
+        offset += 1
+    return offset
 
 
 def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
