@@ -66,7 +66,8 @@ def _likeliest(sample: str, among: tuple[str, ...] | None) -> tuple[str, float] 
     factory = _factory(latin=_is_latin(sample))
     detector = factory.create()
     if among is not None:
-        candidates = {name: 1.0 for name in factory.get_lang_list() if pack_code(name, among) is not None}
+        names = [name for name in factory.get_lang_list() if pack_code(name, among) is not None]
+        candidates = {name: 1.0 for name in names if _knows(factory, name, sample)}
         if not candidates:
             return None
         detector.set_prior_map(candidates)
@@ -76,6 +77,13 @@ def _likeliest(sample: str, among: tuple[str, ...] | None) -> tuple[str, float] 
     except LangDetectException:
         return None
     return (answers[0].lang, answers[0].prob) if answers else None
+
+
+def _knows(factory: DetectorFactory, language: str, sample: str) -> bool:
+    """Whether a language is written in the letters of a text: Japanese is no Russian, however short it is."""
+    at, letters = factory.get_lang_list().index(language), LETTER.findall(sample.lower())
+    known = sum(factory.word_lang_prob_map.get(letter, ())[at : at + 1] > [0.0] for letter in letters)
+    return known >= 0.7 * len(letters)
 
 
 def _is_latin(sample: str) -> bool:

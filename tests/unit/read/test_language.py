@@ -57,3 +57,8 @@ def test_letters(text: str, *, letters: bool) -> None:
 def test_text_without_letters_has_no_language() -> None:
     """Rather than an exception."""
     assert identified("42 %", ("de", "en")) is None
+
+
+def test_a_short_text_is_in_no_language_of_other_letters() -> None:
+    assert identified("これは短い記事です。百万円かかった。", ("de", "en", "ru")) == "ja"
+    assert identified("Цена на хлеб выросла", ("de", "en", "ru")) == "ru"
