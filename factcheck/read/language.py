@@ -82,8 +82,8 @@ def _likeliest(sample: str, among: tuple[str, ...] | None) -> tuple[str, float] 
 def _knows(factory: DetectorFactory, language: str, sample: str) -> bool:
     """Whether a language is written in the letters of a text: Japanese is no Russian, however short it is."""
     at, letters = factory.get_lang_list().index(language), LETTER.findall(sample.lower())
-    known = sum(factory.word_lang_prob_map.get(letter, ())[at : at + 1] > [0.0] for letter in letters)
-    return known >= 0.7 * len(letters)
+    chances = (factory.word_lang_prob_map.get(letter) for letter in letters)
+    return sum(chance is not None and chance[at] > 0 for chance in chances) >= 0.7 * len(letters)
 
 
 def _is_latin(sample: str) -> bool:
