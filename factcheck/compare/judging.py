@@ -55,7 +55,8 @@ def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Find
 
 
 def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> Finding:
-    rule, diagnosis = _named(Case(pair, _revised(pair, claims, articles)))
+    published = articles[pair.left.article].published, articles[pair.right.article].published
+    rule, diagnosis = _named(Case(pair, _revised(pair, claims, articles), published))
     severity = rule.severity if pair.sure else min(rule.severity, Severity.WARNING, key=_rank)
     return Finding(rule.name, severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
 

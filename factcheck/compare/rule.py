@@ -16,11 +16,13 @@ class Case:
     """A pair of claims that disagree.
 
     `revised` holds two days of publication where every article that tells the one value came out before every article
-    that tells the other: the last day of the former and the first of the latter.
+    that tells the other: the last day of the former and the first of the latter.  `published` are the days on which
+    the articles of the pair came out, as far as they are known.
     """
 
     pair: Pair
     revised: tuple[date, date] | None = None
+    published: tuple[date | None, date | None] = (None, None)
 
     @property
     def left(self) -> Claim:

@@ -21,6 +21,7 @@ from factcheck.pair.comparisons import (
     softened,
 )
 from factcheck.pair.passages import Told
+from factcheck.pair.tolls import of_tolls, tolls
 from factcheck.pair.weighing import Scales, Weighing
 from factcheck.pair.weights import Weights
 
@@ -54,7 +55,11 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
     differing = [replace(pair, sure=certain(pair, weights)) for pair in differing]
     reviewed = _reviewed(scored, differing, rest, weights)
-    return agreed + late + differing + reviewed, made
+    reported: list[Pair] = []
+    if not translated or left.language == right.language:
+        differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
+        reported = tolls(left, right)
+    return [*_without(agreed + late + differing + reviewed, reported), *reported], made
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
@@ -92,6 +97,12 @@ def _apart(pair: Pair, weights: Weights) -> Pair:
     """The pair as one of two independent reports, in which it tells little that two passages differ as a whole."""
     rows = tuple(softened(row, weights) for row in pair.evidence)
     return replace(pair, evidence=rows, parallel=False, discordant=False)
+
+
+def _without(pairs: Sequence[Pair], settled: Sequence[Pair]) -> list[Pair]:
+    """The pairs, but for those of claims whose partner is known on better grounds."""
+    taken = {claim.id for pair in settled for claim in (pair.left, pair.right)}
+    return [pair for pair in pairs if not {pair.left.id, pair.right.id} & taken]
 
 
 def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", weights: Weights) -> list[Pair]:

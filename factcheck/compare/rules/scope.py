@@ -24,6 +24,8 @@ _WORDS = {
 
 
 def _settles(case: Case) -> str | None:
+    if case.pair.rule == "toll":
+        return None  # a figure that is narrowed is not taken for a toll
     alike = nearness(case.left.value, case.right.value)
     if not case.pair.review and (case.pair.parallel or alike is Nearness.CLEAR):
         return None  # one article says as a whole what the other says, or the figure slipped: the qualifier got lost

@@ -2,6 +2,8 @@
 
 The dead and injured of an accident, the infected, the votes that are in: such a count may be revised, and the later
 article is not thereby wrong. A price, a plan or a date may not be revised silently, and is not treated so.
+The toll of one event is counted up for some days and then settled: a report of a week later that gives another one,
+or one that takes back what was counted, is no update.
 
 Example:
     16 January: "58 Menschen wurden verletzt."
@@ -11,14 +13,38 @@ To settle:
 Tell the newer count, with its date, and mark the older article as overtaken.
 """
 
+from datetime import date
+
+from factcheck.compare.diagnosis import figure
 from factcheck.compare.rule import Case, rule
 from factcheck.model.report import Severity
 
+_SETTLED = 3  # days after which the toll of an event is known
+_DEAD = "dead"  # of whom there are more by the hour, whichever report came first
+
 
 def _settles(case: Case) -> str | None:
-    if case.kinds != {"number"} or case.revised is None:
+    if case.kinds != {"number"}:
         return None
-    first, last = case.revised
+    if case.pair.rule == "toll":
+        return _counted_up(case)
+    return None if case.revised is None else _told_on(*case.revised)
+
+
+def _counted_up(case: Case) -> str | None:
+    """What there is to say of the toll of one event, where it may have risen from one report to the other."""
+    one, other = case.published
+    if one is None or other is None:
+        return "" if case.left.head == _DEAD else None
+    if abs((one - other).days) > _SETTLED:
+        return None
+    rising = (figure(case.left.value) or 0) < (figure(case.right.value) or 0)
+    if case.left.head != _DEAD and (one == other or rising != (one < other)):
+        return None
+    return _told_on(min(one, other), max(one, other))
+
+
+def _told_on(first: date, last: date) -> str:
     return f"told on {first.day} {first:%B %Y} and on {last.day} {last:%B %Y}: the later article may be an update"
 
 
