@@ -23,7 +23,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
     first = aged(tokens, before, first, words)
     last = range_end(tokens, first, before, words)
-    first, last = shared(first, last) if last else (changed(tokens, first, before, words), None)
+    first, last = shared(tokens, first, last) if last else (changed(tokens, first, before, words), None)
     first, last = grouped(tokens, before, first, last, words)
     if (last or first).bare_word and not words.spaced:
         return None  # one character among others: 一 in "一方"

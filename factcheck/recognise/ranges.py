@@ -1,8 +1,11 @@
 """Two figures that belong together: the ends of a range, or what a change led from and to."""
 
 import re
+from decimal import Decimal
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.sense import Role
+from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.mention import Kind
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at
@@ -25,7 +28,7 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     joined = gap in words.ranges.gaps and not (
         word_before in words.ranges.from_words and gap in words.ranges.change_gaps and _changes(before, words)
     )
-    if not joined and not (gap in words.ranges.between_gaps and word_before in words.ranges.between):
+    if not joined and not (gap in words.ranges.between_gaps and not words.ranges.between.isdisjoint(before[-2:])):
         return None
     last = measure_at(tokens, at, words)
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
@@ -62,20 +65,27 @@ def _same_unit(first: Measure, last: Measure) -> bool:
     return first.unit is None or last.unit is None or first.unit == last.unit
 
 
-def shared(first: Measure, last: Measure) -> tuple[Measure, Measure]:
+def shared(tokens: Tokens, first: Measure, last: Measure) -> tuple[Measure, Measure]:
     """Both ends of a range with the scale and the unit that they share."""
     numeral, unit = first.numeral, last.unit or first.unit
-    scale, own = last.numeral.terms[-1].scale, numeral.terms[-1].scale
+    scale, own = _scale(tokens, last.numeral), _scale(tokens, numeral)
     if own == 1 and scale > 1 and first.unit in (None, unit) and _small(numeral, last.numeral):
         numeral = numeral._replace(terms=(numeral.terms[-1]._replace(scale=scale),))
     kind = last.kind if last.unit and first.kind is not Kind.AGE else first.kind
     return first._replace(numeral=numeral, unit=unit, kind=kind), last._replace(unit=unit, kind=kind)
 
 
+def _scale(tokens: Tokens, numeral: Numeral) -> Decimal:
+    """The scale word that a numeral ends with, in digits or in words: "3 billion", "drei Milliarden"."""
+    term = numeral.terms[-1]
+    sense = tokens.items[numeral.next - 1].sense(Role.SCALE) if term.number is not None and term.scale == 1 else None
+    return sense.value if sense and isinstance(sense.value, Decimal) else term.scale
+
+
 def _small(first: Numeral, last: Numeral) -> bool:
     """Whether the first numeral, as written, is of the size of the second before its scale word."""
     digits = first.terms[0].digits or "0"
-    if len(first.terms) > 1 or len(last.terms) > 1:
+    if len(first.terms) > 1 or len(last.terms) > 1 or (first.terms[0].number or 0) >= THOUSAND:
         return False
     # "5.000 a 14.000 millones": both count thousands of the scale.
     both = _THOUSANDS.fullmatch(digits) and _THOUSANDS.fullmatch(last.terms[0].digits or "")
@@ -88,4 +98,4 @@ def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Figu
     if first.unit or not before or before[-1] not in words.ranges.from_words or gap not in words.ranges.change_gaps:
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
-    return first._replace(unit=last.unit, kind=last.kind) if last and last.unit else first
+    return shared(tokens, first, last)[0] if last and last.unit else first

@@ -14,6 +14,7 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
     before = words_before(tokens.folded, start, 3, elision=words.elision, known=words.tight.in_front)
+    before = tuple(word.lstrip(_OPENING) for word in before)
     if (
         before
         and before[-1] in words.numerals.minus

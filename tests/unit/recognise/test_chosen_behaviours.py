@@ -1,0 +1,76 @@
+"""Behaviours that a pack chooses: each by an example of a language that does, and of one that does not."""
+
+import pytest
+
+from factcheck.checking import normalise
+from factcheck.model.article import Article
+
+
+def told(text: str, language: str) -> list[str]:
+    """How the mentions of a text read in English."""
+    return [reading.english for reading in normalise(Article("a", text, language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "plus d'un million d'euros", ["more than €1 million"]),
+        ("fr", "l'article 49", []),
+        ("fr", "l'eau de 3 puits", ["3"]),
+        ("fr", 'jusqu"à 500 euros', ["up to €500"]),
+        ("fr", "à 15h30", ["15:30"]),
+        ("fr", "une dizaine de ponts", ["about 10"]),
+        ("nl", "een tiental bruggen", ["about 10"]),
+        ("fr", "les trois derniers mois", ["3 months"]),
+        ("fr", "deux ans et demi", ["2.5 years"]),
+        ("fr", "deux millions et demi d'euros", ["€2.5 million"]),
+        ("fr", "une cinquième branche", ["5th"]),
+        ("fr", "un cinquième des branches", ["20%"]),
+        ("en", "a third of the seats", ["1/3"]),
+    ],
+)
+def test_words_are_cut_and_joined_as_the_pack_says(language: str, text: str, expected: list[str]) -> None:
+    """Elided articles, the word between a figure and its unit, rounded numbers, halves behind units."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anne Roux, 44 ans, sourit", ["44 years old"]),
+        ("un homme de 44 ans", ["44 years old"]),
+        ("un homme de plus de 44 ans", ["more than 44 years old"]),
+        ("les 18-25 ans", ["18–25 years old"]),
+        ("les plus de 65 ans", ["more than 65 years old"]),
+        ("condamné à 4 ans de prison", ["4 years"]),
+        ("une peine de 4 ans", ["4 years"]),
+        ("il y a 44 ans", ["44 years ago"]),
+        ("Elle a 44 ans", ["44 years old"]),
+    ],
+)
+def test_years_are_an_age_where_the_words_around_them_say_so(text: str, expected: list[str]) -> None:
+    """In French the same "44 ans" is an age or a length of time."""
+    assert told(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "de 5 à 14 milliards d'euros", ["€5–14 billion"]),
+        ("fr", "passé de 20 à 80 %", ["20%", "80%"]),
+        ("fr", "de 500 à 390 milliards d'euros", ["€500 billion", "€390 billion"]),
+        ("fr", "0,68 % à 26 469 points", ["0.68%", "26,469"]),
+        ("de", "zwei bis drei Milliarden Euro", ["€2–3 billion"]),
+        ("en", "two to three billion dollars", ["$2–3 billion"]),
+        ("de", "von 20 auf 80 Prozent", ["20%", "80%"]),
+    ],
+)
+def test_ranges_and_changes(language: str, text: str, expected: list[str]) -> None:
+    """A range rises; a change has a word that says so, or falls."""
+    assert told(text, language) == expected
+
+
+def test_spelled_ranges_share_their_scale() -> None:
+    """Both ends of "zwei bis drei Milliarden" count milliards."""
+    (reading,) = normalise(Article("a", "zwei bis drei Milliarden Euro", "de"))
+    assert str(getattr(reading.value, "low", None)) == "2000000000"
