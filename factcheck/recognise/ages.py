@@ -1,6 +1,6 @@
 """Which figures tell an age, by the words around them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import UnitWord
@@ -20,9 +20,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     if not told and first.unit == UnitWord("year"):
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
-        led = any(before[-len(phrase) :] == phrase for phrase in words.ages.at) and not tokens.folded.startswith(
-            words.ages.ends, first.end
-        )
+        led = _ends(before, words.ages.at) and not tokens.folded.startswith(words.ages.ends, first.end)
         bracketed = bracketed and words.spaced
         told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
@@ -40,8 +38,8 @@ def grouped(
     return first._replace(kind=Kind.AGE), last and last._replace(kind=Kind.AGE)
 
 
-def _ends(before: tuple[str, ...], phrases: Iterable[tuple[str, ...]]) -> bool:
-    return any(before[-len(phrase) :] == phrase for phrase in phrases)
+def _ends(before: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> bool:
+    return any(before[at:] in phrases for at in range(len(before)))
 
 
 def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
@@ -51,12 +49,8 @@ def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
 
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
-    """Whether years stand between commas behind a name: "Anne Roux, 44 ans, habite Lyon", "Ana Ruiz, de 44 años"."""
+    """Whether years stand between commas behind a name: "Anne Roux, 44 ans"; behind "of" anyone may: "el niño, de 8 años"."""
     name, comma, gap = tokens.text[max(0, first.start - 24) : first.start].rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
-    return (
-        bool(comma)
-        and closed
-        and (not gap.strip() or gap in words.units.of_gaps)
-        and (name.split() or [""])[-1].lstrip("(„“«")[:1].isupper()
-    )
+    named = not gap.strip() and (name.split() or [""])[-1].lstrip("(„“«")[:1].isupper()
+    return bool(comma) and closed and (named or gap in words.units.of_gaps)

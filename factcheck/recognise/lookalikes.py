@@ -15,6 +15,7 @@ _LONGEST_PAIRS = 16
 _APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d{3})(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
+_LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")   # a day that has become a name: "11-S"
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -71,6 +72,8 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
     following, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if following in (".", ",", "+", "/", ":", "_") and beyond.isdigit():
         return bare or following in (".", "+")
+    if bare and _LETTERED.match(text, end):
+        return True
     return bare and sticks(following, spaced=words.spaced)
 
 

@@ -159,7 +159,10 @@ def _measured(
     if behind.sense(Role.UNIT) is None:
         return None
     word, after = _meant(behind, gap), numeral.next + 1
-    halved = with_half(tokens, numeral._replace(end=behind.end, next=after), words)
+    bare = numeral._replace(end=behind.end, next=after)
+    halved = with_half(tokens, bare, words)
+    if _begins_another(tokens, halved):
+        halved = bare
     whole = numeral._replace(terms=halved.terms)
     return Measure(whole, numeral.start, halved.end, halved.next, _kind(word), word)
 
@@ -178,6 +181,14 @@ def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure |
         return None
     found = _measured(tokens, numeral._replace(next=at), tokens.items[at], words)
     return found if found and found.kind is Kind.DURATION else None
+
+
+def _begins_another(tokens: Tokens, halved: Numeral) -> bool:
+    """Whether the half behind a unit is that of the next figure: "240 km/h e mezzo milione di case"."""
+    behind = tokens.items[halved.next] if halved.next < len(tokens) else None
+    if behind is None or behind.is_digits or tokens.gap_behind(halved.end, halved.next) != " ":
+        return False
+    return halved.terms[-1].plus > 0 and bool(behind.sense(Role.SCALE) or behind.sense(Role.UNIT))
 
 
 def _signs_money(tokens: Tokens, index: int) -> bool:

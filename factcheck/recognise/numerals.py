@@ -59,8 +59,7 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
 def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """The scale words behind a numeral, and what is added to it: "5 Millionen", "2 milioni e 300mila"."""
     found = _scaled(tokens, base, words)
-    while found.end > base.end and found.terms[-1].scale > 1 and found.next < len(tokens):
-        limit = found.terms[-1].scale
+    while (limit := _last_scale(tokens, found)) > 1 and found.next < len(tokens):
         behind = tokens.items[found.next]
         gap = tokens.gap_behind(found.end, found.next)
         if gap not in words.scales.plus_gaps or not behind.is_digits:
@@ -74,8 +73,15 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
         elif not (1 < more.terms[0].scale < limit or _fills_myriad(more, limit, gap, words)):
             break
-        base, found = found, found._replace(terms=terms + more.terms, end=more.end, next=more.next)
+        found = found._replace(terms=terms + more.terms, end=more.end, next=more.next)
     return found
+
+
+def _last_scale(tokens: Tokens, found: Numeral) -> Decimal:
+    """The scale that a numeral ends with, in digits ("5 million") or in words ("un milione"); 1 where it has none."""
+    last = found.terms[-1]
+    sense = tokens.items[found.next - 1].sense(Role.SCALE) if last.digits is None and last.scale == 1 else None
+    return sense.value if sense and isinstance(sense.value, Decimal) and not found.fraction else last.scale
 
 
 def _fills_thousands(more: Numeral, limit: Decimal) -> bool:

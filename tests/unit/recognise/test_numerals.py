@@ -29,6 +29,14 @@ from tests.unit.recognise.shown import surfaces
         ("de", "3½ Jahre", ["3½ Jahre"]),
         ("de", "drei Komma fünf Prozent", ["drei Komma fünf Prozent"]),
         ("de", "5 Millionen\n\n200 Tausend", ["5 Millionen", "200 Tausend"]),
+        ("es", "2 mil 300 millones y 15 mil 234 casas", ["2 mil 300 millones", "15 mil 234"]),
+        ("es", "3 mil 2015 casas", ["3 mil", "2015"]),
+        ("es", "un millón 200 mil cartas", ["un millón 200 mil"]),
+        ("es", "entre un 20 y un 30 %", ["20 y un 30 %"]),
+        ("es", "de 5.000 a 14.000 millones de euros", ["5.000 a 14.000 millones de euros"]),
+        ("it", "2 milioni e 300mila euro", ["2 milioni e 300mila euro"]),
+        ("it", "mezz'ora e un'ora e mezza", ["mezz'ora", "un'ora e mezza"]),
+        ("it", "240 km/h e mezzo milione di case", ["240 km/h", "mezzo milione"]),
     ],
 )
 def test_numeral(language: str, text: str, expected: list[str]) -> None:

@@ -1,0 +1,29 @@
+"""A region may write its language otherwise than the pack says."""
+
+import pytest
+
+from factcheck.checking import normalise
+from factcheck.lexicon import lexicon_for
+from factcheck.model.article import Article
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("es", "Pagan 1.234,5 euros.", "€1,234.5"),
+        ("es-ES", "Pagan 1.234,5 euros.", "€1,234.5"),
+        ("es-MX", "Pagan 1,234.5 euros.", "€1,234.5"),
+        ("es_mx", "Pagan 1,234 euros.", "€1,234"),
+        ("es-Latn-MX", "Pagan $500.", "MX$500"),
+        ("es-MX", "Pagan 2 mil 300 pesos.", "MX$2,300"),
+        ("es-CO", "Pagan 500 pesos.", "COP 500"),
+        ("es", "Pagan $500.", "$500"),
+    ],
+)
+def test_a_region_changes_signs_and_currencies(language: str, text: str, english: str) -> None:
+    assert [reading.english for reading in normalise(Article("a", text, language))] == [english]
+
+
+def test_a_region_without_changes_shares_the_lexicon() -> None:
+    assert lexicon_for("es-XX") is lexicon_for("es")
+    assert lexicon_for("es-MX") is not lexicon_for("es")
