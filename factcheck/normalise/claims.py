@@ -98,10 +98,9 @@ def _words(named: Sequence[Name]) -> tuple[str, ...]:
 
 def _label(about: Topic, named: Sequence[Name], within: Passage, figure: Figure) -> str:
     """An editor's label: the nearest name and the concept, as "API fee"."""
-    concept = about.head or (about.clause[0] if about.clause and not about.noun else None)
+    near_by = () if about.noun else (*(name for name in about.clause if name in about.fitting), *about.fitting)
+    concept = next(filter(None, (about.head, *near_by)), None)
     thing = within.context.concepts[concept].label if concept else about.noun
-    if not thing and about.concepts:
-        thing = within.context.concepts[about.concepts[0]].label
     others = [name for name in named if name.label.lower() != thing.lower()]
     near = [name for name in others if within.distance(name, figure) <= _CLOSE] or others
     return " ".join(filter(None, (near[0].label if near else "", thing)))

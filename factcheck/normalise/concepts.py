@@ -22,12 +22,16 @@ _PEOPLE = "people"
 
 
 class Topic(NamedTuple):
-    """What a figure is told of; `clause` holds those of `concepts` that stand in the figure's own clause."""
+    """What a figure is told of.
+
+    `clause` holds those of `concepts` that stand in the figure's own clause, `fitting` those that such a figure measures.
+    """
 
     head: str | None
     noun: str
     concepts: tuple[str, ...]
     clause: tuple[str, ...]
+    fitting: tuple[str, ...]
 
 
 class _Ranked(NamedTuple):
@@ -48,7 +52,8 @@ def topic(passage: Passage, figure: Figure) -> Topic:
     head = _head(ranked, phrase, passage, figure)
     near = dict.fromkeys(([head] if head else []) + [row.concept.id for row in ranked])
     close = dict.fromkeys(row.concept.id for row in ranked if passage.clause_of(row.sign) == figure.clause)
-    return Topic(head, _noun(phrase, passage), tuple(near), tuple(close))
+    fitting = dict.fromkeys(row.concept.id for row in ranked if row.fits)
+    return Topic(head, _noun(phrase, passage), tuple(near), tuple(close), tuple(fitting))
 
 
 def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
