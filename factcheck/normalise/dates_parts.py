@@ -66,6 +66,7 @@ def _absolute(parts: Parts) -> DateRange:
         season=season if isinstance(season, str) else None,
         part=part if isinstance(part, Part) else None,
         approximate=bool(parts.get("around")),
+        night=number(parts, "night"),
     )
     decade, century = number(parts, "decade"), number(parts, "century")
     short = number(parts, "short_decade")
@@ -137,7 +138,8 @@ def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
         return _counted(granule, (1 if count is None else count) * direction)
     if isinstance(granule, Granularity):
         return granule, shift or 0
-    return None if shift is None else (None, shift)
+    # "This Tuesday, 28 July" and "last 28 July" are that day: the month tells it as well.
+    return None if shift is None or ("day" in parts and "month" in parts) else (None, shift)
 
 
 def _counted(granule: Granularity, count: int) -> tuple[Granularity, int]:
