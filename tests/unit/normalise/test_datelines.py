@@ -14,6 +14,8 @@ LINES = [
     "06.10.2024",
     "2024-10-06",
     "mardi 3 octobre 2023",
+    "27 de marzo del 2008",
+    "lunes, 27 de marzo del año 2008",
 ]
 ASSERTIONS = [
     "The ban ends on 6 October 2024.",
