@@ -35,7 +35,8 @@ def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
             hedge = words.hedges.before.get(phrase)
-            if hedge and not (_means_else(phrase, said[:-count], words, bare=bare) or _ends_change(text, start, phrase, words)):
+            ends_change = said is before and _ends_change(text, start, phrase, words)
+            if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
                 for word in reversed(before[-count - (said is not before) :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
                 return start, end, hedge

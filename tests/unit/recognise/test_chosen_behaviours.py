@@ -74,3 +74,26 @@ def test_spelled_ranges_share_their_scale() -> None:
     """Both ends of "zwei bis drei Milliarden" count milliards."""
     (reading,) = normalise(Article("a", "zwei bis drei Milliarden Euro", "de"))
     assert str(getattr(reading.value, "low", None)) == "2000000000"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "двадцать один дом и двадцатидневный пост", ["21", "20 days"]),
+        ("cs", "pětadvacet krav, dvacet pět ovcí", ["25", "25"]),
+        ("ru", "около тысячи лодок", ["about 1,000"]),
+        ("ru", "тысячи лодок", []),
+        ("ru", "полчаса", ["0.5 hours"]),
+        ("cs", "půlhodina", ["0.5 hours"]),
+        ("ru", "до 5%", ["up to 5%"]),
+        ("ru", "выросла до 5%", ["5%"]),
+        ("ru", "с 20% до 5%", ["20%", "5%"]),
+        ("cs", "vzrostl až na 5 procent", ["5%"]),
+        ("cs", "vzrostl až o 5 procent", ["up to 5%"]),
+        ("ru", "В 28 селах", ["28"]),
+        ("ru", "склад А 28", []),
+    ],
+)
+def test_inflected_languages_choose_how_numbers_stand(language: str, text: str, expected: list[str]) -> None:
+    """Loose and glued numerals in one language, both orders of tens, lone scales, amounts in one word, ends of changes."""
+    assert told(text, language) == expected
