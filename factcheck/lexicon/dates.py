@@ -15,13 +15,14 @@ from factcheck.model.value import Granularity, Part
 
 FILE = "dates.toml"
 GROUPS = (
+    "night_before", "night_after",
     "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current", "coming",
     "times", "bare_times",
 )  # fmt: skip
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
-        "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "part",
+        "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "past_season", "part",
         "decade", "short_decade", "decade_word", "century", "relative", "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday", "hour", "minute", "short_minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
     }
@@ -35,7 +36,7 @@ HALF_DAYS = {"am": 0, "pm": 12}
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
-        "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "relative",
+        "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "holidays",
         "clock", "half_days", "half_day_phrases", "minutes", "eras", "years", "hedges",
     }
@@ -217,6 +218,7 @@ def _shift(key: str) -> int:
 _TABLES = (
     ("part", "parts", Part),
     ("season", "seasons", _season),
+    ("past_season", "past_seasons", _season),
     ("relative", "relative", _shifted),
     ("shift", "shifts", _shift),
     ("granule", "granules", Granularity),

@@ -39,6 +39,8 @@ class Parts:
 
 def date_relation(left: DateRange, right: DateRange) -> Relation:
     """Say how two dates stand to each other; a part that was inferred is no ground for a conflict."""
+    if left.night or right.night:
+        return _nights(left, right)
     if left.until or right.until:
         return _spans(left, right)
     if _relative(left) or _relative(right):
@@ -48,6 +50,34 @@ def date_relation(left: DateRange, right: DateRange) -> Relation:
     if left.first and left.last and right.first and right.last:
         return _ranges(left, right)
     return _parts(left, right, parts_of(left), parts_of(right))
+
+
+def _nights(left: DateRange, right: DateRange) -> Relation:
+    """A night is told by its first day or by its last; two nights must be one, and a day must be either day of it."""
+    one, other = replace(left, night=None), replace(right, night=None)
+    if left.night == right.night:
+        return date_relation(one, other)
+    if left.night and right.night:
+        return _neighbours(one, other, left.night)
+    level = date_relation(one, other)
+    if level.agrees:
+        return level
+    return _neighbours(one, other, left.night) if left.night else _neighbours(other, one, right.night or 0)
+
+
+def _neighbours(night: DateRange, day: DateRange, step: int) -> Relation:
+    """How the other day of a night stands to a day."""
+    level = date_relation(_moved(night, step), day)
+    return Relation.CONTAINED if level.agrees else level
+
+
+def _moved(value: DateRange, step: int) -> DateRange:
+    """A day some days later, as far as it is known."""
+    if value.first and value.last and date.min < value.first and value.last < date.max:
+        first = value.first + timedelta(days=step)
+        return replace(value, first=first, last=first, year=first.year, month=first.month, day=first.day, weekday=None)
+    weekday = (value.weekday + step - 1) % 7 + 1 if value.weekday else None
+    return replace(value, weekday=weekday, day=value.day + step if value.day else None)
 
 
 def _spans(left: DateRange, right: DateRange) -> Relation:
@@ -85,7 +115,7 @@ def _steps(left: DateRange, right: DateRange) -> Relation:
 
 def discordant_ranges(left: DateRange, right: DateRange) -> bool:
     """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018"."""
-    if left.granularity is not right.granularity or left.part is not right.part:
+    if left.granularity is not right.granularity or left.part is not right.part or left.night or right.night:
         return False
     return None not in (left.first, right.first) and (left.first, left.last) != (right.first, right.last)
 

@@ -139,8 +139,8 @@ def _nominal(value: Quantity) -> Range:
 def _stated(value: Quantity) -> Range:
     """What the article commits itself to."""
     low, high = value.low, value.high
-    if value.hedge is Hedge.ABOUT and low is not None and high is not None:
-        return low - _leeway(low), high + _leeway(high)
+    if value.hedge is Hedge.ABOUT:
+        return (None if low is None else low - _leeway(low)), (None if high is None else high + _leeway(high))
     if value.hedge is Hedge.ALMOST and low is not None:
         return low - max(_leeway(low), abs(low) * _NEARLY), high
     return low, high

@@ -40,7 +40,7 @@ def told_apart(left: Claim, right: Claim) -> bool:
     """Whether two values that can both be true are told as two: 9 and 2 million, a week and its year."""
     one, other = left.value, right.value
     if isinstance(one, DateRange) and isinstance(other, DateRange):
-        shared = any(a is not None and a == b for a, b in _told_parts(one, other))
+        shared = any(a is not None and a == b for a, b in _told_parts(one, other)) or one.night or other.night
         return not shared and (one.granularity is not other.granularity or one.granularity is Granularity.DAY)
     return discordant(one, other)
 

@@ -33,6 +33,7 @@ _RENAMED = {
     "shy_month": "month",
     "half_day_phrase": "half_day",
     "weekday_name": "weekday",
+    "past_season": "season",
     "decade_word": "decade",
     "quarter_name": "quarter",
     "half_name": "half",
@@ -47,6 +48,8 @@ _SAID: Mapping[str, tuple[str, object]] = {
     "past": ("shift", -1),
     "current": ("shift", 0),
     "coming": ("shift", 1),
+    "night_before": ("night", -1),
+    "night_after": ("night", 1),
 }
 """What a group of shapes adds to the parts."""
 

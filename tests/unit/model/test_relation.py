@@ -146,3 +146,32 @@ TABLE: list[tuple[Value, Value, Relation]] = [
 def test_relation_of_two_values(left: Value, right: Value, expected: Relation) -> None:
     """Both ways round the same level."""
     assert (expected, expected) == (relation(left, right, units()), relation(right, left, units()))
+
+
+SATURDAY, SUNDAY, MONDAY = (DateRange(Granularity.DAY, weekday=weekday) for weekday in (6, 7, 1))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agrees"),
+    [
+        (replace(SUNDAY, night=-1), replace(SATURDAY, night=1), True),
+        (replace(SUNDAY, night=-1), SATURDAY, True),
+        (replace(SUNDAY, night=-1), SUNDAY, True),
+        (replace(SATURDAY, night=1), SUNDAY, True),
+        (replace(SUNDAY, night=-1), MONDAY, False),
+        (replace(SUNDAY, night=-1), replace(SUNDAY, night=1), False),
+        (replace(SUNDAY, night=-1), replace(MONDAY, night=-1), False),
+        (SATURDAY, SUNDAY, False),
+    ],
+)
+def test_night_is_told_by_either_of_its_days(left: DateRange, right: DateRange, agrees: bool) -> None:  # noqa: FBT001
+    """The night to Sunday is Saturday night; a day is either day of a night, and two nights are one or not."""
+    assert relation(left, right).agrees is agrees
+    assert relation(right, left).agrees is agrees
+
+
+def test_night_over_the_end_of_a_month() -> None:
+    """Where the days are known, the calendar says which days a night joins."""
+    first, last = date(2023, 5, 1), date(2023, 4, 30)
+    night = DateRange(Granularity.DAY, first, first, 2023, 5, 1, night=-1)
+    assert relation(night, DateRange(Granularity.DAY, last, last, 2023, 4, 30)).agrees
