@@ -83,7 +83,8 @@ def _knows(factory: DetectorFactory, language: str, sample: str) -> bool:
     """Whether a language is written in the letters of a text: Japanese is no Russian, however short it is."""
     at, letters = factory.get_lang_list().index(language), LETTER.findall(sample.lower())
     chances = (factory.word_lang_prob_map.get(letter) for letter in letters)
-    return sum(chance is not None and chance[at] > 0 for chance in chances) >= 0.7 * len(letters)
+    known = [chance for chance in chances if chance is not None and chance[at] > 0]
+    return len(known) >= 0.7 * len(letters)
 
 
 def _is_latin(sample: str) -> bool:
