@@ -55,7 +55,7 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
 
 
 def _signs(surfaces: Iterable[str]) -> str:
-    """A pattern of the surfaces that begin with a sign; none ends inside a word: "22 °C", not the "° c" of "22° campo"."""
+    """A pattern of the surfaces that begin with a sign; none ends inside a word: not the "° c" of "22° campo"."""
     lettered = [surface for surface in surfaces if surface[-1].isalpha()]
     bare = [surface for surface in surfaces if not surface[-1].isalpha()]
     return rf"(?:{trie_pattern(lettered) or NOTHING})(?![a-zà-ž])|{trie_pattern(bare) or NOTHING}"

@@ -15,6 +15,7 @@ _LONGEST_PAIRS = 16
 _APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
+_ROUND = re.compile(r"\d\d[05]")
 _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")   # a day that has become a name: "11-S"
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
@@ -117,6 +118,6 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):  # noqa: PLR2004 - pairs
         return True
     joined = _JOINED.match(text, end)
-    if joined and joined["last"] and len(joined["last"]) == len(digits) == 3 and digits[-1] in "05" and digits < joined["last"]:
+    if joined and joined["last"] and _ROUND.fullmatch(digits) and digits < joined["last"]:
         return False
     return len(digits) >= 3 and digits.isdecimal() and joined is not None and text[start - 1 : start] not in "$€£"
