@@ -49,7 +49,7 @@ def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
 
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
-    """Whether years stand between commas behind a name: "Anne Roux, 44 ans"; behind "of" anyone: "el niño, de 8 años"."""
+    """Whether years stand between commas behind a name: "Anne Roux, 44 ans", or behind "of": "el niño, de 8 años"."""
     name, comma, gap = tokens.text[max(0, first.start - 24) : first.start].rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
     named = not gap.strip() and (name.split() or [""])[-1].lstrip("(„“«")[:1].isupper()
