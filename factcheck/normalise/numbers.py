@@ -1,11 +1,13 @@
 """Numerals as numbers: what digits, signs, scale words and fractions come to."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.lexicon.figure_words import FigureWords
 
+_GROUP = re.compile(r"\d+")
 _SIGNS = "'’\u00a0\u202f\u2009 "
 # What a fraction in words is good to, in hundredths: "a third" is no 33.33 percent.
 FRACTION_PRECISION = Decimal(4)
@@ -43,7 +45,8 @@ def _groups(last: str, signs: list[str], whole: str, rest: str, words: FigureWor
     if len(signs) > 1 and len(set(signs)) == 1:
         return True
     if len(signs) > 1:
-        return False
+        # "4,163.892" where the comma divides: both signs group, or the number would break every convention.
+        return last != words.numerals.decimal and all(len(group) == len(rest) for group in _GROUP.findall(whole)[1:])
     return last != words.numerals.decimal and whole.lstrip("0") != ""
 
 
