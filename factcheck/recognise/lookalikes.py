@@ -115,7 +115,7 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if _DIALLED.search(text, max(0, start - 12), start):
         return True
-    if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):  # noqa: PLR2004 - pairs
+    if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):
         return True
     joined = _JOINED.match(text, end)
     if joined and joined["last"] and _ROUND.fullmatch(digits) and digits < joined["last"]:

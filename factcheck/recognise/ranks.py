@@ -86,7 +86,8 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     for suffix in words.ordinals.suffixes:
         end = token.end + len(suffix)
         behind = tokens.text[end : end + 1]
-        if tokens.folded.startswith(suffix, token.end) and not behind.isdigit() and not sticks(behind, spaced=words.spaced):
+        sticking = behind.isdigit() or sticks(behind, spaced=words.spaced)
+        if tokens.folded.startswith(suffix, token.end) and not sticking:
             if value in words.ordinals.unsaid:
                 return None
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
