@@ -6,6 +6,7 @@ _QUOTED = re.compile(r'(?<=[^\W\d_])"(?=[^\W\d_])')
 _BLANKS = "\u00a0\u202f\u2009\u2007\u200a\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _APOSTROPHES = "\u2019\u02bc\u2018"
+_VARIANTS = re.compile(f"[{_BLANKS}{_DASHES}{_APOSTROPHES}]")
 
 
 _WIDE = re.compile("[\uff01-\uff5e\u301c\u2015]")
@@ -63,7 +64,7 @@ def folded(text: str) -> str:
     text = text.replace("\u0130", "i").lower()
     if '"' in text:
         text = _QUOTED.sub("'", text)
-    if text.isascii():
+    if text.isascii() or not _VARIANTS.search(text):
         return text
     for variants, plain in ((_BLANKS, " "), (_DASHES, "-"), (_APOSTROPHES, "'")):
         for variant in variants:
