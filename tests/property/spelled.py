@@ -8,6 +8,13 @@ from unicode_rbnf import RbnfEngine
 from factcheck.lexicon import languages
 
 EXHAUSTIVE = 10_000
+SLIPS = {
+    "is": {
+        "sjó": "sjö", "sjóhundrað": "sjöhundrað", "millión": "milljón", "milliónur": "milljónir", "milliarð": "milljarð", "milliarður": "milljarðar",
+        "billión": "billjón", "billiónur": "billjónir", "billiarð": "billjarð", "billiarður": "billjarðar",
+    },
+}  # fmt: skip
+"""Words that CLDR spells wrongly: "sjó" is the sea."""
 LARGEST = 10**13
 
 
@@ -27,11 +34,16 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
     """Every spelling of a number, in each gender and case that the rules know, without soft hyphens."""
     told = engine(language).format_number(number).text_by_ruleset
     return {
-        text.replace("\u00ad", "")
+        _mended(text.replace("\u00ad", ""), language)
         for rules, text in told.items()
         if rules.startswith("spellout")
         and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and "year" not in rules))
     }
+
+
+def _mended(spelling: str, language: str) -> str:
+    slips = SLIPS.get(language)
+    return " ".join(slips.get(word, word) for word in spelling.split(" ")) if slips else spelling
 
 
 def numbers() -> Iterator[int]:
