@@ -51,7 +51,12 @@ def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Find
         elif not pair.agrees:
             disagreeing[fact_of[pair.left.id].id].append(pair)
     for pairs in disagreeing.values():
-        yield _finding(max(pairs, key=lambda pair: pair.weight), fact_of[pairs[0].left.id].claims, articles)
+        yield _finding(max(pairs, key=_strength), fact_of[pairs[0].left.id].claims, articles)
+
+
+def _strength(pair: Pair) -> tuple[bool, bool, float]:
+    """By which of several disagreements on one fact it is judged: the surest."""
+    return pair.parallel, pair.sure, pair.weight
 
 
 def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> Finding:

@@ -53,14 +53,13 @@ def date_relation(left: DateRange, right: DateRange) -> Relation:
 
 
 def _nights(left: DateRange, right: DateRange) -> Relation:
-    """A night is told by its first day or by its last; two nights must be one, and a day must be either day of it."""
+    """A night is told by its first day or by its last: whatever names either of them agrees.
+
+    That "the night to Sunday" is not "Sunday night" many writers do not know; it is nothing to accuse them of.
+    """
     one, other = replace(left, night=None), replace(right, night=None)
-    if left.night == right.night:
-        return date_relation(one, other)
-    if left.night and right.night:
-        return _neighbours(one, other, left.night)
     level = date_relation(one, other)
-    if level.agrees:
+    if left.night == right.night or level.agrees:
         return level
     return _neighbours(one, other, left.night) if left.night else _neighbours(other, one, right.night or 0)
 

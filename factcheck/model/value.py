@@ -74,8 +74,8 @@ class DateRange:
     month, -1 year).  `half` is 1 or 2.  `until` is the end of a range whose days are not known, of the same
     granularity ("14 to 16 August"); with days known, `first` and `last` hold the whole range.  `inferred` names the
     parts that were worked out from the day of publication rather than read.  `approximate` is set by "around 1950".
-    `night` is set where a night is told by one of its two days: -1 by the day on which it ends ("the night to Sunday"), 1 by
-    that on which it begins ("Saturday night").
+    `night` is set where a night is told by one of its two days: -1 by the day on which it ends ("the night to Sunday"),
+    1 by that on which it begins ("Saturday night").
     """
 
     granularity: Granularity

@@ -49,11 +49,20 @@ def topic(passage: Passage, figure: Figure) -> Topic:
     """The concepts near a figure, nearest first, with its head before all others."""
     ranked = sorted(_ranked(passage, figure))
     phrase = _phrase(passage, figure) if figure.kind in _COUNTS else range(0)
-    head = _head(ranked, phrase, passage, figure)
+    head = _head(ranked, phrase, passage, figure) or _head_of_start(passage, figure)
     near = dict.fromkeys(([head] if head else []) + [row.concept.id for row in ranked])
     close = dict.fromkeys(row.concept.id for row in ranked if passage.clause_of(row.sign) == figure.clause)
     fitting = dict.fromkeys(row.concept.id for row in ranked if row.fits)
     return Topic(head, _noun(phrase, passage), tuple(near), tuple(close), tuple(fitting))
+
+
+def _head_of_start(passage: Passage, figure: Figure) -> str | None:
+    """The head of the figure right before, of which this one is what became: "fees that go from $0 to $42,000"."""
+    at = passage.figures.index(figure)
+    start = passage.figures[at - 1] if at else figure
+    if start is figure or start.kind is not figure.kind or figure.kind in _COUNTS or figure.first - start.last > 1:
+        return None
+    return _head(sorted(_ranked(passage, start)), range(0), passage, start)
 
 
 def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:

@@ -2,16 +2,21 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.model.claim import Claim
+from factcheck.model.mention import Kind
 from factcheck.model.report import Fact, Pair, Verdict
+
+_MAJORITY = 3  # articles from which on a difference is one against the others, and not word against word
 
 
 def facts(pairs: Sequence[Pair]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
     """The clusters of the claims that are paired, in the order of their first claims, and the pairs that stand.
 
     Agreements are joined first.  A disagreement joins two clusters, the heaviest first, unless one article tells both:
-    then they are two things, and nobody contradicts himself.
+    then they are two things, and nobody contradicts himself.  Where several articles agree on one side, a difference
+    is sure, but for counts, which may be of a part.
     """
     reviewed = [pair for pair in pairs if pair.review]
     pairs = [pair for pair in pairs if not pair.review]
@@ -19,11 +24,13 @@ def facts(pairs: Sequence[Pair]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
     standing = [pair for pair in pairs if pair.agrees]
     for pair in standing:
         groups.join(pair)
+    tellers = {claim.id: groups.tellers(claim) for pair in pairs for claim in (pair.left, pair.right)}
     disputed: set[str] = set()
     for pair in sorted((pair for pair in pairs if not pair.agrees), key=lambda pair: -pair.weight):
         if groups.apart(pair):
             groups.join(pair)
-            standing.append(pair)
+            outvoted = tellers[pair.left.id] + tellers[pair.right.id] >= _MAJORITY and pair.left.kind is not Kind.NUMBER
+            standing.append(replace(pair, sure=pair.sure or outvoted))
     for pair in standing:
         if not pair.agrees:
             disputed.add(groups.top(pair.left.id))
@@ -50,6 +57,10 @@ class _Groups:
         """Whether no article tells both of what two groups hold."""
         one, other = self.top(pair.left.id), self.top(pair.right.id)
         return one == other or not self._articles[one] & self._articles[other]
+
+    def tellers(self, claim: Claim) -> int:
+        """How many articles tell what a claim tells."""
+        return len(self._articles[self.top(claim.id)])
 
     def join(self, pair: Pair) -> None:
         """Make the groups of two claims one."""

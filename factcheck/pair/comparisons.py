@@ -12,6 +12,7 @@ from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled
 from factcheck.model.value import DateRange, Granularity, Quantity
+from factcheck.pair.kin import akin
 from factcheck.pair.weights import Weights
 
 SAME_FIGURE = "same figure"
@@ -99,8 +100,13 @@ def softened(row: Evidence, weights: Weights) -> Evidence:
 def corroborated(pairs: Sequence[Pair], weights: Weights) -> list[Pair]:
     """The pairs; to those that differ it adds something that their values face each other in other sentences, too."""
     least, table = weights.thresholds["echo"], weights.claim["echo"]
-    said = Counter((pair.left.english, pair.right.english) for pair in pairs if pair.weight >= least)
-    return [_told_again(pair, said[pair.left.english, pair.right.english] - 1, table) for pair in pairs]
+    said = Counter(_figures(pair) for pair in pairs if pair.weight >= least)
+    return [_told_again(pair, said[_figures(pair)] - 1, table) for pair in pairs]
+
+
+def _figures(pair: Pair) -> tuple[str, str]:
+    """The two values in English without their periods, which one of two mentions often leaves out."""
+    return pair.left.english.partition(" per ")[0], pair.right.english.partition(" per ")[0]
 
 
 def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
@@ -168,7 +174,9 @@ def _roles(left: Claim, right: Claim) -> str:
 def _concepts(left: Claim, right: Claim) -> str:
     """The strongest tie between what two figures are said of; nothing where either side does not say."""
     if left.head and right.head and left.kind not in _POINTS_IN_TIME:
-        return "head" if left.head == right.head else "other"
+        if left.head == right.head:
+            return "head"
+        return "kin" if left.kind is Kind.MONEY and akin(left.head, right.head) else "other"
     if left.noun[:4] == right.noun[:4] and len(left.noun) >= 4:
         return "noun"
     if set(left.clause_concepts) & set(right.clause_concepts):
@@ -223,7 +231,7 @@ def convinces(pair: Pair, weights: Weights) -> bool:
         return pair.weight >= least["agreement_loose" if loosely(pair) else "agreement_apart"]
     if Kind.ORDINAL in (pair.left.kind, pair.right.kind):
         return False  # streets, grades and sections, mostly
-    said = levels.get("concept") in ("head", "noun") or clear or levels["value"] == SAME_FIGURE
+    said = levels.get("concept") in ("head", "kin", "noun") or clear or levels["value"] == SAME_FIGURE
     return pair.weight >= least["conflict_apart"] and said and not far
 
 

@@ -30,6 +30,8 @@ def _settles(case: Case) -> str | None:
     if not case.pair.review and (case.pair.parallel or alike is Nearness.CLEAR):
         return None  # one article says as a whole what the other says, or the figure slipped: the qualifier got lost
     differing = case.left.qualifiers ^ case.right.qualifiers
+    if case.pair.sure:
+        differing -= {Qualifier.NEGATED}  # the clause denies something, but hardly the figure
     for qualifier, words in _WORDS.items():
         if qualifier in differing:
             narrowed = case.left if qualifier in case.left.qualifiers else case.right

@@ -159,7 +159,7 @@ SATURDAY, SUNDAY, MONDAY = (DateRange(Granularity.DAY, weekday=weekday) for week
         (replace(SUNDAY, night=-1), SUNDAY, True),
         (replace(SATURDAY, night=1), SUNDAY, True),
         (replace(SUNDAY, night=-1), MONDAY, False),
-        (replace(SUNDAY, night=-1), replace(SUNDAY, night=1), False),
+        (replace(SUNDAY, night=-1), replace(SUNDAY, night=1), True),
         (replace(SUNDAY, night=-1), replace(MONDAY, night=-1), False),
         (SATURDAY, SUNDAY, False),
     ],
