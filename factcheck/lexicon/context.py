@@ -53,7 +53,7 @@ class Context:
 
     `capitals` says what a capital letter is a sign of; `endings_of_nouns` are endings that tell a common noun.
     `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal numbers.
-    `places` gives the English name of a place by its ISO 3166 code.
+    `spaced` says that blanks divide words.  `places` gives the English name of a place by its ISO 3166 code.
     """
 
     words: "Words"
@@ -63,6 +63,7 @@ class Context:
     endings_of_nouns: tuple[str, ...]
     ordinal_dot: bool
     places: Mapping[str, str]
+    spaced: bool = True
 
 
 class Words:
@@ -82,6 +83,7 @@ class Words:
         self._singles = Stems(singles, endings, spaced=spaced)
         self._parts = Stems([(entry(part), part) for part in sorted(parts)], endings, spaced=spaced)
         self.word = lru_cache(1 << 16)(self._word)
+        self.divided = self._singles.divided
 
     def _word(self, surface: str) -> Word:
         parts = frozenset(hit.meaning for hit in self._parts.hits(surface))
@@ -123,6 +125,7 @@ def context(source: Pack) -> Context:
         endings_of_nouns=tuple(table["names"]["endings"]),
         ordinal_dot=bool(source.language.get("ordinal_dot", False)),
         places=_english_places(),
+        spaced=spaced,
     )
 
 

@@ -93,7 +93,7 @@ class RangeWords:
     """What makes two figures a range, or a change.
 
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
-    80".
+    80".  Before one of `change_behind` it tells a change: "5%から8%に".
     """
 
     gaps: frozenset[str]
@@ -102,6 +102,7 @@ class RangeWords:
     change_gaps: frozenset[str]
     change_words: frozenset[str]
     from_words: frozenset[str]
+    change_behind: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -157,7 +158,7 @@ class TightWords:
     """
 
     in_front: frozenset[str]
-    inside: frozenset[str]
+    inside: tuple[str, ...]
     per_before: Mapping[str, str]
     labels_behind: tuple[str, ...]
 

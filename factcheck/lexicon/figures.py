@@ -127,6 +127,7 @@ def _range_words(ranges: Table, *, spaced: bool) -> RangeWords:
         change_gaps=gaps(ranges["change"]),
         change_words=surfaces(ranges.get("change_words", ())),
         from_words=surfaces(ranges["from"]),
+        change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
     )
 
 
@@ -172,7 +173,7 @@ def _tight_words(pack: Pack) -> TightWords:
     numbers, units = pack.numbers, pack.units
     return TightWords(
         in_front=frozenset() if pack.language["spaced"] else frozenset(_in_front(pack)),
-        inside=surfaces(numbers.get("inside", ())),
+        inside=tuple(sorted(surfaces(numbers.get("inside", ())))),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
         labels_behind=(*sorted(surfaces(numbers["labels"].get("behind", ()))), NO_WORD),
     )

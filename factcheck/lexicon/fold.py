@@ -32,9 +32,8 @@ def narrow(text: str) -> str:
     return _POINT.sub(".", _GROUPED.sub(",", text)).translate(_NARROW)
 
 
-_LOOSE = re.compile(
-    "(?<=[0-9\uff10-\uff19%.]) (?=[\u3040-\u30ff\u3400-\u9fff])|(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[0-9\uff10-\uff19])"
-)
+_EAST, _DIGITS = "\u3040-\u30ff\u3400-\u9fff", "0-9\uff10-\uff19"
+_LOOSE = re.compile(f"(?<=[{_DIGITS}%.]) (?=[{_EAST}])|(?<=[{_EAST}]) (?=[{_DIGITS}])")
 
 
 def tightened(text: str) -> tuple[str, list[int] | None]:

@@ -63,7 +63,7 @@ def _signs(surfaces: Iterable[str]) -> str:
 
 def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     """The scanner where no blanks divide words; only words in Latin letters end where their letters end."""
-    known = frozenset(words)
+    known = frozenset(words) - figures.numerals.atoms.keys()
     latin = trie_pattern(word for word in known if word[0].isascii()) or NOTHING
     others = trie_pattern(word for word in known if not word[0].isascii()) or NOTHING
     atom, joint = trie_pattern(figures.numerals.atoms) or NOTHING, trie_pattern(figures.numerals.ands) or NOTHING

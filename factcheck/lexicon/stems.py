@@ -62,6 +62,24 @@ class Stems(Generic[T]):
         self._longest = max(map(len, self._table), default=0)
         self.hits: Callable[[str], tuple[Hit[T], ...]] = lru_cache(_REMEMBERED)(self._hits)
 
+    def divided(self, run: str) -> tuple[str, ...]:
+        """The words of a run of letters in which no blanks divide them: the longest stems from its beginning on, and
+        between them what is written in one script.
+
+        >>> Stems([(entry("増加"), 0)], (), spaced=False).divided("トヨタが増加")
+        ('トヨタ', 'が', '増加')
+        """
+        words, at = [run[:0]], 0
+        while at < len(run):
+            furthest = min(len(run), at + self._longest)
+            end = next((end for end in range(furthest, at, -1) if run[at:end] in self._table), 0)
+            if end or not words[-1] or words[-1] in self._table or _script(words[-1][-1]) is not _script(run[at]):
+                words.append(run[at : end or at + 1])
+            else:
+                words[-1] += run[at]
+            at = end or at + 1
+        return tuple(words[1:])
+
     def _hits(self, word: str) -> tuple[Hit[T], ...]:
         found = self._starting(word, 0)
         for start in range(1, len(word)):
@@ -83,6 +101,15 @@ class Stems(Generic[T]):
         if start and not each.glued:
             return False
         return not rest or each.open or (not each.exact and rest in self._endings)
+
+
+_SCRIPTS = (("0", "9"), ("a", "z"), ("\u3041", "\u309f"), ("\u30a0", "\u30ff"), ("\u3400", "\u9fff"))
+
+
+@lru_cache(1 << 12)
+def _script(letter: str) -> int | None:
+    """Which of the scripts that stand side by side without blanks a letter belongs to."""
+    return next((at for at, (first, last) in enumerate(_SCRIPTS) if first <= letter <= last), None)
 
 
 def strongest(hits: Iterable[Hit[T]]) -> list[Hit[T]]:

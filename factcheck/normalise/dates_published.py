@@ -104,7 +104,7 @@ def _season(value: DateRange, count: int, published: date) -> DateRange:
 
 
 def _named_in_period(value: DateRange, granule: Granularity, count: int, published: date) -> DateRange:
-    """March of last year, Tuesday of next week, 3 May of this year."""
+    """March of last year, Tuesday of next week, 3 May of this year, the 25th of last month."""
     days = shifted(published, granule, count)
     if days is None:
         return value
@@ -114,6 +114,8 @@ def _named_in_period(value: DateRange, granule: Granularity, count: int, publish
         if value.day and value.month and not exists(value.day, value.month, days[0].year):
             return value
         return _in_year(value, days[0].year)
+    if granule is Granularity.MONTH and value.day and exists(value.day, days[0].month, days[0].year):
+        return _on(value, days[0].replace(day=value.day))
     if granule in (Granularity.WEEK, Granularity.WEEKEND) and value.weekday:
         return _on(value, week_days(days[0])[0] + timedelta(days=value.weekday - 1))
     return value

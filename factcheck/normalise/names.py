@@ -54,7 +54,7 @@ def _is_place(found: Sequence[Token], sign: Sign, context: Context) -> bool:
     if sign.meaning.cue is not Cue.PLACE:
         return False
     surface = found[sign.first].surface
-    if sign.last - sign.first == 1 and len(surface) <= _SHORT_PLACE:
+    if sign.last - sign.first == 1 and len(surface) <= _SHORT_PLACE and surface.lower() != surface.upper():
         return surface.isupper()
     return found[sign.first].capital or context.capitals is not Capitals.ADJECTIVES
 

@@ -15,6 +15,7 @@ from factcheck.normalise.words import Sign, Token, signs, tokens
 _BREAK = 4  # how many words a comma counts for between a figure and a word
 _FIGURE = 3  # likewise another figure
 _SHORTEST_WORD = 3
+_SHORTEST_TIGHT = 2  # where no blanks divide words
 
 
 @dataclass(frozen=True)
@@ -79,14 +80,14 @@ def _adjoin(one: Figure, other: Figure) -> bool:
 
 def passage(article: Article, span: Span, mentions: Sequence[Mention], written: Spellings, context: Context) -> Passage:
     """A sentence of an article, given the mentions in it, in order."""
-    found = tokens(article.text, span, [mention.span for mention in mentions])
+    found = tokens(article.text, span, [mention.span for mention in mentions], context)
     figures = _figures(found, mentions)
     inside = {at for figure in figures for at in range(figure.first, figure.last)}
     told = signs(found, context)
     outside = tuple(sign for sign in told if sign.last - 1 not in inside)
     named = tuple(name for name in names(found, told, written, context) if name.first not in inside)
     skipped = inside | {at for name in named for at in range(name.first, name.last)}
-    content = _content(found, told, skipped)
+    content = _content(found, told, skipped, _SHORTEST_WORD if context.spaced else _SHORTEST_TIGHT)
     return Passage(context, span, found, outside, named, figures, speaker(found, outside, named), content)
 
 
@@ -103,8 +104,8 @@ def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figur
     return tuple(figures)
 
 
-def _content(found: Sequence[Token], told: Sequence[Sign], skipped: set[int]) -> tuple[str, ...]:
+def _content(found: Sequence[Token], told: Sequence[Sign], skipped: set[int], shortest: int) -> tuple[str, ...]:
     """The words of a sentence that are neither figures, names nor function words, in plain letters."""
     skipped = skipped | {at for sign in told if sign.meaning.cue is Cue.STOP for at in range(sign.first, sign.last)}
     words = (token.folded for at, token in enumerate(found) if at not in skipped)
-    return tuple(dict.fromkeys(plain(word) for word in words if len(word) >= _SHORTEST_WORD and not word.isdecimal()))
+    return tuple(dict.fromkeys(plain(word) for word in words if len(word) >= shortest and not word.isdecimal()))

@@ -35,7 +35,7 @@ def _time(parts: Mapping[str, object]) -> TimeOfDay:
     hour, minute, shift = _number(parts, "hour") or 0, _number(parts, "minute") or 0, _number(parts, "minutes") or 0
     half = _number(parts, "half_day")
     if half is not None and hour <= NOON:
-        hour = hour % NOON + half
+        hour = hour % NOON + (NOON * (hour % NOON >= NOON // 2) if half > NOON else half)
     whole = (hour * 60 + minute + shift) % (24 * 60)
     return TimeOfDay(whole // 60, whole % 60, _number(parts, "second"), ambiguous=bool(shift) and half is None)
 

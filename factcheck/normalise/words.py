@@ -1,7 +1,8 @@
 """The words of a sentence, with what the pack knows of each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Context, Cue, Meaning, Phrase, Word
@@ -37,20 +38,33 @@ class Sign(NamedTuple):
     meaning: Meaning
 
 
-def tokens(text: str, sentence: Span, figures: Sequence[Span]) -> tuple[Token, ...]:
+def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context) -> tuple[Token, ...]:
     """The words of a sentence; punctuation inside a figure breaks no clause."""
     passage, offset = text[sentence.start : sentence.end], sentence.start
     lower = folded(passage)
     breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
     found, clause = [], 0
-    for match in _WORD.finditer(passage):
-        start, end = match.span()
+    stretches = (match.span() for match in _WORD.finditer(passage))
+    for start, end in stretches if context.spaced else _divided(stretches, lower, offset, figures, context):
         while clause < len(breaks) and breaks[clause] < start:
             clause += 1
-        surface, joined = match[0], start > 0 and lower[start - 1] == "-"
+        surface, joined = passage[start:end], start > 0 and lower[start - 1] == "-"
         capital = surface[0].isupper()
         found.append(Token(start + offset, end + offset, surface, lower[start:end], clause, joined, capital))
     return tuple(found)
+
+
+def _divided(
+    stretches: Iterator[tuple[int, int]], lower: str, offset: int, figures: Sequence[Span], context: Context
+) -> Iterator[tuple[int, int]]:
+    """The words within runs of letters that no blanks divide; figures begin and end words."""
+    edges = sorted({edge - offset for figure in figures for edge in (figure.start, figure.end)})
+    for start, end in stretches:
+        cuts = [start, *(edge for edge in edges if start < edge < end), end]
+        for first, last in pairwise(cuts):
+            for word in context.words.divided(lower[first:last]):
+                yield first, first + len(word)
+                first += len(word)  # noqa: PLW2901 - where the next word begins
 
 
 def _inside(offset: int, figures: Sequence[Span]) -> bool:

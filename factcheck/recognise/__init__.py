@@ -21,7 +21,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     found: list[Mention] = []
     index, covered = 0, 0
     while index < len(tokens):
-        best = _best(tokens, index, lexicon)
+        best = _best(tokens, index, lexicon) if tokens.items[index].start >= covered else None
         if best is None:
             index += 1
             continue

@@ -30,7 +30,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
-    if hedge is None and any(word in tokens.folded[first.start : end] for word in words.tight.inside):
+    if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
     elif hedge is None:
         end = uncounted(last or first, end)
@@ -48,6 +48,13 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         ("hedge", hedge),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -> bool:
+    """Whether a word that makes it a lower bound stands inside a figure: the 多 of "三百多名"."""
+    within = tokens.items[slice(*span)]
+    gaps = {token.end for token in within if token.end < end} - {token.start for token in within}
+    return any(tokens.folded.startswith(words.tight.inside, gap) for gap in gaps)
 
 
 def _signed(tokens: Tokens, first: Measure, words: FigureWords) -> Measure:

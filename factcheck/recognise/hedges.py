@@ -76,6 +76,7 @@ def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, i
 def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
     """The longest hedge that touches the figure, where no blanks divide words: "以上", "多"."""
     for length in range(_LONGEST, 0, -1):
-        if hedge := words.hedges.after.get((text[end : end + length],)):
-            return start, end + length, hedge
+        word = text[end : end + length]
+        if hedge := words.hedges.after.get((word,)):
+            return start, end + len(word), hedge
     return None

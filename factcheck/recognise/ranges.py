@@ -41,6 +41,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
         and not rises(first.numeral, last.numeral, words.numerals.decimal)
     ):
         return None
+    if gap in words.ranges.change_gaps and tokens.folded.startswith(words.ranges.change_behind, last.end):
+        return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
 
 

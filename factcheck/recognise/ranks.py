@@ -24,7 +24,7 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     token = tokens.items[index]
     if token.sense(Role.RANK):
         return _ranked(tokens, index, words)
-    if token.is_digits or not words.spaced:
+    if token.is_digits or (not words.spaced and token.sense(Role.NUMBER)):
         return _ordinal(tokens, index, words)
     if multiple := token.sense(Role.MULTIPLE):
         parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)

@@ -9,7 +9,7 @@ from factcheck.lexicon.fold import folded, narrow, tightened
 from factcheck.lexicon.sense import Role, Sense, Token
 
 MAX_GAP = 24
-_LONGEST = 8
+_LONGEST = 12
 """No word that is looked for in front of a figure has more characters, where no blanks divide words."""
 _SKIPPED = frozenset(" (\"'「『“‘")
 _BLANKS = re.compile(r"\s+")

@@ -80,6 +80,10 @@ def _says(low: Decimal, high: Decimal | None = None, **rest: object) -> Check:
     return check
 
 
+def _either(one: Check, other: Check) -> Check:
+    return lambda found: one(found) or other(found)
+
+
 def _is(kind: Kind) -> Check:
     return lambda found: [each for each, _ in found] == [kind]
 
@@ -163,8 +167,11 @@ def _measures(source: Pack) -> Iterator[Carrier]:
     for (text, is_money), each in meant.items():
         if is_money or text not in money:
             written = text.upper() if each.code else text
-            word, check = each.word, _says(SEVEN * each.word.share, unit=each.word.unit, per=each.word.per)
-            yield Carrier(f"unit {word.unit}", text, (f"7 {written}", f"{written} 7", f"7{written}"), check)
+            word = each.word
+            # Seven of some words are a day or a century: "7日".
+            few, many = (_says(n * word.share, unit=word.unit, per=word.per) for n in (SEVEN, SEVEN * 100))
+            phrases = (f"7 {written}", f"{written} 7", f"7{written}", f"700 {written}")
+            yield Carrier(f"unit {word.unit}", text, phrases, _either(few, many))
     for key, surface in spread(source.units["unit_tails"]):
         yield Carrier(f"unit_tails.{key}", surface, (f"7-{surface}",), _says(SEVEN, unit=key))
 

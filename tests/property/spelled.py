@@ -16,6 +16,8 @@ SLIPS = {
 }  # fmt: skip
 """Words that CLDR spells wrongly: "sjó" is the sea."""
 LARGEST = 10**13
+_SPECIAL = {"year", "days"}
+"""Numbering with words of its own: years, and the days of a Chinese month."""
 
 
 @cache
@@ -37,7 +39,7 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
         _mended(text.replace("\u00ad", ""), language)
         for rules, text in told.items()
         if rules.startswith("spellout")
-        and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and "year" not in rules))
+        and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and not _SPECIAL & set(rules.split("-"))))
     }
 
 

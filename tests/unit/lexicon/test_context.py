@@ -81,7 +81,9 @@ def test_concept_problems_finds_an_id_in_two_topics() -> None:
 def test_every_lookalike_hides_something(code: str) -> None:
     entries = [(cue, name, written) for cue, name, written in listed(pack(code).words)]
     others = Words(
-        [(folded(w), Meaning(cue, n)) for cue, n, w in entries if cue is not Cue.LOOKALIKE], pack(code).words["endings"]
+        [(folded(w), Meaning(cue, n)) for cue, n, w in entries if cue is not Cue.LOOKALIKE],
+        pack(code).words["endings"],
+        spaced=pack(code).language["spaced"],
     )
     idle = [w for cue, _, w in entries if cue is Cue.LOOKALIKE and not _says_something(others, w)]
     assert idle == []
