@@ -25,7 +25,8 @@ SLOTS = frozenset(
         "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "past_season", "part",
         "decade", "short_decade", "decade_word", "century", "relative", "shift", "granule", "counted", "weekend",
         "count", "holiday",
-        "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "hour", "minute", "short_minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
+        "spelled_day", "spelled_month", "spelled_year", "era", "era_year",
+        "hour", "minute", "short_minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
     }
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""

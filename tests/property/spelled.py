@@ -39,7 +39,10 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
         _mended(text.replace("\u00ad", ""), language)
         for rules, text in told.items()
         if rules.startswith("spellout")
-        and (purpose in rules or (purpose == "cardinal" and "numbering" in rules and not _SPECIAL & set(rules.split("-"))))
+        and (
+            purpose in rules
+            or (purpose == "cardinal" and "numbering" in rules and _SPECIAL.isdisjoint(rules.split("-")))
+        )
     }
 
 
