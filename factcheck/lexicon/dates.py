@@ -24,9 +24,9 @@ SLOTS = frozenset(
         "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "past_season", "part",
         "decade", "short_decade", "decade_word", "century", "relative", "shift", "granule", "counted", "weekend",
-        "count", "holiday",
-        "spelled_day", "spelled_month", "spelled_year", "era", "era_year",
-        "hour", "minute", "short_minute", "second", "half_day", "half_day_phrase", "minutes", "clock",
+        "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
+        "hour", "minute", "short_minute", "second",
+        "half_day", "half_day_phrase", "minutes", "clock",
     }
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""
@@ -38,7 +38,8 @@ HALF_DAYS = {"am": 0, "pm": 12, "night": 18}
 SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
-        "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons", "relative",
+        "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
+        "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "holidays",
         "clock", "half_days", "half_day_phrases", "minutes", "eras", "years", "hedges",
     }
@@ -118,8 +119,8 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    tables = (("years", {"leads", "counts", "counted", "uncounted"}), ("hedges", {"dates", "times", "times_after"}))
-    for table, allowed in tables:
+    known = {"years": {"leads", "counts", "counted", "uncounted"}, "hedges": {"dates", "times", "times_after"}}
+    for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")
     if source.get("years", {}).get("counts", "") not in {"", "capital", "lower"}:

@@ -10,7 +10,12 @@ from factcheck.lexicon import languages
 EXHAUSTIVE = 10_000
 SLIPS = {
     "is": {
-        "sjó": "sjö", "sjóhundrað": "sjöhundrað", "millión": "milljón", "milliónur": "milljónir", "milliarð": "milljarð", "milliarður": "milljarðar",
+        "sjó": "sjö",
+        "sjóhundrað": "sjöhundrað",
+        "millión": "milljón",
+        "milliónur": "milljónir",
+        "milliarð": "milljarð",
+        "milliarður": "milljarðar",
         "billión": "billjón", "billiónur": "billjónir", "billiarð": "billjarð", "billiarður": "billjarðar",
     },
 }  # fmt: skip
