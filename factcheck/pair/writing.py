@@ -2,15 +2,18 @@
 
 import re
 
-from factcheck.model.value import Quantity
+from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.passages import Placed
 
 _NUMERAL = re.compile(r"\d[\d.,\u00a0\u202f'’]*")
 
 
 def written_alike(one: Placed, other: Placed) -> bool:
-    """Whether both articles write the same characters: "£10m" in German text, "12.000" in English text."""
+    """Whether both articles write the same characters: "£10m" in German text, "12.000" in English text, "7/8/07"."""
     left, right = one.claim.value, other.claim.value
+    if isinstance(left, DateRange) and isinstance(right, DateRange):
+        surface = one.claim.mention.surface
+        return surface == other.claim.mention.surface and not any(map(str.isalpha, surface))
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return False
     same = _numerals(one) == _numerals(other) and left.multiplier == right.multiplier and left.unit == right.unit

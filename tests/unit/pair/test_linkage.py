@@ -106,3 +106,10 @@ def test_candidates_grow_with_the_claims() -> None:
     made = [sum(linked.candidates.values()) for linked in (few, many)]
     assert made[1] <= 5 * made[0]
     assert len(many.facts) >= 380
+
+
+def test_dates_in_the_same_figures_are_no_conflict() -> None:
+    """A date that was copied as it stood reads otherwise in another language, but nobody contradicts anybody."""
+    german = GERMAN.replace("4. Mai 2026", "4.5.2026")
+    english = ENGLISH.replace("4 May 2026", "4.5.2026")
+    assert story(("de", german), ("en", english)).findings == ()
