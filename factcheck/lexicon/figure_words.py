@@ -138,7 +138,8 @@ class AgeWords:
 
 @dataclass(frozen=True)
 class OrdinalWords:
-    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, and whether words count; ranks of
+    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, and whether words count;
+    ranks of
     `unsaid` are no figures."""
 
     dot: bool
@@ -153,7 +154,8 @@ class TightWords:
     """What a language needs that puts no blanks between words.
 
     `in_front` are all the words that are looked for before a figure.  Those of `inside` may stand in one and make it a
-    lower bound ("三百多名"), those of `per_before` in front of it tell what it is per ("月額5万円"); a number before one of
+    lower bound ("三百多名"), those of `per_before` in front of it tell what it is per ("月額5万円"); a number before
+    one of
     `labels_behind` is a name ("10号").
     """
 
@@ -167,8 +169,10 @@ class TightWords:
 class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
-    `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital
-    letter in front of a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a sentence.
+    `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A
+    capital
+    letter in front of a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a
+    sentence.
     """
 
     senses: Senses

@@ -64,7 +64,8 @@ class State:
     """Where a text stands in all shapes at once.
 
     `edges` are the slots that may follow behind each gap, as name, slot and next state; `endings` the shapes that end
-    here, by the text that must follow; `tails` these texts by their first character, the longest first.  No gap is longer than `reach`.
+    here, by the text that must follow; `tails` these texts by their first character, the longest first.  No gap is
+    longer than `reach`.
     """
 
     edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]]

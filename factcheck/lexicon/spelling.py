@@ -13,7 +13,8 @@ THOUSAND = Decimal(1000)
 class Order:
     """How a language puts number words together.
 
-    `units_first` allows the unit before the ten ("fünfundzwanzig"), `tens_first` beside it the other order too ("dvacet pět"); `scores` are the numbers below 100 to which ten to
+    `units_first` allows the unit before the ten ("fünfundzwanzig"), `tens_first` beside it the other order too
+    ("dvacet pět"); `scores` are the numbers below 100 to which ten to
     nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
     `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
     With `myriads` tens, hundreds and thousands multiply only the digit before them ("二百三十", "千二百万").

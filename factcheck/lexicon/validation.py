@@ -38,7 +38,14 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid"),
     "multiple_rules": ("times",),
-    "hedge_rules": ("only_with_unit", "skips", "amount_prepositions", "amount_nouns", "goal_prepositions", "goal_stems"),
+    "hedge_rules": (
+        "only_with_unit",
+        "skips",
+        "amount_prepositions",
+        "amount_nouns",
+        "goal_prepositions",
+        "goal_stems",
+    ),
     "ranges": ("change", "change_words", "change_behind", "words", "between", "and", "from"),
     "labels": ("words", "behind", "short_words"),
     "scores": ("words",),
@@ -52,7 +59,17 @@ OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
 OPTIONAL_TABLES = frozenset({"phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
-    | {"over", "prefixes", "unsaid", "behind", "change_behind", "behind_hedge", "goal_prepositions", "goal_stems", "short_words"}
+    | {
+        "over",
+        "prefixes",
+        "unsaid",
+        "behind",
+        "change_behind",
+        "behind_hedge",
+        "goal_prepositions",
+        "goal_stems",
+        "short_words",
+    }
 )
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),

@@ -24,7 +24,8 @@ _PEOPLE = "people"
 class Topic(NamedTuple):
     """What a figure is told of.
 
-    `clause` holds those of `concepts` that stand in the figure's own clause, `fitting` those that such a figure measures.
+    `clause` holds those of `concepts` that stand in the figure's own clause, `fitting` those that such a figure
+    measures.
     """
 
     head: str | None

@@ -14,8 +14,8 @@ _SOUNDING = 60.0
 _FEWEST = 3
 """Two consonants make no name."""
 _SAME_SOUNDS = (
-    ("shch", "sh"), ("tsch", "ch"), ("dzh", "j"), ("dj", "j"), ("ts", "z"), ("ck", "k"), ("ch", "c"), ("sh", "s"), ("zh", "z"),
-    ("kh", ""), ("ph", "f"), ("x", "ks"), ("c", "k"), ("q", "k"), ("w", "v"),
+    ("shch", "sh"), ("tsch", "ch"), ("dzh", "j"), ("dj", "j"), ("ts", "z"), ("ck", "k"), ("ch", "c"), ("sh", "s"),
+    ("zh", "z"), ("kh", ""), ("ph", "f"), ("x", "ks"), ("c", "k"), ("q", "k"), ("w", "v"),
 )  # fmt: skip
 _VOWELS = str.maketrans("", "", "aeiouyh")
 _TWICE = re.compile(r"(.)\1")

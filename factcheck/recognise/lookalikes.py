@@ -16,7 +16,7 @@ _APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
 _ROUND = re.compile(r"\d\d[05]")
-_LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")   # a day that has become a name: "11-S"
+_LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a name: "11-S"
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 

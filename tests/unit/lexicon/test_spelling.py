@@ -14,7 +14,8 @@ def words(*values: str) -> list[tuple[Sense, bool]]:
     """Number words for small values and scale words for `k`, `M` and `T`."""
     scales = {"k": Decimal(10) ** 3, "M": Decimal(10) ** 6, "T": Decimal(10) ** 12}
     return [
-        (Sense(Role.SCALE, scales[each]) if each in scales else Sense(Role.NUMBER, Decimal(each)), False) for each in values
+        (Sense(Role.SCALE, scales[each]) if each in scales else Sense(Role.NUMBER, Decimal(each)), False)
+        for each in values
     ]
 
 

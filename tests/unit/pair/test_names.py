@@ -22,7 +22,9 @@ def test_names_that_went_through_another_script_are_known(left: str, right: str)
     assert namesakes([left], [right]) == {right: left}
 
 
-@pytest.mark.parametrize(("left", "right"), [("merkel", "macron"), ("bonn", "bohn"), ("paris", "peru"), ("kyiv", "kiel")])
+@pytest.mark.parametrize(
+    ("left", "right"), [("merkel", "macron"), ("bonn", "bohn"), ("paris", "peru"), ("kyiv", "kiel")]
+)
 def test_other_names_stay_apart(left: str, right: str) -> None:
     """Two shared consonants make no name."""
     assert namesakes([left], [right]) == {}

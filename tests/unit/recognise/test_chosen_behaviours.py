@@ -95,5 +95,6 @@ def test_spelled_ranges_share_their_scale() -> None:
     ],
 )
 def test_inflected_languages_choose_how_numbers_stand(language: str, text: str, expected: list[str]) -> None:
-    """Loose and glued numerals in one language, both orders of tens, lone scales, amounts in one word, ends of changes."""
+    """Loose and glued numerals in one language, both orders of tens, lone scales, amounts in one word, ends of
+    changes."""
     assert told(text, language) == expected
