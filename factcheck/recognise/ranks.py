@@ -84,10 +84,11 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None
     parts: tuple[tuple[str, object], ...] = (("number", value),)
     for suffix in words.ordinals.suffixes:
+        if not tokens.folded.startswith(suffix, token.end):
+            continue
         end = token.end + len(suffix)
         behind = tokens.text[end : end + 1]
-        sticking = behind.isdigit() or sticks(behind, spaced=words.spaced)
-        if tokens.folded.startswith(suffix, token.end) and not sticking:
+        if not behind.isdigit() and not sticks(behind, spaced=words.spaced):
             if value in words.ordinals.unsaid:
                 return None
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
