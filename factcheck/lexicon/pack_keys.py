@@ -1,0 +1,63 @@
+"""Which keys the files of a pack may hold, and what a language may choose there."""
+
+from collections.abc import Mapping
+
+CHOICES: Mapping[str, tuple[object, ...]] = {
+    "spaced": (True, False),
+    "glued_numerals": (True, False),
+    "units_first": (True, False),
+    "ordinal_dot": (True, False),
+    "scale": ("long", "short", "myriad", "indian"),
+    "decimal": (".", ",", "٫"),
+    "date_order": ("dmy", "mdy", "ymd"),
+}
+"""The behaviours that a language chooses in `language.toml`."""
+TEXTS = ("code", "name")
+NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
+NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
+    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus"),
+    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
+    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid"),
+    "multiple_rules": ("times",),
+    "hedge_rules": (
+        "only_with_unit",
+        "skips",
+        "amount_prepositions",
+        "amount_nouns",
+        "goal_prepositions",
+        "goal_stems",
+    ),
+    "ranges": ("change", "change_words", "change_behind", "words", "between", "and", "from"),
+    "labels": ("words", "behind", "short_words"),
+    "scores": ("words",),
+    "idioms": ("words",),
+}
+UNIT_LISTS = ("per_words", "weak_per_words")
+UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never", "groups")}
+OPTIONAL_LISTS = ("ambiguous",)
+OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
+OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
+OPTIONAL_TABLES = frozenset({"phrases", "rounded", "exceeded", "per_before", "amounts"})
+OPTIONAL_RULES = frozenset(
+    {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
+    | {
+        "over",
+        "prefixes",
+        "unsaid",
+        "behind",
+        "change_behind",
+        "behind_hedge",
+        "goal_prepositions",
+        "goal_stems",
+        "short_words",
+    }
+)
+WITHIN: Mapping[str, tuple[str, ...]] = {
+    "scale_rules.glued": ("scales",),
+    "scale_rules.alone": ("scales", "hundreds"),
+    "scale_rules.behind_hedge": ("scales", "hundreds"),
+    "scale_rules.only_after_money": ("scales",),
+    "fraction_rules.alone": ("fractions",),
+    "fraction_rules.before_unit": ("fractions",),
+}
+"""Lists that pick out words of some tables: a word that these do not hold would do nothing."""
