@@ -8,6 +8,7 @@ from unicode_rbnf import RbnfEngine
 from factcheck.lexicon import languages
 
 EXHAUSTIVE = 10_000
+ALL_FORMS = 1000
 SLIPS = {
     "is": {
         "sjó": "sjö",
@@ -49,6 +50,12 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
             or (purpose == "cardinal" and "numbering" in rules and _SPECIAL.isdisjoint(rules.split("-")))
         )
     }
+
+
+def forms(language: str, number: int) -> list[str]:
+    """All spellings of a number up to a thousand and of some beyond; of the others one, as the endings are the same."""
+    found = sorted(spellings(language, number))
+    return found if number <= ALL_FORMS or number % 31 == 0 else found[:1]
 
 
 def _mended(spelling: str, language: str) -> str:

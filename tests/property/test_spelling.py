@@ -11,7 +11,7 @@ from factcheck.model.mention import Mention
 from factcheck.model.value import Quantity
 from factcheck.normalise.figures import figure_value
 from factcheck.recognise import mentions
-from tests.property.spelled import numbers, spellable, spellings
+from tests.property.spelled import forms, numbers, spellable, spellings
 
 
 def percent(language: str) -> str:
@@ -50,7 +50,7 @@ def test_spelled_numbers_read_back(language: str) -> None:
     wrong = [
         problem
         for number in numbers()
-        for spelling in spellings(language, number)
+        for spelling in forms(language, number)
         if not ends_with_an_article(spelling, language)
         if (problem := misread(f"{spelling} {unit}", Decimal(number), language))
     ]
