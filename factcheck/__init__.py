@@ -6,7 +6,9 @@
 ['$42 per month']
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -114,12 +116,22 @@ __all__ = [
 ]
 
 
+class _Package(ModuleType):
+    """This package; the stage `factcheck.normalise` shares its name with the function, which keeps it."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME_OF and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
 def __getattr__(name: str) -> object:
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     home = _HOME_OF[name]
     module = import_module(home)
-    # The import has bound the stage `factcheck.normalise` to the name of the function, so all names are bound anew.
     globals().update({each: getattr(module, each) for each in _HOMES[home]})
     return globals()[name]
 

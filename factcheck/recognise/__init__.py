@@ -25,8 +25,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         if best is None:
             index += 1
             continue
-        begin = best.start if best.start >= covered else _past_blanks(article.text, covered)
-        start, end = tokens.place(begin, best.end)
+        start, end = tokens.place(max(best.start, covered), best.end)
+        start = _past_blanks(article.text, start)
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, best.parts, best.rule))
         index, covered = best.next, best.end
     return found
