@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from babel import Locale
-from babel.numbers import get_currency_name, get_currency_symbol
+from babel.numbers import get_currency_name
 
 WIDTHS = ("wide", "abbreviated")
 
@@ -20,14 +20,6 @@ def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[st
     for currency in currencies:
         names = {get_currency_name(currency, count=count, locale=locale) for count in counts}
         yield from ((currency, name) for name in sorted(names | {locale.currencies.get(currency, currency)}))
-
-
-def currency_symbols(code: str, currencies: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of an ISO 4217 code and the sign the language writes for it, where that is not the code itself."""
-    for currency in currencies:
-        symbol = get_currency_symbol(currency, locale=code)
-        if symbol != currency:
-            yield currency, symbol
 
 
 def month_names(code: str, widths: tuple[str, ...] = WIDTHS) -> Iterator[tuple[int, str]]:
