@@ -101,13 +101,6 @@ def _shift(left: Decimal, right: Decimal) -> int:
     return abs(left.adjusted() - right.adjusted())
 
 
-def _transposed(one: str, other: str, apart: list[int]) -> bool:
-    if len(apart) != 2 or apart[1] != apart[0] + 1:
-        return False
-    first, second = apart
-    return one[first] == other[second] and one[second] == other[first]
-
-
 def _dropped(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) != len(short) + 1 or len(short) < 2:
