@@ -114,8 +114,9 @@ def test_stage_imports_no_other_stage(path: Path) -> None:
 
 @pytest.mark.parametrize(("package", "users"), sorted(third_party().items()))
 def test_package_is_imported_by_one_module(package: str, users: set[str]) -> None:
-    """A third-party package is fenced in, so that it can be replaced."""
-    assert len(users) == 1, package
+    """A third-party package is fenced in, so that it can be replaced; the command's own has one room."""
+    fences = {"cli"} if {room(user) for user in users} == {"cli"} else users
+    assert len(fences) == 1, package
 
 
 def test_every_dependency_is_used() -> None:
@@ -144,7 +145,7 @@ def test_core_has_no_clock_environment_chance_or_print(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_only_the_command_prints_and_exits(path: Path) -> None:
     """`cli` is the only door."""
-    if name_of(path) != "cli":
+    if room(name_of(path)) != "cli":
         assert not set(called(path)) & {"print", "exit", "echo"}
         written = {ast.unparse(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)}
         assert not written & {"sys.stdout", "sys.stderr"}

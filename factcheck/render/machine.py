@@ -7,12 +7,19 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention, Reading
 from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, UnresolvedMention
+from factcheck.render.formats import Presentation
 from factcheck.render.signs import escaped_in_json
 from factcheck.render.values import Json, iso, value_json
 
 SCHEMA_VERSION = 1
 
 ClaimKey = tuple[str, str]
+
+
+def rendered(report: Report, presentation: Presentation) -> str:
+    """The report as JSON; its form is the contract's and no matter of presentation."""
+    del presentation
+    return report_json(report)
 
 
 def report_json(report: Report) -> str:

@@ -1,27 +1,8 @@
 """The rules explained, as text."""
 
 from collections.abc import Iterable
-from typing import Protocol
 
-
-class Explained(Protocol):
-    """What a rule says of itself."""
-
-    @property
-    def name(self) -> str:
-        """The rule's name in kebab case."""
-
-    @property
-    def meaning(self) -> str:
-        """What it finds and why that matters."""
-
-    @property
-    def example(self) -> str:
-        """Two sentences that it would name."""
-
-    @property
-    def settle(self) -> str:
-        """How an editor settles it."""
+from factcheck.render.formats import Explained
 
 
 def rule_text(rule: Explained) -> str:

@@ -4,7 +4,8 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, Verdict
-from factcheck.render.lines import EMPTY, Line, Piece, Style, line, padded
+from factcheck.render.formats import Presentation
+from factcheck.render.lines import EMPTY, Line, Piece, Style, line, padded, plain
 from factcheck.render.quote import COLUMNS, Desk, quoted
 from factcheck.render.signs import on_one_line, width
 
@@ -15,6 +16,17 @@ REASONS = 4
 
 WIDEST = 40
 """Columns of the widest cell of a table."""
+
+
+def rendered(report: Report, presentation: Presentation) -> str:
+    """The report for a terminal or a file; rich is asked for the colours only where they are wanted."""
+    advice = {rule.name: rule.settle for rule in presentation.rules}
+    lines = report_lines(report, advice, explain=presentation.explain)
+    if not presentation.colour:
+        return plain(lines)
+    from factcheck.render.colour import coloured
+
+    return coloured(lines)
 
 
 def report_lines(report: Report, advice: Mapping[str, str], *, explain: bool = False) -> Iterator[Line]:

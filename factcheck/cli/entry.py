@@ -1,0 +1,55 @@
+"""A run from its arguments to its exit status, whatever happens in it."""
+
+import gc
+import os
+import signal
+import sys
+
+import click
+
+from factcheck.cli.group import factcheck
+from factcheck.cli.terminal import drop_output, in_utf8, tell
+from factcheck.errors import FactcheckError
+from factcheck.outcome import Status
+
+TRACEBACK = "FACTCHECK_TRACEBACK"
+"""The environment variable under which a mistake of ours is raised, for those who mend it."""
+
+INTERRUPTED = 130
+"""What a shell reports of a program that Ctrl-C ended."""
+
+
+def main() -> None:
+    """Run the command and exit."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `factcheck … | head` ends as every Unix command does
+    gc.set_threshold(100_000)  # what is loaded stays; looking through it again and again takes a tenth of a short run
+    for stream in (sys.stdout, sys.stderr):
+        in_utf8(stream)
+    sys.exit(_guarded(sys.argv[1:]))
+
+
+def _guarded(arguments: list[str]) -> int:
+    """The exit status of a run: what goes wrong is a sentence on standard error, never a traceback."""
+    try:
+        outcome = factcheck.main(arguments, prog_name="factcheck", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as problem:
+        problem.show()
+        return Status.UNCHECKED
+    except FactcheckError as problem:
+        tell(f"error: {problem}")
+        return Status.UNCHECKED
+    except (KeyboardInterrupt, click.Abort):
+        tell("interrupted")
+        return INTERRUPTED
+    except OSError as problem:
+        drop_output()
+        tell(f"error: the result cannot be written: {problem.strerror}")
+        return Status.UNCHECKED
+    except Exception as problem:  # the last resort, so that a mistake of ours is a sentence as well
+        if os.environ.get(TRACEBACK):
+            raise
+        tell(f"error: a mistake in factcheck: {problem!r}; {TRACEBACK}=1 shows where, please report it")
+        return Status.UNCHECKED
+    return int(outcome or Status.CHECKED)

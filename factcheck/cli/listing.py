@@ -1,0 +1,39 @@
+"""`factcheck languages` and `factcheck rule`: what the program knows."""
+
+import difflib
+import json
+
+import click
+
+from factcheck.cli.terminal import say
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def languages(form: str) -> None:
+    """List the languages that articles may be in."""
+    from factcheck.lexicon.pack import languages, pack
+
+    known = [{"code": code, "name": pack(code).language["name"]} for code in languages()]
+    if form == "json":
+        say(json.dumps(known, ensure_ascii=False, indent=1) + "\n")
+    else:
+        say("".join(f"{each['code']:<8}{each['name']}\n" for each in known))
+
+
+@click.command()
+@click.argument("name", required=False)
+def rule(name: str | None) -> None:
+    """Explain a rule: what it finds, an example, how to settle it.  Without NAME: list them."""
+    from factcheck.compare import rules
+    from factcheck.render.rules import rule_list, rule_text
+
+    known = {each.name: each for each in rules()}
+    if name is None:
+        say(rule_list(rules()))
+    elif name in known:
+        say(rule_text(known[name]))
+    else:
+        close = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+        meant = f"; did you mean {close[0]}?" if close else "; `factcheck rule` lists them"
+        raise click.UsageError(f"there is no rule {name!r}{meant}")
