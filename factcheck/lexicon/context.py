@@ -7,12 +7,11 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from factcheck.errors import PackError
 from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
 from factcheck.lexicon.fold import folded
 from factcheck.lexicon.pack import Pack, shared
 from factcheck.lexicon.stems import Entry, Hit, Stems, entry, strongest
-from factcheck.lexicon.wordlists import Capitals, Cue, Meaning, concept_problems, listed, word_problems
+from factcheck.lexicon.wordlists import Capitals, Cue, Meaning, listed
 
 __all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word", "Words", "context"]
 
@@ -111,10 +110,7 @@ def _follows(parts: Sequence[str], words: Sequence[Word]) -> bool:
 
 
 def context(source: Pack) -> Context:
-    """The context words of a language.  Raises `PackError` where `words.toml` or `concepts.toml` is wrong."""
-    problems = tuple(word_problems(source.words, concept_table()))
-    if problems:
-        raise PackError(source.code, problems)
+    """The context words of a language; what is wrong with `words.toml` is the business of `lexicon.validation`."""
     table = source.words
     spaced = source.language.get("spaced", True)
     return Context(
@@ -131,10 +127,7 @@ def context(source: Pack) -> Context:
 
 @cache
 def concept_table() -> Mapping[str, Concept]:
-    """The shared concepts by their ids.  Raises `PackError` where `concepts.toml` is wrong."""
-    problems = tuple(concept_problems(shared("concepts")))
-    if problems:
-        raise PackError("shared", problems)
+    """The shared concepts by their ids."""
     return {
         name: Concept(
             name,
