@@ -70,6 +70,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
             scaled_thousands=behaviour.get("scaled_thousands", False),
             myriads=behaviour["scale"] == "myriad",
             tens_first=behaviour.get("tens_first", False),
+            units_apart=behaviour.get("units_apart", True),
         ),
         decimal=behaviour["decimal"],
         grouping=frozenset(behaviour["grouping"]),

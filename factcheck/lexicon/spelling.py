@@ -14,7 +14,8 @@ class Order:
     """How a language puts number words together.
 
     `units_first` allows the unit before the ten ("fünfundzwanzig"), `tens_first` beside it the other order too
-    ("dvacet pět"); `scores` are the numbers below 100 to which ten to
+    ("dvacet pět"), and without `units_apart` only within one word
+    ("fem og tyve" is two numbers); `scores` are the numbers below 100 to which ten to
     nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
     `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
     With `myriads` tens, hundreds and thousands multiply only the digit before them ("二百三十", "千二百万").
@@ -26,6 +27,7 @@ class Order:
     scaled_thousands: bool = False
     myriads: bool = False
     tens_first: bool = False
+    units_apart: bool = True
 
 
 class Sum:
@@ -46,9 +48,15 @@ class Sum:
         """The number so far."""
         return self._total + self._section
 
-    def take(self, sense: Sense, *, after_and: bool = False) -> bool:
-        """Add a word, or leave the number as it was and return False where the word cannot follow."""
-        self._and = after_and
+    def take(self, sense: Sense, *, after_and: bool = False, apart: bool = False) -> bool:
+        """Add a word, or leave the number as it was and return False where the word cannot follow.
+
+        `apart` says that the words are divided by blanks; an "and" between such multiplies nothing: "fifty and
+        hundred".
+        """
+        if after_and and apart and sense.role is not Role.NUMBER and self._section:
+            return False
+        self._and = after_and and (self._order.units_apart or not apart)
         value = sense.value
         assert isinstance(value, Decimal)
         taken = {Role.NUMBER: self._add, Role.HUNDRED: self._hundred, Role.SCALE: self._scale}[sense.role](value)

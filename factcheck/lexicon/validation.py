@@ -65,7 +65,10 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
     yield from _keys(
         language,
         {*TEXTS, *CHOICES, "grouping", "byline"},
-        optional={"scores", "elision", "hour_letters", "scaled_thousands", "tens_first", "loose_numerals", "regions"},
+        optional={
+            *("scores", "elision", "hour_letters", "scaled_thousands", "tens_first", "units_apart", "loose_numerals"),
+            *("regions", "aliases"),
+        },
     )
     for key in TEXTS:
         if not isinstance(language.get(key, "?"), str) or not language.get(key, "?"):

@@ -12,9 +12,9 @@ from factcheck.recognise.tokens import Tokens
 
 def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """A sequence of number words that makes one number, as long as it goes."""
-    items, total = tokens.items, Sum(words.numerals.order)
-    start = items[index].start
-    at, end, after_and = index, start, False
+    items, order = tokens.items, words.numerals.order
+    total, start = Sum(order), items[index].start
+    at, end, after_and, short = index, start, False, None
     while at < len(items):
         sense = _number_sense(items[at], words)
         if sense is None:
@@ -26,8 +26,12 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
             if begins is None:
                 break
             start = begins
-        if not total.take(sense, after_and=after_and):
+        before = Numeral((Term(None, total.value),), start, end, at)
+        if not total.take(sense, after_and=after_and, apart=True):
+            if short and sense.role is not Role.NUMBER:
+                return short  # "one hundred | and two hundred"
             break
+        short = before if after_and else None
         end, at = items[at].end, at + 1
         gap = tokens.gap(at - 1)
         if gap is None or not (gap in words.numerals.joiners or _joined_by_one(tokens, at, total, words)):
