@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
-NAMES = ("check.schema.json", "normalise.schema.json")
+NAMES = ("check.schema.json", "normalise.schema.json", "finding.schema.json")
 
 
 @cache

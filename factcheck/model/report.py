@@ -8,6 +8,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.level import Relation
 from factcheck.model.mention import Mention
+from factcheck.model.suppression import Idle, Suppression
 
 
 class Severity(StrEnum):
@@ -131,6 +132,14 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that somebody has looked at and put aside, and what says so."""
+
+    finding: Finding
+    by: Suppression
+
+
+@dataclass(frozen=True, slots=True)
 class UnresolvedMention:
     """A mention whose value the text does not determine, and why."""
 
@@ -140,10 +149,16 @@ class UnresolvedMention:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a run found, in an order that does not depend on the order of the input's files."""
+    """All that a run found, in an order that does not depend on the order of the input's files.
+
+    `findings` are those that count; `suppressed` those that somebody has put aside with a reason; `idle` are the
+    suppressions that do nothing any more.
+    """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     unresolved: tuple[UnresolvedMention, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    idle: tuple[Idle, ...] = ()

@@ -11,6 +11,15 @@ if TYPE_CHECKING:  # the command lists the formats in its help and must answer a
 FORMATS = {
     "text": "factcheck.render.text",
     "json": "factcheck.render.machine",
+    "html": "factcheck.render.html",
+    "jsonl": "factcheck.render.jsonl",
+    "sarif": "factcheck.render.sarif",
+    "github": "factcheck.render.github",
+    "gitlab": "factcheck.render.gitlab",
+    "junit": "factcheck.render.junit",
+    "rdjson": "factcheck.render.rdjson",
+    "markdown": "factcheck.render.markdown",
+    "csv": "factcheck.render.csv",
 }
 """The module of each format.  It holds `rendered(report, presentation)`, which answers the whole output as text."""
 
@@ -43,12 +52,17 @@ class Explained(Protocol):
 class Presentation:
     """What a format is told beside the report.
 
-    `rules` explain themselves, where the report has findings; `problems` are what could not be checked, in sentences;
-    `explain` asks for the weight of all evidence, `colour` for the escape codes of a terminal.
+    `rules` explain themselves; `problems` are what could not be checked, in sentences; `fail_on` is the least severity
+    that fails the run; `primary` are the paths of the articles that were changed, beside which a finding is shown;
+    `folder` is the folder in which the run took place, from the root of the checkout; `explain` asks for the weight of
+    all evidence, `colour` for the escape codes of a terminal.
     """
 
     rules: "tuple[Explained, ...]" = ()
     problems: tuple[str, ...] = ()
+    fail_on: "Severity | None" = None
+    primary: frozenset[str] = frozenset()
+    folder: str = ""
     explain: bool = False
     colour: bool = False
 

@@ -28,7 +28,9 @@ def report_json(report: Report) -> str:
     numbers = {_key(claim): f"c{number}" for number, claim in enumerate(report.claims, 1)}
     parts: dict[str, Sequence[Json]] = {
         "articles": [_article_json(article) for article in report.articles],
-        "claims": [_claim_json(claim, numbers[_key(claim)], articles[claim.article]) for claim in report.claims],
+        "claims": [
+            {"id": numbers[_key(claim)]} | claim_json(claim, articles[claim.article]) for claim in report.claims
+        ],
         "facts": [_fact_json(fact, number, numbers) for number, fact in enumerate(report.facts, 1)],
         "findings": [_finding_json(finding, numbers) for finding in report.findings],
         "unresolved": [_unresolved_json(each, articles[each.mention.article]) for each in report.unresolved],
@@ -74,9 +76,9 @@ def _article_json(article: Article) -> Json:
     }
 
 
-def _claim_json(claim: Claim, number: str, article: Article) -> Json:
+def claim_json(claim: Claim, article: Article) -> Json:
+    """A claim in the form of the contract, without its number."""
     return {
-        "id": number,
         "article": claim.article,
         **_spanned(claim.mention, article),
         "english": claim.english,
@@ -120,11 +122,12 @@ def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
         "message": finding.message,
         "diagnosis": finding.diagnosis,
         "claims": [numbers[_key(claim)] for claim in finding.claims],
-        "evidence": [_evidence_json(row) for row in finding.evidence],
+        "evidence": [evidence_json(row) for row in finding.evidence],
     }
 
 
-def _evidence_json(row: Evidence) -> Json:
+def evidence_json(row: Evidence) -> Json:
+    """One row of the waterfall."""
     return {"comparison": row.comparison, "level": row.level, "weight": round(row.weight, 2)}
 
 

@@ -8,6 +8,7 @@ from factcheck.render.formats import Presentation
 from factcheck.render.lines import EMPTY, Line, Piece, Style, line, padded, plain
 from factcheck.render.quote import COLUMNS, Desk, quoted
 from factcheck.render.signs import on_one_line, width
+from factcheck.render.telling import counted
 
 STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
 
@@ -118,18 +119,14 @@ def _counts(report: Report) -> str:
     languages = sorted({article.language for article in report.articles})
     severities = [finding.severity for finding in report.findings]
     verdicts = [fact.verdict for fact in report.facts]
-    articles, told = _counted(len(report.articles), "article"), _counted(len(stories), "story", "stories")
+    articles, told = counted(len(report.articles), "article"), counted(len(stories), "story", "stories")
     named = f" ({', '.join(languages)})" if languages else ""
     found = (
-        _counted(len(report.claims), "claim"),
+        counted(len(report.claims), "claim"),
         f"{verdicts.count(Verdict.AGREEMENT)} agreed",
-        _counted(severities.count(Severity.ERROR), "error"),
-        _counted(severities.count(Severity.WARNING), "warning"),
-        _counted(severities.count(Severity.NOTE), "note"),
+        counted(severities.count(Severity.ERROR), "error"),
+        counted(severities.count(Severity.WARNING), "warning"),
+        counted(severities.count(Severity.NOTE), "note"),
         f"{len(report.unresolved)} not resolved",
     )
     return f"{articles} of {told}{named}: {', '.join(found)}"
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"

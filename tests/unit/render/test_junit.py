@@ -1,0 +1,75 @@
+"""JUnit XML: what pytest's own schema for it allows, and nothing else."""
+
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+from factcheck.model.report import Report, Severity, Suppressed
+from factcheck.model.suppression import Origin, Suppression
+from factcheck.render import junit
+from factcheck.render.formats import Presentation
+from tests.unit.render.story import REPORT
+
+COUNTS = {"name", "tests", "failures", "errors"}
+CASE = {"failure", "skipped", "errors", "system-out", "system-err"}
+CHILDREN = {"testsuites": {"testsuite"}, "testsuite": {"testcase"}, "testcase": CASE}
+REQUIRED = {"testsuites": set[str](), "testsuite": COUNTS, "testcase": {"name"}}
+WHY = {"type", "message"}
+ALLOWED = {"testsuites": COUNTS | {"time"}, "testcase": {"name", "time", "classname", "group"}}
+ALLOWED |= {"testsuite": COUNTS | {"skipped", "time", "file", "id"}, "failure": WHY, "skipped": WHY}
+"""Elements and attributes of the schema by which pytest tests its own output, as far as they are of use here."""
+
+FAILING = Presentation(fail_on=Severity.ERROR)
+
+
+def valid(text: str) -> ET.Element:
+    """The document, checked element by element."""
+    root = ET.fromstring(text.encode())
+    assert root.tag == "testsuites"
+    for element in root.iter():
+        assert {child.tag for child in element} <= CHILDREN.get(element.tag, set())
+        assert REQUIRED.get(element.tag, set()) <= set(element.attrib) <= ALLOWED[element.tag]
+    for suite in (root, *root.iter("testsuite")):
+        cases = list(suite.iter("testcase"))
+        assert int(suite.attrib["tests"]) == len(cases)
+        assert int(suite.attrib["failures"]) == sum(case.find("failure") is not None for case in cases)
+    return root
+
+
+def test_error_fails_and_note_is_skipped() -> None:
+    """As the exit status has it."""
+    cases = list(valid(junit.rendered(REPORT, FAILING)).iter("testcase"))
+    assert [[child.tag for child in case] for case in cases] == [["failure"], ["skipped"]]
+    assert cases[0].attrib["classname"] == "fee"
+    assert "“42.000 Dollar im Monat”" in str(cases[0][0].text)
+    never = list(valid(junit.rendered(REPORT, Presentation())).iter("testcase"))
+    assert [case[0].tag for case in never] == ["skipped", "skipped"]
+
+
+def test_story_without_contradiction_passes() -> None:
+    """A suite without a case would look as if nothing had been checked."""
+    (case,) = valid(junit.rendered(replace(REPORT, findings=()), FAILING)).iter("testcase")
+    assert (case.attrib["name"], list(case)) == ("no contradiction", [])
+
+
+def test_what_was_not_checked_fails() -> None:
+    """Even where no article was read at all."""
+    problem = Presentation(problems=("x.md: holds no text",))
+    (case,) = valid(junit.rendered(Report((), (), (), ()), problem)).iter("testcase")
+    assert case[0].attrib == {"type": "unchecked", "message": "x.md: holds no text"}
+
+
+def test_what_was_put_aside_is_skipped_with_its_reason() -> None:
+    """And does not fail."""
+    by = Suppression(Origin.ARTICLE, "a.md:3", ("amount-conflict",), "both are right")
+    aside = replace(REPORT, findings=(), suppressed=(Suppressed(REPORT.findings[1], by),))
+    (case,) = valid(junit.rendered(aside, FAILING)).iter("testcase")
+    assert case[0].attrib["message"] == "suppressed: both are right"
+
+
+def test_every_text_can_be_told(report: Report, presentation: Presentation) -> None:
+    """Emoji and marks as they are, markup escaped, what XML cannot hold replaced."""
+    root = valid(junit.rendered(report, presentation))
+    assert "3億ドル" in "".join(root.itertext())
+    nasty = replace(REPORT.findings[1], message='<b> & "x" \x00\x1b\ufffe ]]> 🚀')
+    (case,) = valid(junit.rendered(replace(REPORT, findings=(nasty,)), FAILING)).iter("testcase")
+    assert case.attrib["name"] == 'amount-conflict: <b> & "x" \ufffd\ufffd\ufffd ]]> 🚀'
