@@ -1,0 +1,91 @@
+"""Quotations: sentences in their own language with the figure marked, gathered by the value that they give."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.model.claim import Claim
+from factcheck.render.html.harmless import harmless
+from factcheck.render.html.ledger import Ledger, Origin
+
+LONGEST = 260
+"""Signs of a sentence that are shown on either side of its figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What one article says: the sentence cut at its figure, and who says it."""
+
+    before: str
+    figure: str
+    after: str
+    english: str
+    origin: Origin
+    speaker: str
+    where: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """All quotes that give one value.  `share` says how many of the articles do; `odd` marks the fewer."""
+
+    english: str
+    share: str
+    odd: bool
+    first: Quote
+    others: tuple[Quote, ...]
+
+
+def quote(claim: Claim, ledger: Ledger) -> Quote:
+    """The claim's sentence with its figure."""
+    text = ledger.article(claim).text
+    span = claim.mention.span
+    start, end = min(claim.sentence.start, span.start), max(claim.sentence.end, span.end)
+    return Quote(
+        before=_ending(harmless(text[start : span.start]).lstrip()),
+        figure=harmless(text[span.start : span.end]),
+        after=_beginning(harmless(text[span.end : end]).rstrip()),
+        english=harmless(claim.english),
+        origin=ledger.origin(claim),
+        speaker=harmless(claim.speaker or ""),
+        where=harmless(ledger.desk.where(claim.mention)),
+        anchor=ledger.anchors[claim.id],
+    )
+
+
+def sides(claims: Sequence[Claim], ledger: Ledger) -> tuple[Side, ...]:
+    """The values that claims give, those of most articles first, each with its quotes."""
+    told: dict[str, list[Claim]] = {}
+    for claim in claims:
+        told.setdefault(claim.english, []).append(claim)
+    tellers = {english: len({claim.article for claim in group}) for english, group in told.items()}
+    total = len({claim.article for claim in claims})
+    most = max(tellers.values())
+    alone = list(tellers.values()).count(most) == 1
+    ranked = sorted(told.items(), key=lambda item: -tellers[item[0]])
+    return tuple(
+        Side(
+            english=harmless(english),
+            share=f"{tellers[english]} of {total} articles" if total > 2 else "",
+            odd=alone and tellers[english] < most,
+            first=quote(group[0], ledger),
+            others=tuple(quote(claim, ledger) for claim in group[1:]),
+        )
+        for english, group in ranked
+    )
+
+
+def _beginning(text: str) -> str:
+    """As much of a text as is shown, ending with a whole word."""
+    if len(text) <= LONGEST:
+        return text
+    head = text[:LONGEST]
+    return (head[: head.rfind(" ")] if " " in head else head) + " …"
+
+
+def _ending(text: str) -> str:
+    """As much of the end of a text as is shown, beginning with a whole word."""
+    if len(text) <= LONGEST:
+        return text
+    tail = text[-LONGEST:]
+    return "… " + (tail[tail.find(" ") + 1 :] if " " in tail else tail)

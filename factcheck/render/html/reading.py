@@ -1,0 +1,88 @@
+"""The articles in full, every figure and date marked."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.model.article import Article, Span
+from factcheck.render.html.facets import Keys
+from factcheck.render.html.harmless import harmless
+from factcheck.render.html.ledger import LABELS, Ledger, Origin, State
+
+BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n){2,}")
+LINES = re.compile(r"(?:\r?\n)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of the text, or the text between figures, which has no state.
+
+    `english` is its value, or why it has none; `target` the place in the page that shows its partners.
+    """
+
+    text: str
+    state: State | None = None
+    label: str = ""
+    english: str = ""
+    anchor: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One article, paragraph by paragraph."""
+
+    origin: Origin
+    story: str
+    paragraphs: tuple[tuple[Figure, ...], ...]
+    figures: int
+    keys: Keys
+
+
+def pages(ledger: Ledger) -> tuple[Page, ...]:
+    """All articles, in the order of the report."""
+    marks: dict[str, list[tuple[Span, Figure]]] = {name: [] for name in ledger.desk.articles}
+    for claim in ledger.report.claims:
+        group, anchor = ledger.group_of.get(claim.id), ledger.anchors[claim.id]
+        state = group.state if group else State.SINGLE
+        target = group.anchor if group else f"only-{anchor}"
+        text, english = harmless(claim.mention.surface), harmless(claim.english)
+        figure = Figure(text, state, LABELS[state], english, anchor, target)
+        marks[claim.article].append((claim.mention.span, figure))
+    for number, each in enumerate(ledger.report.unresolved, 1):
+        mention, state = each.mention, State.UNRESOLVED
+        figure = Figure(harmless(mention.surface), state, LABELS[state], each.reason, f"u{number}", f"open-{number}")
+        marks[mention.article].append((mention.span, figure))
+    return tuple(_page(article, sorted(marks[name]), ledger) for name, article in ledger.desk.articles.items())
+
+
+def _page(article: Article, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Page:
+    told = (tuple(_pieces(article.text, span, marks)) for span in _paragraphs(article.text))
+    return Page(
+        origin=ledger.origins[article.id],
+        story=harmless(article.story),
+        paragraphs=tuple(pieces for pieces in told if pieces),
+        figures=len(marks),
+        keys=ledger.keys(article.story, [article.id]),
+    )
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """The paragraphs: what blank lines part, or in a text without any every line."""
+    at = 0
+    for gap in (BLANK_LINES if BLANK_LINES.search(text.strip()) else LINES).finditer(text):
+        yield Span(at, gap.start())
+        at = gap.end()
+    yield Span(at, len(text))
+
+
+def _pieces(text: str, paragraph: Span, marks: Sequence[tuple[Span, Figure]]) -> Iterator[Figure]:
+    at = paragraph.start
+    for span, figure in marks:
+        if paragraph.start <= span.start < paragraph.end:
+            if at < span.start:
+                yield Figure(harmless(text[at : span.start]))
+            yield figure
+            at = span.end
+    if at < paragraph.end and text[at : paragraph.end].strip():
+        yield Figure(harmless(text[at : paragraph.end]))
