@@ -10,6 +10,7 @@ from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.figures import figure_words
 from factcheck.lexicon.pack import Pack, languages, pack, regional
+from factcheck.lexicon.proclitics import Laid, layout
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.validation import checked
@@ -21,7 +22,7 @@ __all__ = ["Lexicon", "languages", "lexicon_for"]
 class Lexicon:
     """One language: its scanner, what the scanner's words mean, and the words of each grammar.
 
-    `senses` gives the meanings of a folded surface that the scanner found.
+    `senses` gives the meanings of a folded surface that the scanner found, `laid` a text as it is to be scanned.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Lexicon:
     figures: FigureWords
     dates: DateWords
     context: Context
+    laid: Callable[[str], Laid]
 
 
 def lexicon_for(language: str) -> Lexicon:
@@ -56,4 +58,6 @@ def _lexicon(code: str, region: str) -> Lexicon:
 def _compiled(source: Pack) -> Lexicon:
     figures, dates = figure_words(source), date_words(source)
     scan, senses = compiled(figures, dates)
-    return Lexicon(source.code, source.language["name"], scan, senses, figures, dates, context(source))
+    known = (*figures.senses, *dates.senses)
+    laid = layout(source.language.get("proclitics", {}), known, spaced=figures.spaced)
+    return Lexicon(source.code, source.language["name"], scan, senses, figures, dates, context(source), laid)

@@ -8,7 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import entry_folded as folded
 from factcheck.lexicon.pack import Pack, shared
 from factcheck.lexicon.stems import Entry, Hit, Stems, entry, strongest
 from factcheck.lexicon.wordlists import Capitals, Cue, Meaning, listed
@@ -52,7 +52,7 @@ class Context:
 
     `capitals` says what a capital letter is a sign of; `endings_of_nouns` are endings that tell a common noun.
     `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal numbers.
-    `spaced` says that blanks divide words.  `places` gives the English name of a place by its ISO 3166 code.
+    `spaced` says that blanks divide words, `proclitic` that small words are written together with the next.  `places` gives the English name of a place by its ISO 3166 code.
     """
 
     words: "Words"
@@ -63,12 +63,21 @@ class Context:
     ordinal_dot: bool
     places: Mapping[str, str]
     spaced: bool = True
+    proclitic: bool = False
 
 
 class Words:
     """Look-up of single words and of phrases."""
 
-    def __init__(self, entries: Iterable[tuple[str, Meaning]], endings: Iterable[str], *, spaced: bool = True) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Meaning]],
+        endings: Iterable[str],
+        *,
+        beginnings: Iterable[str] = (),
+        spaced: bool = True,
+    ) -> None:
+        endings, beginnings = tuple(map(folded, endings)), tuple(map(folded, beginnings))
         singles: list[tuple[Entry, Meaning]] = []
         parts: set[str] = set()
         self._phrases: dict[tuple[str, str], list[Phrase]] = {}
@@ -79,8 +88,9 @@ class Words:
                 parts.update((first, *others))
             else:
                 singles.append((entry(surface), meaning))
-        self._singles = Stems(singles, endings, spaced=spaced)
-        self._parts = Stems([(entry(part), part) for part in sorted(parts)], endings, spaced=spaced)
+        stems = [(entry(part), part) for part in sorted(parts)]
+        self._singles = Stems(singles, endings, beginnings=beginnings, spaced=spaced)
+        self._parts = Stems(stems, endings, beginnings=beginnings, spaced=spaced)
         self.word = lru_cache(1 << 16)(self._word)
         self.divided = self._singles.divided
 
@@ -114,7 +124,7 @@ def context(source: Pack) -> Context:
     table = source.words
     spaced = source.language.get("spaced", True)
     return Context(
-        words=Words(_entries(source), table["endings"], spaced=spaced),
+        words=Words(_entries(source), table["endings"], beginnings=table.get("beginnings", ()), spaced=spaced),
         concepts=concept_table(),
         abbreviations=frozenset(folded(word) for word in table["abbreviations"]),
         capitals=Capitals(table["capitals"]),
@@ -122,6 +132,7 @@ def context(source: Pack) -> Context:
         ordinal_dot=bool(source.language.get("ordinal_dot", False)),
         places=_english_places(),
         spaced=spaced,
+        proclitic="proclitics" in source.language,
     )
 
 

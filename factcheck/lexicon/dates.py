@@ -62,8 +62,9 @@ class DateWord(NamedTuple):
 class DateWords:
     """What the grammar of dates and times asks of a language.
 
-    `year_leads` are the words in front of a year of long ago; `counts` says of which kind the words are that a number
-    counts: "capital" where nouns are written so, "lower", or "" where words tell nothing.  Before a word of `counted`
+    `year_leads` are the words in front of a year of long ago, `sure_leads` those in front of nothing but a year;
+    `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
+    "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted`
     a number is never a year, and one of `uncounted` may stand behind a year without being counted.  Around-words make
     a date or a time approximate.
     """
@@ -72,6 +73,7 @@ class DateWords:
     shapes: Shapes
     spaced: bool
     year_leads: tuple[str, ...]
+    sure_leads: tuple[str, ...]
     counts: str
     counted: frozenset[str]
     uncounted: frozenset[str]
@@ -97,6 +99,7 @@ def date_words(pack: Pack) -> DateWords:
         shapes=shapes,
         spaced=bool(pack.language.get("spaced", True)),
         year_leads=_surfaces(years.get("leads", ())),
+        sure_leads=_surfaces(years.get("sure_leads", ())),
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
@@ -119,12 +122,12 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    known = {"years": {"leads", "counts", "counted", "uncounted"}, "hedges": {"dates", "times", "times_after"}}
+    known = {"years": {"leads", "sure_leads", "counts", "counted", "uncounted"}, "hedges": {"dates", "times", "times_after"}}
     for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")
-    if source.get("years", {}).get("counts", "") not in {"", "capital", "lower"}:
-        yield PackProblem(FILE, "years.counts", 'should be "capital", "lower" or ""')
+    if source.get("years", {}).get("counts", "") not in {"", "capital", "lower", "any"}:
+        yield PackProblem(FILE, "years.counts", 'should be "capital", "lower", "any" or ""')
 
 
 def _shapes(source: Table, problems: list[PackProblem]) -> Shapes:

@@ -96,7 +96,7 @@ def _scale_words(rules: Table) -> ScaleWords:
 def _fraction_words(rules: Table) -> FractionWords:
     return FractionWords(
         gaps=frozenset({" ", "-", ""} | _gaps(rules["of"])),
-        and_half=tuple(surfaces(rules["and_half"])),
+        and_half=tuple(sorted(surfaces(rules["and_half"]), key=lambda phrase: (-len(phrase), phrase))),
         ends=tuple(_ends(rules.get("followed_by", ()))),
         alone=surfaces(rules["alone"]),
         before_unit=surfaces(rules["before_unit"]),
@@ -237,6 +237,9 @@ def _senses(pack: Pack) -> Senses:
     rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)
     rows += _of(numbers.get("exceeded", {}), Role.NUMBER, Decimal)
     rows += _of(numbers["scales"], Role.SCALE, Decimal)
+    rows += _of(numbers.get("duals", {}), Role.PAIR, Decimal)
+    rows += _of(numbers.get("duals", {}), Role.SCALE, Decimal)
+    rows += _of(numbers.get("added", {}), Role.ADDED, Decimal)
     rows += _of(numbers["fractions"], Role.FRACTION, Fraction)
     rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)
     rows += _of(numbers["multiples"], Role.MULTIPLE, Decimal)

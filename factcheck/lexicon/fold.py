@@ -2,6 +2,8 @@
 
 import re
 
+from factcheck.lexicon.scripts import bare, folded_digits, folded_letters
+
 _QUOTED = re.compile(r'(?<=[^\W\d_])"(?=[^\W\d_])')
 _BLANKS = "\u00a0\u202f\u2009\u2007\u200a\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -27,6 +29,7 @@ def narrow(text: str) -> str:
     >>> narrow("１２，３００人（３・５％）")
     '12,300人(3.5%)'
     """
+    text = folded_digits(text)
     if text.isascii() or not _WIDE.search(text):
         return text
     return _POINT.sub(".", _GROUPED.sub(",", text)).translate(_NARROW)
@@ -54,18 +57,27 @@ def tightened(text: str) -> tuple[str, list[int] | None]:
 def folded(text: str) -> str:
     """The text in lower case, with one kind of blank, dash and apostrophe; every character keeps its offset.
 
-    U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand.  A straight
+    U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand; a dotless i gets its
+    dot, since capitals do not tell the two apart: "ALTI" and "altı" are one word.  A straight
     double quote between two letters is an apostrophe that some archives have spoilt.
 
     >>> folded("5\u00a0MILLIARDEN – Wien’s")
     "5 milliarden - wien's"
     """
-    text = text.replace("\u0130", "i").lower()
+    text = text.replace("\u0130", "i").lower().replace("\u0131", "i")
     if '"' in text:
         text = _QUOTED.sub("'", text)
-    if text.isascii() or not _VARIANTS.search(text):
+    if text.isascii():
+        return text
+    text = folded_letters(text)
+    if not _VARIANTS.search(text):
         return text
     for variants, plain in ((_BLANKS, " "), (_DASHES, "-"), (_APOSTROPHES, "'")):
         for variant in variants:
             text = text.replace(variant, plain)
     return text
+
+
+def entry_folded(text: str) -> str:
+    """An entry of a pack as folded text holds it: also without the marks that may be left out."""
+    return folded(narrow(bare(text)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from factcheck.lexicon.fold import folded, narrow
+from factcheck.lexicon.fold import entry_folded
 
 
 def forms(entry: str) -> tuple[str, ...]:
@@ -16,7 +16,7 @@ def forms(entry: str) -> tuple[str, ...]:
     ('im monat',)
     """
     stem, *endings = entry.split("|")
-    return tuple(folded(narrow(stem + ending)) for ending in endings or ("",))
+    return tuple(entry_folded(stem + ending) for ending in endings or ("",))
 
 
 def spread(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:

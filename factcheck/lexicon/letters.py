@@ -3,6 +3,8 @@
 import unicodedata
 from functools import lru_cache
 
+from factcheck.lexicon.scripts import SIGNS, bare, folded_letters
+
 # Letters that Unicode does not decompose.  Scripts are added here, letter by letter; a digraph may stand for one.
 _LATIN = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 _CYRILLIC = {
@@ -81,7 +83,13 @@ _GREEK = {
     "ψ": "ps",
     "ω": "o",
 }
-_TABLE = str.maketrans(_LATIN | _CYRILLIC | _GREEK)
+_ARABIC = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويةئؤءپچژگڤ", "a b t th g h kh d dh r z s sh s d t z a gh f q k l m n h u i a i u  p ch j g v".split(" "), strict=True))
+_HEBREW = dict(zip("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h u z kh t i k k l m m n n s a p p ts ts k r sh t".split(), strict=True))
+_DEVANAGARI = dict(zip("अआइईउऊऋएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह", "a a i i u u ri e ai o o au k kh g gh n ch chh j jh n t th d dh n t th d dh n p f b bh m y r l l v sh sh s h".split(), strict=True))
+# The inherent vowel is not written, and so not told; what stands for the vowel signs in folded text means the same.
+_DEVANAGARI |= dict(zip("ािीुूृेैॉोौंःँ्ऽ", "a i i u u ri e ai o o au n h n".split() + ["", ""], strict=True))
+_DEVANAGARI |= {chr(SIGNS[ord(sign)]): plain for sign, plain in _DEVANAGARI.items() if ord(sign) in SIGNS}
+_TABLE = str.maketrans(_LATIN | _CYRILLIC | _GREEK | _ARABIC | _HEBREW | _DEVANAGARI)
 
 
 @lru_cache(1 << 16)
@@ -90,8 +98,10 @@ def plain(name: str) -> str:
 
     >>> plain("Müller"), plain("Маск"), plain("Łódź")
     ('muller', 'mask', 'lodz')
+    >>> plain("ماسك"), plain("מאסק"), plain("मस्क")
+    ('mask', 'mask', 'msk')
     """
-    lower = name.lower()
+    lower = folded_letters(bare(name.lower()))
     if lower.isascii():
         return lower
     composed = unicodedata.normalize("NFC", lower).translate(_TABLE)

@@ -13,6 +13,7 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 }
 """The behaviours that a language chooses in `language.toml`."""
 TEXTS = ("code", "name")
+PROCLITIC_LISTS = ("words", "digits", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus"),
@@ -37,10 +38,12 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
-OPTIONAL_TABLES = frozenset({"phrases", "rounded", "exceeded", "per_before", "amounts"})
+OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
     | {
+        "digits",
+        "whole",
         "over",
         "prefixes",
         "unsaid",

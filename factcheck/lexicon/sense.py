@@ -10,6 +10,8 @@ class Role(StrEnum):
     NUMBER = "number"  # value: Decimal of a number word, below the smallest scale
     HUNDRED = "hundred"  # value: Decimal, multiplies the number before it and is still below the scales
     SCALE = "scale"  # value: Decimal, "million"
+    PAIR = "pair"  # value: Decimal of a scale of which the word says two: "مليونان", "אלפיים"
+    ADDED = "added"  # value: Decimal, is added to the number that follows: "साढ़े तीन" is three and a half
     FRACTION = "fraction"  # value: Decimal, "third"
     ORDINAL = "ordinal"  # value: Decimal
     MULTIPLE = "multiple"  # value: Decimal, "doubled"

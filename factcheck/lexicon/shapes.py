@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import entry_folded as folded
 
 UNTIL = "~"
 ALSO = "&"

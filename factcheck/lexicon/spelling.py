@@ -1,6 +1,6 @@
 """Numbers written as words: which sequences of number words make one number, and which number that is."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -33,12 +33,13 @@ class Order:
 class Sum:
     """A number that grows word by word, and refuses a word that cannot follow."""
 
-    __slots__ = ("_and", "_limit", "_order", "_section", "_total", "started")
+    __slots__ = ("_added", "_and", "_limit", "_order", "_section", "_total", "started")
 
     def __init__(self, order: Order) -> None:
         self._order = order
         self._total = Decimal(0)
         self._section = Decimal(0)
+        self._added = Decimal(0)
         self._limit: Decimal | None = None
         self._and = False
         self.started = False
@@ -59,9 +60,40 @@ class Sum:
         self._and = after_and and (self._order.units_apart or not apart)
         value = sense.value
         assert isinstance(value, Decimal)
-        taken = {Role.NUMBER: self._add, Role.HUNDRED: self._hundred, Role.SCALE: self._scale}[sense.role](value)
+        taken = self._ways[sense.role](value)
         self.started = self.started or taken
         return taken
+
+    @property
+    def _ways(self) -> Mapping[Role, Callable[[Decimal], bool]]:
+        return {
+            Role.NUMBER: self._add,
+            Role.HUNDRED: self._hundred,
+            Role.SCALE: self._scale,
+            Role.PAIR: self._pair,
+            Role.ADDED: self._hold,
+        }
+
+    def _hold(self, value: Decimal) -> bool:
+        """Keep what is to be added to the number that follows: the half of "साढ़े तीन"."""
+        fits = self._section == 0 and self._added == 0
+        self._added = value if fits else self._added
+        return fits
+
+    def _multiplier(self) -> Decimal:
+        """How many of a hundred or a scale there are; one where no number says it."""
+        added, self._added = self._added, Decimal(0)
+        return max(self._section, Decimal(1)) + added
+
+    def _pair(self, value: Decimal) -> bool:
+        """Two of a scale, unless a number stands before it: "ألفا" are two thousand, "خمسة عشر ألفا" fifteen."""
+        if self._section:
+            return self._scale(value)
+        self._section = Decimal(2)
+        if self._scale(value):
+            return True
+        self._section = Decimal(0)
+        return False
 
     def take_one_before(self, scale: Sense) -> bool:
         """Add the one that an article says before a scale word within a number; False where neither can follow."""
@@ -83,7 +115,8 @@ class Sum:
         if self.started and self.value == 0:
             fits = False
         if fits:
-            self._section += value
+            self._section += value + self._added
+            self._added = Decimal(0)
         return fits
 
     def _hundred(self, value: Decimal) -> bool:
@@ -91,7 +124,7 @@ class Sum:
             return self._place(value)
         if self._section >= (100 if self._order.hundreds_of_tens else 10) or (self.started and self.value == 0):
             return False
-        self._section = max(self._section, Decimal(1)) * value
+        self._section = self._multiplier() * value
         return True
 
     def _place(self, value: Decimal) -> bool:
@@ -111,7 +144,7 @@ class Sum:
         bare = self._order.scaled_thousands and value == THOUSAND
         if self._limit is not None and self._section == 0 and not bare:
             return False
-        self._total += max(self._section, Decimal(1)) * value
+        self._total += self._multiplier() * value
         self._section, self._limit = Decimal(0), value
         return True
 

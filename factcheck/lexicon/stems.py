@@ -47,13 +47,22 @@ def entry(notation: str) -> Entry:
 class Stems(Generic[T]):
     """A table of entries; `hits` is what it knows of one folded word, remembered for the next time.
 
+    A word may begin with one of the `beginnings` as it may end with one of the `endings`: the article of "البنك".
     `spaced` is false for a script that puts no spaces between words: every stem is then looked for everywhere.
     """
 
-    def __init__(self, entries: Iterable[tuple[Entry, T]], endings: Iterable[str], *, spaced: bool = True) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[Entry, T]],
+        endings: Iterable[str],
+        *,
+        beginnings: Iterable[str] = (),
+        spaced: bool = True,
+    ) -> None:
         self._table: dict[str, list[tuple[Entry, T]]] = {}
         self._inner: set[str] = set()
         self._endings = frozenset(endings) | {""}
+        self._beginnings = frozenset(beginnings)
         self._spaced = spaced
         for each, meaning in entries:
             self._table.setdefault(each.stem, []).append((each, meaning))
@@ -69,6 +78,8 @@ class Stems(Generic[T]):
         >>> Stems([(entry("増加"), 0)], (), spaced=False).divided("トヨタが増加")
         ('トヨタ', 'が', '増加')
         """
+        if self._spaced:
+            return (run,)
         words, at = [run[:0]], 0
         while at < len(run):
             furthest = min(len(run), at + self._longest)
@@ -83,7 +94,11 @@ class Stems(Generic[T]):
     def _hits(self, word: str) -> tuple[Hit[T], ...]:
         found = self._starting(word, 0)
         for start in range(1, len(word)):
-            if not self._spaced or word[start : start + _KEY] in self._inner:
+            if (
+                not self._spaced
+                or word[start : start + _KEY] in self._inner
+                or (self._beginnings and word[:start] in self._beginnings)
+            ):
                 found += self._starting(word, start)
         return tuple(found)
 
@@ -92,13 +107,13 @@ class Stems(Generic[T]):
             Hit(start, end, meaning)
             for end in range(start + 1, min(len(word), start + self._longest) + 1)
             for each, meaning in self._table.get(word[start:end], ())
-            if self._fits(each, start, word[end:])
+            if self._fits(each, word[:start], word[end:])
         ]
 
-    def _fits(self, each: Entry, start: int, rest: str) -> bool:
+    def _fits(self, each: Entry, ahead: str, rest: str) -> bool:
         if not self._spaced:
             return True
-        if start and not each.glued:
+        if ahead and not each.glued and ahead not in self._beginnings:
             return False
         return not rest or each.open or (not each.exact and rest in self._endings)
 

@@ -22,6 +22,7 @@ from factcheck.lexicon.pack_keys import (
     OPTIONAL_RULES,
     OPTIONAL_TABLES,
     OPTIONAL_UNIT_LISTS,
+    PROCLITIC_LISTS,
     TEXTS,
     UNIT_LISTS,
     UNIT_RULES,
@@ -67,7 +68,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         {*TEXTS, *CHOICES, "grouping", "byline"},
         optional={
             *("scores", "elision", "hour_letters", "scaled_thousands", "tens_first", "units_apart", "loose_numerals"),
-            *("regions", "aliases"),
+            *("regions", "aliases", "proclitics"),
         },
     )
     for key in TEXTS:
@@ -84,7 +85,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         yield "grouping", "holds the decimal sign"
     if any(not isinstance(score, int) for score in language.get("scores", ())):
         yield "scores", "should be a list of numbers"
-    yield from _rule_problems(language, {"byline": ("published",)})
+    yield from _rule_problems(language, {"byline": ("published",), "proclitics": PROCLITIC_LISTS})
     for region, changes in language.get("regions", {}).items():
         yield from (
             (f"regions.{region}.{key}", "unknown key")
@@ -99,6 +100,8 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
     tables: Mapping[str, Check] = {
         "words": _is_number,
         "hundreds": _is_number,
+        "duals": _is_number,
+        "added": _is_number,
         "phrases": _is_number,
         "rounded": _is_number,
         "exceeded": _is_number,

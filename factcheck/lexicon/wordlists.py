@@ -61,7 +61,7 @@ _TABLES = {
 }
 _TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
-_OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list}
+_OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list, "beginnings": list}
 _COLUMNS = frozenset({"label", "measures", "broader", "outcome", "modifier"})
 _MEASURES = frozenset({*Kind})
 
@@ -94,7 +94,7 @@ def word_problems(words: Table, concepts: Mapping[str, Any]) -> Iterator[PackPro
 def _key_problems(words: Table) -> Iterator[tuple[str, str]]:
     known = {*_OTHER, *_TABLES, *_TOP, *_NAMED}
     yield from ((key, "unknown key") for key in words if key not in known)
-    yield from ((key, "missing") for key in sorted(known) if key not in words)
+    yield from ((key, "missing") for key in sorted(known - {"beginnings"}) if key not in words)
     for key, kind in _OTHER.items():
         if not isinstance(words.get(key, kind()), kind):
             yield key, f"expected a {kind.__name__}"

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from factcheck.lexicon.context import Context, Cue, Meaning, Phrase, Word
 from factcheck.lexicon.fold import folded
+from factcheck.lexicon.scripts import bare
 from factcheck.model.article import Span
 
 # Letters and digits with the marks that combine with them, which Python does not count as letters.
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
-_BREAK = re.compile(r"[,;:–—](?=\s)|\s[-–—]\s|[()\[\]…。，、；：！？]|[.!?](?=\W)|\n")
+_BREAK = re.compile(r"[,;:–—،؛](?=\s)|\s[-–—]\s|[()\[\]…。，、；：！？]|[.!?](?=\W)|\n")
 
 
 class Token(NamedTuple):
@@ -45,12 +46,12 @@ def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context)
     breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
     found, clause = [], 0
     stretches = (match.span() for match in _WORD.finditer(passage))
-    for start, end in stretches if context.spaced else _divided(stretches, lower, offset, figures, context):
+    for start, end in stretches if context.spaced and not context.proclitic else _divided(stretches, lower, offset, figures, context):
         while clause < len(breaks) and breaks[clause] < start:
             clause += 1
         surface, joined = passage[start:end], start > 0 and lower[start - 1] == "-"
         capital = surface[0].isupper()
-        found.append(Token(start + offset, end + offset, surface, lower[start:end], clause, joined, capital))
+        found.append(Token(start + offset, end + offset, surface, bare(lower[start:end]), clause, joined, capital))
     return tuple(found)
 
 

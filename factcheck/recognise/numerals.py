@@ -38,7 +38,21 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
 
 
 def _plain(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
-    return _digits(tokens, index, words) if tokens.items[index].is_digits else spelled_at(tokens, index, words)
+    if tokens.items[index].is_digits:
+        return _digits(tokens, index, words)
+    return _added(tokens, index, words) or spelled_at(tokens, index, words)
+
+
+def _added(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """Digits with a word in front of them that adds to them: "साढ़े 3"."""
+    sense = tokens.items[index].sense(Role.ADDED)
+    if sense is None or index + 1 >= len(tokens) or not tokens.items[index + 1].is_digits or tokens.gap(index) != " ":
+        return None
+    found = _digits(tokens, index + 1, words)
+    assert found is not None
+    assert isinstance(sense.value, Decimal)
+    term = found.terms[0]._replace(plus=Fraction(sense.value))
+    return found._replace(terms=(term,), start=tokens.items[index].start)
 
 
 def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:

@@ -10,6 +10,10 @@ from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.tokens import Tokens
 
 
+_ROLES = (Role.PAIR, Role.HUNDRED, Role.NUMBER, Role.SCALE, Role.ADDED)
+_MULTIPLIED = frozenset({Role.HUNDRED, Role.SCALE})
+
+
 def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """A sequence of number words that makes one number, as long as it goes."""
     items, order = tokens.items, words.numerals.order
@@ -21,7 +25,9 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
             break
         if not total.started and _is_vague(tokens, at, words):
             break
-        if sense.role is not Role.NUMBER and not total.started:
+        if sense.role is Role.ADDED and not _adds(tokens, at, words):
+            break
+        if sense.role in _MULTIPLIED and not total.started:
             begins = _scale_start(tokens, at, words)
             if begins is None:
                 break
@@ -40,6 +46,14 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     if not total.started:
         return None
     return _with_decimals(tokens, Numeral((Term(None, total.value),), start, end, at), words)
+
+
+def _adds(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a number word follows to which what a word says is added: the तीन of "साढ़े तीन"."""
+    if index + 1 >= len(tokens) or tokens.gap(index) != " ":
+        return False
+    sense = _number_sense(tokens.items[index + 1], words)
+    return sense is not None and sense.role is not Role.ADDED
 
 
 def _joined_by_one(tokens: Tokens, index: int, total: Sum, words: FigureWords) -> bool:
@@ -94,7 +108,7 @@ def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
     if token.is_digits or token.surface in words.scales.after_money:
         return None
-    return token.sense(Role.HUNDRED) or token.sense(Role.NUMBER) or token.sense(Role.SCALE)
+    return next(filter(None, map(token.sense, _ROLES)), None)
 
 
 def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureWords) -> bool:

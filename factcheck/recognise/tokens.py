@@ -5,7 +5,8 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from factcheck.lexicon import Lexicon
-from factcheck.lexicon.fold import folded, narrow, tightened
+from factcheck.lexicon.fold import folded, narrow
+from factcheck.lexicon.scripts import folded_letters
 from factcheck.lexicon.sense import Role, Sense, Token
 
 MAX_GAP = 24
@@ -20,14 +21,15 @@ class Tokens:
 
     `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items` the
     tokens; `elision` says that words end in an apostrophe.  What may stand inside a figure ("三百多名") leaves no gap.
-    Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日").
+    Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日"); where small words
+    are written together with the next, it has blanks behind them.
     """
 
     __slots__ = ("_origin", "elision", "folded", "in_front", "inside", "items", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        tight, self._origin = (text, None) if lexicon.figures.spaced else tightened(text)
-        self.text = narrow(tight)
+        laid, self._origin = lexicon.laid(text)
+        self.text = folded_letters(narrow(laid))
         self.folded = folded(self.text)
         self.elision = lexicon.figures.elision
         self.inside = lexicon.figures.tight.inside

@@ -23,6 +23,8 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     following = _following(tokens, end)
     if following.casefold() in words.counted:
         return False
+    if words.sure_leads and follows(tokens.folded, start, words.sure_leads, spaced=words.spaced):
+        return True
     led_in = bool(words.year_leads) and follows(tokens.folded, start, words.year_leads, spaced=words.spaced)
     if year not in MODERN and not led_in:
         return False
@@ -34,6 +36,8 @@ def _is_counted(word: str, words: DateWords) -> bool:
     """Whether a word behind a number looks like the noun that the number counts."""
     if not words.counts or not word[:1].isalpha() or word.casefold() in words.uncounted:
         return False
+    if words.counts == "any":
+        return True
     return word[0].isupper() if words.counts == "capital" else word[0].islower()
 
 

@@ -1,0 +1,115 @@
+"""Prepositions, articles and conjunctions that are written together with the next word: "وثلاثة", "במיליון", "ב-5".
+
+A text is laid out with blanks behind them wherever a word of the pack or digits follow, so that the grammars meet the
+words that they know.  A pack lists what may stand together with blanks between its parts ("و ب").
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
+
+from factcheck.lexicon.fold import entry_folded, folded, tightened
+from factcheck.lexicon.forms import forms
+from factcheck.lexicon.pack import Table
+from factcheck.lexicon.scripts import unmarked
+
+Laid = tuple[str, list[int] | None]
+LETTERS = re.compile(r"[^\W\d_]+")
+_NUMBER = r"(?P<joint>[-\u05be\u2010\u2011\u2013]?)(?=[\d$€£¥₪])"
+_SHORTEST = 2
+_REMEMBERED = 1 << 15
+
+
+def layout(table: Table, known: Iterable[str], *, spaced: bool) -> Callable[[str], Laid]:
+    """How texts of a language are laid out before they are scanned: each is answered as it is scanned, with the offset
+    of each character in the article.  `known` are the surfaces of the pack."""
+    if not spaced:
+        return tightened
+    if not table:
+        return unmarked
+    whole = {surface for entry in table.get("whole", ()) for surface in forms(entry)}
+    firsts = {match[0] for surface in known if (match := LETTERS.match(surface))}
+    cuts = _cuts(table["words"], firsts, whole)
+    at_digits = _at_digits((*table["words"], *table.get("digits", ())))
+
+    def laid(text: str) -> Laid:
+        plain, origin = unmarked(text)
+        apart, moved = _apart(plain, cuts, at_digits)
+        if origin is None or moved is None:
+            return apart, origin if moved is None else moved
+        return apart, [origin[at] for at in moved]
+
+    return laid
+
+
+def _leads(entries: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The proclitics as they are written, each with the offsets at which its parts end."""
+    found = {}
+    for entry in entries:
+        parts, ends, at = entry_folded(entry).split(), [], 0
+        for part in parts:
+            at += len(part)
+            ends.append(at)
+        found["".join(parts)] = tuple(ends)
+    return found
+
+
+def _cuts(entries: Iterable[str], firsts: Collection[str], whole: Collection[str]) -> Callable[[str], tuple[int, ...]]:
+    leads = _leads(entries)
+    longest = max(map(len, leads))
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def cuts(word: str) -> tuple[int, ...]:
+        if word in firsts or word in whole:
+            return ()
+        for at in range(1, min(longest, len(word) - _SHORTEST) + 1):
+            if word[:at] in leads and word[at:] in firsts:
+                return leads[word[:at]]
+        return ()
+
+    return cuts
+
+
+def _at_digits(entries: Iterable[str]) -> Callable[[re.Match[str]], tuple[int, ...]]:
+    leads = _leads(entries)
+    return lambda match: leads.get(match[0], ())
+
+
+def _apart(
+    text: str, cuts: Callable[[str], tuple[int, ...]], at_digits: Callable[[re.Match[str]], tuple[int, ...]]
+) -> Laid:
+    """The text with a blank behind each proclitic; the hyphen before digits becomes that blank."""
+    low = folded(text)
+    blanks: list[int] = []
+    joints: set[int] = set()
+    for match in LETTERS.finditer(low):
+        end = match.end()
+        number = _BEFORE_NUMBER.match(low, end)
+        found = at_digits(match) if number else ()
+        if found and number and number["joint"]:
+            joints.add(end)
+            found = found[:-1]
+        blanks += (match.start() + cut for cut in found or (() if number else cuts(match[0])))
+    if not blanks and not joints:
+        return text, None
+    return _spread(text, blanks, joints)
+
+
+_BEFORE_NUMBER = re.compile(_NUMBER)
+
+
+def _spread(text: str, blanks: list[int], joints: set[int]) -> Laid:
+    pieces: list[str] = []
+    origin: list[int] = []
+    start = 0
+    for at in blanks:
+        pieces += (text[start:at], " ")
+        origin += range(start, at)
+        origin.append(at)
+        start = at
+    pieces.append(text[start:])
+    origin += range(start, len(text))
+    laid = "".join(pieces)
+    if joints:
+        laid = "".join(" " if origin[at] in joints else letter for at, letter in enumerate(laid))
+    return laid, origin

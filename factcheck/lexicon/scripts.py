@@ -1,0 +1,68 @@
+"""Arabic, Hebrew and Devanagari as the rest of the program needs them: one spelling, and words made of letters.
+
+What may be left out in writing (vowel points, nukta, tatweel, signs of direction) is taken out of the text before it is
+looked at; what stays keeps its number of characters.
+"""
+
+import re
+
+_MARKS = (
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc"  # Arabic vowel marks and tatweel
+    "\u093c"  # nukta
+    "\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"  # joiners and signs of direction
+)
+_MARK = re.compile(f"[{_MARKS}]")
+
+_ALEFS = dict.fromkeys("أإآٱ", "ا") | {"ى": "ي", "ی": "ي", "ک": "ك", "ە": "ه"}
+_HEBREW = {"\u05be": "-", "\u05f3": "'", "\u05f4": "'"}
+_NUKTA = dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u0929\u0931\u0934", "कखगजडढफयनरळ", strict=True))
+_NUKTA |= {"\u0901": "\u0902"}  # chandrabindu and anusvara are written for each other
+SIGNS = {0x0900 + at: 0x1500 + at for at in (*range(4), *range(0x3A, 0x50), 0x51, *range(0x55, 0x58), 0x62, 0x63)}
+"""The vowel signs of Devanagari, and the letters of another script that stand for them in folded text: Python holds no
+sign for a letter, and would end each word at the first of them."""
+_LETTERS = {ord(sign): plain for sign, plain in (_ALEFS | _HEBREW | _NUKTA).items()}
+_LETTERS |= {ord(sign): SIGNS.get(ord(plain), plain) for sign, plain in _NUKTA.items()}
+_FOLDED = _LETTERS | {code: chr(letter) for code, letter in SIGNS.items() if chr(code) not in _NUKTA}
+_FOLDABLE = re.compile("[\u05be\u05f3\u05f4أإآٱىیکە\u0900-\u0963]")
+
+_DIGITS = {
+    zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)
+} | {0x066A: "%", 0x066B: ".", 0x066C: ","}  # fmt: skip
+_DIGIT = re.compile("[\u0660-\u066c\u06f0-\u06f9\u0966-\u096f]")
+
+
+def folded_letters(text: str) -> str:
+    """The text with one spelling of each letter; every character keeps its offset.
+
+    >>> folded_letters("أبريل") == folded_letters("ابريل")
+    True
+    """
+    return text if text.isascii() or not _FOLDABLE.search(text) else text.translate(_FOLDED)
+
+
+def folded_digits(text: str) -> str:
+    """The text with its digits and their signs as Europe writes them; every character keeps its offset.
+
+    >>> folded_digits("٣٫٥٪"), folded_digits("२,५००")
+    ('3.5%', '2,500')
+    """
+    return text if text.isascii() or not _DIGIT.search(text) else text.translate(_DIGITS)
+
+
+def bare(text: str) -> str:
+    """The text without the marks that may be left out.
+
+    >>> bare("دُوَلار"), bare("بـ 5")
+    ('دولار', 'ب 5')
+    """
+    return text if text.isascii() else _MARK.sub("", text)
+
+
+def unmarked(text: str) -> tuple[str, list[int] | None]:
+    """Likewise with the offset of each character in the text; no list where nothing was left out."""
+    if text.isascii() or not _MARK.search(text):
+        return text, None
+    left = {match.start() for match in _MARK.finditer(text)}
+    origin = [at for at in range(len(text)) if at not in left]
+    return "".join([text[at] for at in origin]), origin
