@@ -12,7 +12,6 @@ FORMATS = {
     "text": "factcheck.render.text",
     "json": "factcheck.render.machine",
     "html": "factcheck.render.html",
-    "html": "factcheck.render.html",
     "jsonl": "factcheck.render.jsonl",
     "sarif": "factcheck.render.sarif",
     "github": "factcheck.render.github",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 Keys = tuple[tuple[str, str], ...]
-"""The numbers of the choices that a part of the page belongs to, by the name of the filter, with a blank around each."""
+"""The numbers of the choices that a part of the page belongs to, by the name of the filter, blanks around each."""
 
 
 @dataclass(frozen=True, slots=True)
