@@ -9,13 +9,13 @@ from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.figures import figure_words
-from factcheck.lexicon.pack import Pack, languages, pack, regional
+from factcheck.lexicon.pack import Pack, languages, pack, pack_named, regional
 from factcheck.lexicon.proclitics import Laid, layout
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.validation import checked
 
-__all__ = ["Lexicon", "languages", "lexicon_for"]
+__all__ = ["Lexicon", "languages", "lexicon_for", "pack_named"]
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,9 @@ def lexicon_for(language: str) -> Lexicon:
     Raises `KeyError` where there is no pack, `PackError` where there is something wrong with it.
     """
     code, *subtags = language.replace("_", "-").split("-")
-    known = pack(code.lower()).language.get("regions", {})
-    return _lexicon(code.lower(), next((tag.upper() for tag in subtags if tag.upper() in known), ""))
+    named = pack_named(code.lower())
+    known = pack(named).language.get("regions", {})
+    return _lexicon(named, next((tag.upper() for tag in subtags if tag.upper() in known), ""))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
 from factcheck.lexicon.fold import entry_folded as folded
 from factcheck.lexicon.pack import Pack, shared
 from factcheck.lexicon.stems import Entry, Hit, Stems, entry, strongest
-from factcheck.lexicon.wordlists import Capitals, Cue, Meaning, listed
+from factcheck.lexicon.wordlists import BEHIND, Capitals, Cue, Meaning, listed
 
 __all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word", "Words", "context"]
 
@@ -53,6 +53,7 @@ class Context:
     `capitals` says what a capital letter is a sign of; `endings_of_nouns` are endings that tell a common noun.
     `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal numbers.
     `spaced` says that blanks divide words, `proclitic` that small words are written together with the next.  `places` gives the English name of a place by its ISO 3166 code.
+    `behind` are the endings of a figure that tell its role in a change as prepositions do: "5-ről 8 százalékra".
     """
 
     words: "Words"
@@ -64,6 +65,7 @@ class Context:
     places: Mapping[str, str]
     spaced: bool = True
     proclitic: bool = False
+    behind: Mapping[Cue, frozenset[str]] = field(default_factory=dict)
 
 
 class Words:
@@ -133,6 +135,7 @@ def context(source: Pack) -> Context:
         places=_english_places(),
         spaced=spaced,
         proclitic="proclitics" in source.language,
+        behind={cue: frozenset(map(folded, table["change"].get(f"{cue}_behind", ()))) for cue in BEHIND},
     )
 
 

@@ -21,9 +21,10 @@ GROUPS = (
 )  # fmt: skip
 SLOTS = frozenset(
     {
-        "weekday", "weekday_name", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
+        "weekday", "weekday_name", "shy_weekday", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "past_season", "part",
-        "decade", "short_decade", "decade_word", "century", "relative", "shift", "granule", "counted", "weekend",
+        "decade", "short_decade", "decade_word", "century", "century_years", "relative",
+        "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
         "hour", "minute", "short_minute", "second",
         "half_day", "half_day_phrase", "minutes", "clock",

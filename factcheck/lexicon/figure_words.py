@@ -6,6 +6,7 @@ Gaps are what may stand between two tokens, folded and with single blanks.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.spelling import Order
 from factcheck.model.value import Hedge
@@ -93,7 +94,8 @@ class RangeWords:
     """What makes two figures a range, or a change.
 
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
-    80".  Before one of `change_behind` it tells a change: "5%から8%に".
+    80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind its end stands one of `between_behind`
+    ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
     """
 
     gaps: frozenset[str]
@@ -103,6 +105,8 @@ class RangeWords:
     change_words: frozenset[str]
     from_words: frozenset[str]
     change_behind: tuple[str, ...]
+    between_behind: tuple[str, ...]
+    from_gaps: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -191,3 +195,4 @@ class FigureWords:
     ages: AgeWords
     ordinals: OrdinalWords
     tight: TightWords
+    endings: Endings | None = None

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
+from factcheck.lexicon.endings import endings
 from factcheck.lexicon.figure_words import (
     AgeWords,
     FigureWords,
@@ -47,11 +48,12 @@ def figure_words(pack: Pack) -> FigureWords:
         scales=_scale_words(numbers["scale_rules"]),
         fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
-        ranges=_range_words(numbers["ranges"], spaced=spaced),
+        ranges=_range_words(numbers["ranges"], behaviour.get("endings", {}).get("joints", ()), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack.units, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=_tight_words(pack),
+        endings=endings(behaviour.get("endings", {})),
     )
 
 
@@ -119,8 +121,9 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
     )
 
 
-def _range_words(ranges: Table, *, spaced: bool) -> RangeWords:
+def _range_words(ranges: Table, joints: Iterable[str], *, spaced: bool) -> RangeWords:
     gaps = partial(_gaps, spaced=spaced)
+    begun = surfaces(ranges.get("from_behind", ()))
     return RangeWords(
         gaps=gaps(ranges["words"]),
         between=surfaces(ranges["between"]),
@@ -129,6 +132,8 @@ def _range_words(ranges: Table, *, spaced: bool) -> RangeWords:
         change_words=surfaces(ranges.get("change_words", ())),
         from_words=surfaces(ranges["from"]),
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
+        between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
+        from_gaps=frozenset(f"{joint}{ending} " for joint in ("", *joints) for ending in begun),
     )
 
 

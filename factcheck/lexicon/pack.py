@@ -36,6 +36,18 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
+def pack_named(code: str) -> str:
+    """The code of the pack that reads a language: that which lists it among its `aliases`, else its own.
+
+    >>> pack_named("nn"), pack_named("de")
+    ('nb', 'de')
+    """
+    if code in languages():
+        return code
+    return next((name for name in languages() if code in _parsed(name, "language.toml").get("aliases", ())), code)
+
+
+@cache
 def shared(name: str) -> Table:
     """A file that all languages share: `units`, `concepts`."""
     return _parsed("shared", f"{name}.toml")
@@ -49,10 +61,11 @@ def match_weights() -> Table:
 
 @cache
 def pack(code: str) -> Pack:
-    """The pack of a language.
+    """The pack of a language, by its own code or by an alias.
 
     Raises `PackError` where a file is missing or is no TOML, `KeyError` where there is no such pack.
     """
+    code = pack_named(code)
     if code not in languages():
         raise KeyError(code)
     return Pack(code, *(_parsed(code, f"{name}.toml") for name in PACK_FILES))

@@ -14,6 +14,7 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 """The behaviours that a language chooses in `language.toml`."""
 TEXTS = ("code", "name")
 PROCLITIC_LISTS = ("words", "digits", "whole")
+ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus"),
@@ -28,7 +29,10 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "goal_prepositions",
         "goal_stems",
     ),
-    "ranges": ("change", "change_words", "change_behind", "words", "between", "and", "from"),
+    "ranges": (
+        *("change", "change_words", "change_behind", "words", "between", "and", "from"),
+        *("between_behind", "from_behind"),
+    ),
     "labels": ("words", "behind", "short_words"),
     "scores": ("words",),
     "idioms": ("words",),
@@ -43,7 +47,6 @@ OPTIONAL_RULES = frozenset(
     {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
     | {
         "digits",
-        "whole",
         "over",
         "prefixes",
         "unsaid",
@@ -53,6 +56,9 @@ OPTIONAL_RULES = frozenset(
         "goal_prepositions",
         "goal_stems",
         "short_words",
+        "whole",
+        "between_behind",
+        "from_behind",
     }
 )
 WITHIN: Mapping[str, tuple[str, ...]] = {

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
+from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.figure_words import FigureWords, Senses
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import spelled
@@ -22,6 +23,8 @@ NOTHING = "(?!)"
 RUN = re.compile(f"{LETTER}+")
 HALF = Decimal("0.5")
 Meanings = Callable[[str], tuple[Sense, ...]]
+_WIDE = frozenset(("\n", "\t", "  ", " \n", " \t"))
+"""How blanks begin that are wider in a text than in a pack."""
 OPEN_ENDS = frozenset("$€£¥'")
 """What letters may follow: "mezz'ora", and where a blank was lost "US$apiece"."""
 
@@ -81,29 +84,36 @@ def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
 
 
 def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
-    # The boundary comes first: inside a word, where most places are, a single test fails.
-    parts = rf"(?P<digits>(?<!\d)\d+)|{MASKED}|(?P<word>{LETTER}+)"
-    pattern = re.compile(rf"(?<!{LETTER})(?:{parts}){_minutes(figures.hour_letters)}|(?P<sign>{signs})")
+    # Words come first, with the blank behind them: they are most of a text, and the other ways fail at every blank.
+    ways = rf"({LETTER}+)[ ,.]*|(?<!{LETTER})(?<!\d)(?P<digits>\d+){_minutes(figures.hour_letters)}|(?P<sign>{signs})"
+    pattern = re.compile(f"{MASKED}|{ways}")
     first, glued = _first_words(words), _glued(figures)
+    beginnings = frozenset(atom[:2] for atom in figures.numerals.atoms)
+
+    def worded(text: str, word: str, start: int) -> Hit | None:
+        end, after = start + len(word), first.get(word)
+        covered = _reach(text, end, after) if after is not None and after.may_follow(text[end : end + 2]) else 0
+        if covered and not (figures.elision and covered == end and _elided(text, end)):
+            return Hit(start, covered)
+        numeral = glued(word)
+        return None if numeral is None else Hit(start, end, divide=start + numeral if numeral < len(word) else None)
 
     def scan(text: str) -> Iterator[Hit]:
         covered = 0
         for match in pattern.finditer(text):
-            kind, (start, end) = match.lastgroup, match.span()
-            if kind is None or start < covered:
+            word = match[1]
+            if word is not None and word not in first and word[:2] not in beginnings:
+                continue  # four words in five
+            start = match.start()
+            if start < covered:
                 continue
-            if kind != "word":
-                yield Hit(start, end, kind != "sign")
-                continue
-            word = match.group()
-            after = first.get(word)
-            covered = _reach(text, end, after) if after is not None else 0
-            if figures.elision and covered == end and _elided(text, end):
-                covered = 0
-            if covered:
-                yield Hit(start, covered)
-            elif (numeral := glued(word)) is not None:
-                yield Hit(start, end, divide=start + numeral if numeral < len(word) else None)
+            if word is not None:
+                hit = worded(text, word, start)
+                if hit:
+                    covered = hit.end
+                    yield hit
+            elif match.lastgroup:  # an address has no group
+                yield Hit(start, match.end(), match.lastgroup != "sign")
 
     return scan
 
@@ -123,6 +133,10 @@ class Continuations(NamedTuple):
     every: tuple[str, ...]
     bare: bool
 
+    def may_follow(self, ahead: str) -> bool:
+        """Whether the two characters behind a run of letters leave anything to look for."""
+        return self.bare or ahead in self.ahead or ahead[:1] in self.ahead or ahead in _WIDE or ahead[:1] in _WIDE
+
 
 def _first_words(words: Iterable[str]) -> Mapping[str, Continuations]:
     """The runs of letters that surfaces begin with, and how these go on."""
@@ -141,15 +155,19 @@ def _continuations(rests: list[str]) -> Continuations:
     return Continuations(ahead, every, "" in rests)
 
 
-def _reach(text: str, end: int, after: Continuations) -> int:
+def _reach(text: str, end: int, after: Continuations, endings: Endings | None = None) -> int:
     """Where the longest surface ends that begins with the run of letters before `end`; 0 where none fits."""
     ahead = text[end : end + 2]
     # A rest of one character stands under that character alone.
     rests = (*after.ahead.get(ahead, ()), *after.ahead.get(ahead[:1], ()))
-    wide = ahead[:1] in ("\n", "\t") or ahead in ("  ", " \n", " \t")
+    wide = ahead[:1] in _WIDE or ahead in _WIDE
     for rest in after.every if wide else rests:
         reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
-        if reached and (rest[-1] in OPEN_ENDS or not text[reached : reached + 1].isalpha()):
+        if not reached:
+            continue
+        if rest[-1] in OPEN_ENDS or not text[reached : reached + 1].isalpha():
+            return reached
+        if endings and endings.past(text, reached) > reached:
             return reached
     return end if after.bare else 0
 
@@ -182,7 +200,8 @@ def _glued(figures: FigureWords) -> Callable[[str], int | None]:
         return lambda _: None
     starts = frozenset(atom[:2] for atom in figures.numerals.atoms)
     atoms = trie_pattern([*figures.numerals.atoms, *figures.numerals.ands])
-    ending = f"(?:{trie_pattern(figures.numerals.tails)})?" if figures.numerals.tails else ""
+    tails = [*figures.numerals.tails, *(figures.endings.words if figures.endings else ())]
+    ending = f"(?:{trie_pattern(tails)})?" if tails else ""
     pattern = re.compile(f"((?:{atoms})+){ending}")
 
     def numeral(word: str) -> int | None:

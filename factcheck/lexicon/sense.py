@@ -68,3 +68,7 @@ class Token(NamedTuple):
             if sense.role is role:
                 return sense
         return None
+
+    def has(self, roles: frozenset[Role]) -> bool:
+        """Whether the token has a sense in one of the roles."""
+        return any(sense.role in roles for sense in self.senses or ())

@@ -12,6 +12,7 @@ made when a text first needs them.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.lexicon.fold import entry_folded as folded
@@ -95,6 +96,11 @@ class Shapes:
     def start(self) -> frozenset[_Joint]:
         """Where every text begins."""
         return frozenset((self._start,))
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The slots that a shape can begin with."""
+        return frozenset(slot for _, slot, _ in self.state(self.start).edges.get("", ()))
 
     def state(self, joints: frozenset[_Joint]) -> State:
         """What may follow where a text has come to; worked out once."""

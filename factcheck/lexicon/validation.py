@@ -16,13 +16,14 @@ from factcheck.lexicon.forms import forms, spread
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.pack_keys import (
     CHOICES,
+    ENDING_LISTS,
+    PROCLITIC_LISTS,
     NUMBER_LISTS,
     NUMBER_RULES,
     OPTIONAL_NUMBER_LISTS,
     OPTIONAL_RULES,
     OPTIONAL_TABLES,
     OPTIONAL_UNIT_LISTS,
-    PROCLITIC_LISTS,
     TEXTS,
     UNIT_LISTS,
     UNIT_RULES,
@@ -68,7 +69,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         {*TEXTS, *CHOICES, "grouping", "byline"},
         optional={
             *("scores", "elision", "hour_letters", "scaled_thousands", "tens_first", "units_apart", "loose_numerals"),
-            *("regions", "aliases", "proclitics"),
+            *("regions", "aliases", "endings", "proclitics"),
         },
     )
     for key in TEXTS:
@@ -85,7 +86,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         yield "grouping", "holds the decimal sign"
     if any(not isinstance(score, int) for score in language.get("scores", ())):
         yield "scores", "should be a list of numbers"
-    yield from _rule_problems(language, {"byline": ("published",), "proclitics": PROCLITIC_LISTS})
+    yield from _rule_problems(language, {"byline": ("published",), "endings": ENDING_LISTS, "proclitics": PROCLITIC_LISTS})
     for region, changes in language.get("regions", {}).items():
         yield from (
             (f"regions.{region}.{key}", "unknown key")

@@ -59,6 +59,8 @@ _TABLES = {
     "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
     "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED, Cue.PARTIAL),
 }
+BEHIND = (Cue.BY, Cue.TO, Cue.FROM)
+"""What the ending of a figure can say in place of a preposition."""
 _TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list, "beginnings": list}
@@ -102,7 +104,8 @@ def _key_problems(words: Table) -> Iterator[tuple[str, str]]:
         yield "capitals", f"expected one of {', '.join(Capitals)}"
     for table, cues in _TABLES.items():
         allowed = {*cues, "endings"} if table == "names" else {*cues}
-        yield from ((f"{table}.{key}", "unknown key") for key in words.get(table, {}) if key not in allowed)
+        optional = {f"{cue}_behind" for cue in BEHIND} if table == "change" else set()
+        yield from ((f"{table}.{key}", "unknown key") for key in words.get(table, {}) if key not in allowed | optional)
         yield from ((f"{table}.{key}", "missing") for key in sorted(allowed) if key not in words.get(table, {}))
 
 

@@ -20,12 +20,13 @@ _SHORTEST_TIGHT = 2  # where no blanks divide words
 
 @dataclass(frozen=True)
 class Figure:
-    """The tokens of a mention, as half-open indices, the clause in which it stands, and its kind."""
+    """The tokens of a mention, as half-open indices, the clause in which it stands, its kind, and its ending."""
 
     first: int
     last: int
     clause: int
     kind: Kind
+    ending: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figur
         while at < len(found) and found[at].start < mention.span.end:
             at += 1
         clause = found[min(first, len(found) - 1)].clause if found else 0
-        figures.append(Figure(first, at, clause, mention.kind))
+        figures.append(Figure(first, at, clause, mention.kind, str(dict(mention.parts).get("ending", ""))))
     return tuple(figures)
 
 

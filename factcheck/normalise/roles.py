@@ -50,6 +50,8 @@ def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:
         return Role.TO
     if Cue.BY in cues:
         return None if figure.kind in _POINTS_IN_TIME else Role.BY
+    if Cue.FROM in _told_by_ending(passage, figure):
+        return Role.FROM
     if cues:
         return _after_change(passage, nearest, cues) if 0 <= at - nearest.last <= _ADJACENT else None
     adjacent = passage.distance(nearest, figure) <= _ADJACENT
@@ -68,7 +70,12 @@ def _after_change(passage: Passage, nearest: Sign, cues: set[Cue]) -> Role:
 
 
 def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:
-    """Where the preposition before a figure stands and what it can mean, skipping words such as "about"."""
+    """Where the preposition before a figure stands and what it can mean, skipping words such as "about".
+
+    An ending behind the figure may say the same: "5-ről 8 százalékra".
+    """
+    if told := _told_by_ending(passage, figure):
+        return figure.first, told
     for at in range(figure.first - 1, max(figure.first - 1 - _HEDGES, -1), -1):
         if passage.tokens[at].clause != figure.clause:
             break
@@ -76,6 +83,12 @@ def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:
         if found or not any(sign.first <= at < sign.last for sign in passage.told(Cue.STOP)):
             return at, found
     return figure.first, set()
+
+
+def _told_by_ending(passage: Passage, figure: Figure) -> set[Cue]:
+    """What the ending of a figure says in place of a preposition."""
+    ending = figure.ending.lstrip("-':")
+    return {cue for cue, endings in passage.context.behind.items() if ending in endings} if ending else set()
 
 
 def _role_in_pair(passage: Passage, figure: Figure) -> Role | None:

@@ -1,6 +1,7 @@
 """Text in, mentions out: every figure and date of an article, in order and without overlap."""
 
 from factcheck.lexicon import Lexicon
+from factcheck.lexicon.sense import Role, Token
 from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.recognise.dates import date_at
@@ -25,10 +26,12 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         if best is None:
             index += 1
             continue
-        start, end = tokens.place(max(best.start, covered), best.end)
+        reached = tokens.past_ending(best.end)
+        start, end = tokens.place(max(best.start, covered), reached)
         start = _past_blanks(article.text, start)
-        found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, best.parts, best.rule))
-        index, covered = best.next, best.end
+        parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
+        found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
+        index, covered = best.next, reached
     return found
 
 
@@ -39,7 +42,32 @@ def _past_blanks(text: str, offset: int) -> int:
     return offset
 
 
+_INNER = frozenset(
+    (
+        Role.TIMES, Role.AGE, Role.AMBIGUOUS_AGE, Role.PER, Role.PER_NOUN, Role.COUNTER, Role.OVER,
+        Role.MONTH, Role.WEEKDAY, Role.DATE_WORD,
+    )
+)  # fmt: skip
+"""The roles of words that no figure begins with."""
+
+
+def _begins(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a token may be the first of a figure.
+
+    A unit may be as a sign in front of its number, and behind an article that is no token: "a year and a half".
+    """
+    for sense in token.senses or ():
+        if sense.role is Role.UNIT:
+            if sense.prefix or lexicon.figures.spaced:
+                return True
+        elif sense.role not in _INNER:
+            return True
+    return token.is_digits
+
+
 def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
+    if not _begins(tokens.items[index], lexicon):
+        return date_at(tokens, index, lexicon.dates)
     candidates = (
         date_at(tokens, index, lexicon.dates),
         score_at(tokens, index, lexicon.figures),

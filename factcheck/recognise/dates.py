@@ -31,6 +31,7 @@ _RENAMED = {
     "short_minute": "minute",
     "month_number": "month",
     "shy_month": "month",
+    "shy_weekday": "weekday",
     "half_day_phrase": "half_day",
     "weekday_name": "weekday",
     "past_season": "season",
@@ -78,7 +79,7 @@ class _Fit(NamedTuple):
 
 def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     """The longest date or time that begins at a token, if one does; of two the one that says more."""
-    if not slots_at(tokens, index).slots:
+    if words.shapes.beginnings.isdisjoint(slots_at(tokens, index).slots):
         return None
     fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
     fits.sort(key=lambda fit: (-fit.end, -len(fit.ending.lead), -len(fit.path.parts), fit.ending.rank))
@@ -102,7 +103,10 @@ def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
             gap = blanks_tidied(text[path.at : token.start])
             if gap is None:
                 break
-            pending += _steps(path, path.state.edges.get(gap, ()), reached, tokens, shapes)
+            edges = path.state.edges.get(gap, ())
+            if not edges and tokens.endings:
+                edges = path.state.edges.get(tokens.without_ending(gap), ())
+            pending += _steps(path, edges, reached, tokens, shapes)
 
 
 def _steps(path: _Path, edges: Edges, reached: int, tokens: Tokens, shapes: Shapes) -> Iterator[_Path]:
@@ -136,7 +140,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     """The mention that a fitting shape makes, unless its surroundings speak against it."""
     text, ending = tokens.folded, fit.ending
     start = led(text, tokens.items[index].start, ending.lead, spaced=words.spaced)
-    if start is None or glued(tokens.text, start, fit.end, spaced=words.spaced):
+    if start is None or glued(tokens.text, start, tokens.past_ending(fit.end), spaced=words.spaced):
         return None
     if ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced):
         return None

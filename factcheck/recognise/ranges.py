@@ -28,9 +28,12 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     joined = gap in words.ranges.gaps and not (
         word_before in words.ranges.from_words and gap in words.ranges.change_gaps and _changes(before, words)
     )
-    if not joined and not (gap in words.ranges.between_gaps and not words.ranges.between.isdisjoint(before[-2:])):
+    led = not words.ranges.between.isdisjoint(before[-2:])
+    if not joined and not (gap in words.ranges.between_gaps and (led or words.ranges.between_behind)):
         return None
     last = measure_at(tokens, at, words)
+    if last and not joined and not led and not _closed(tokens, last, words):
+        return None
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
     if gap == " - " and not rises(first.numeral, last.numeral, words.numerals.decimal):
@@ -44,6 +47,11 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if gap in words.ranges.change_gaps and tokens.folded.startswith(words.ranges.change_behind, last.end):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def _closed(tokens: Tokens, last: Measure, words: FigureWords) -> bool:
+    """Whether a word behind the second figure says that both are the ends of a range: "5 és 8 között"."""
+    return tokens.folded.startswith(words.ranges.between_behind, tokens.past_ending(last.end))
 
 
 def _past_article(tokens: Tokens, index: int, words: FigureWords) -> int:
@@ -97,7 +105,8 @@ def _small(first: Numeral, last: Numeral) -> bool:
 def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
     """The first figure of "from 20 to 80 percent" bears the unit of the second."""
     gap = tokens.gap_behind(first.end, first.next)
-    if first.unit or not before or before[-1] not in words.ranges.from_words or gap not in words.ranges.change_gaps:
+    led = bool(before) and before[-1] in words.ranges.from_words and gap in words.ranges.change_gaps
+    if first.unit or not (led or gap in words.ranges.from_gaps):
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
     return shared(tokens, first, last)[0] if last and last.unit else first

@@ -25,13 +25,14 @@ class Tokens:
     are written together with the next, it has blanks behind them.
     """
 
-    __slots__ = ("_origin", "elision", "folded", "in_front", "inside", "items", "text")
+    __slots__ = ("_origin", "elision", "endings", "folded", "in_front", "inside", "items", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         laid, self._origin = lexicon.laid(text)
         self.text = folded_letters(narrow(laid))
         self.folded = folded(self.text)
         self.elision = lexicon.figures.elision
+        self.endings = lexicon.figures.endings
         self.inside = lexicon.figures.tight.inside
         self.in_front = lexicon.figures.tight.in_front
         self.items = _scanned(self.text, self.folded, lexicon)
@@ -74,6 +75,14 @@ class Tokens:
     def before_offset(self, offset: int, words: int) -> tuple[str, ...]:
         """Likewise in front of any offset."""
         return words_before(self.folded, offset, words, elision=self.elision, known=self.in_front)
+
+    def past_ending(self, offset: int) -> int:
+        """Where the ending stops that is glued on at an offset; the offset itself where none is."""
+        return self.endings.past(self.folded, offset) if self.endings else offset
+
+    def without_ending(self, gap: str) -> str:
+        """A gap without the ending of the word or the digits in front of it."""
+        return self.endings.after(gap) if self.endings else gap
 
     def cut(self, offset: int) -> bool:
         """Whether a word of the pack begins before an offset and ends behind it: the 時間 of "1時間" cut behind 時."""
@@ -128,7 +137,7 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
             items.append(Token(start, end, low[start:end], None))
         elif divide is not None:
             items += _meant(text, low, (start, divide), lexicon.senses(low[start:divide]))
-            items += _meant(text, low, (divide, end), lexicon.figures.numerals.tails[low[divide:end]])
+            items += _meant(text, low, (divide, end), lexicon.figures.numerals.tails.get(low[divide:end], ()))
         else:
             items += _meant(text, low, (start, end), lexicon.senses(_tidy(low[start:end]) or ""))
     return items
