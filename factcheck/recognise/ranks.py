@@ -9,7 +9,7 @@ from factcheck.model.mention import Kind
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.numerals import numeral_at
-from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _LONGEST = 3
 """No rank in digits has more."""
@@ -59,7 +59,7 @@ def _whole(tokens: Tokens, index: int) -> str | None:
 
 def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """A rank of which only the last word is an ordinal: "twenty-first", "hundred and fifth"."""
-    whole = numeral_at(tokens, index, words) if tokens.items[index].sense(Role.NUMBER) else None
+    whole = numeral_at(tokens, index, words) if _goes_on(tokens, index) else None
     if (
         whole is None
         or whole.next >= len(tokens)
@@ -74,6 +74,17 @@ def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None
     parts = (("number", number + ordinal.value),)  # type: ignore[operator]
     return Found(whole.start, last.end, whole.next + 1, Kind.ORDINAL, parts, "ordinal word")
+
+
+_COMPOUNDED = frozenset((Role.NUMBER, Role.HUNDRED, Role.SCALE, Role.ORDINAL))
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a number word is followed by another or by an ordinal; most are followed by what they count."""
+    if index + 1 >= len(tokens) or not tokens.items[index].sense(Role.NUMBER):
+        return False
+    behind = tokens.items[index + 1]
+    return behind.start - tokens.items[index].end <= MAX_GAP and behind.has(_COMPOUNDED)
 
 
 def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
