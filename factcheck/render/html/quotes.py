@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.model.claim import Claim
 from factcheck.render.html.harmless import harmless
@@ -53,8 +54,10 @@ def quote(claim: Claim, ledger: Ledger) -> Quote:
     )
 
 
-def sides(claims: Sequence[Claim], ledger: Ledger) -> tuple[Side, ...]:
-    """The values that claims give, those of most articles first, each with its quotes."""
+def sides(claims: Sequence[Claim], ledger: Ledger, *, dated: bool = False) -> tuple[Side, ...]:
+    """The values that claims give, those of most articles first, each with its quotes; `dated` asks for the oldest."""
+    if dated:
+        claims = sorted(claims, key=lambda claim: ledger.article(claim).published or date.max)
     told: dict[str, list[Claim]] = {}
     for claim in claims:
         told.setdefault(claim.english, []).append(claim)
@@ -62,7 +65,7 @@ def sides(claims: Sequence[Claim], ledger: Ledger) -> tuple[Side, ...]:
     total = len({claim.article for claim in claims})
     most = max(tellers.values())
     alone = list(tellers.values()).count(most) == 1
-    ranked = sorted(told.items(), key=lambda item: -tellers[item[0]])
+    ranked = told.items() if dated else sorted(told.items(), key=lambda item: -tellers[item[0]])
     return tuple(
         Side(
             english=harmless(english),

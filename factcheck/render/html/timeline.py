@@ -10,11 +10,11 @@ from factcheck.render.html.harmless import harmless
 from factcheck.render.html.ledger import Ledger
 from factcheck.render.quote import day_in_english
 
-LEFT, RIGHT = 24.0, 94.0
+LEFT, RIGHT = 2.0, 98.0
 """Where the first and the last day stand, in hundredths of the width."""
 
-TOP, LANE = 22, 34
-"""Where the first value stands, and how far below it the next, in CSS pixels."""
+TOP, LANE = 30, 54
+"""Where the line of the first value stands, and how far below it the next, in CSS pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def timeline(claims: Sequence[Claim], ledger: Ledger) -> Timeline | None:
         lanes=tuple(Lane(harmless(lane.english), lane.y) for lane in lanes),
         dots=tuple(_dot(day, days, heights[value], outlets) for (day, value), outlets in cells.items()),
         ticks=tuple((_x(day, days), day_in_english(day)) for day in dict.fromkeys((days[0], days[-1]))),
-        height=TOP + LANE * (len(lanes) - 1) + 30,
+        height=TOP + LANE * (len(lanes) - 1) + 46,
         entries=tuple(_entry(day, claim, ledger) for day, claim in dated),
         undated=len(claims) - len(dated),
         days=len(days),

@@ -10,6 +10,7 @@
 
   document.documentElement.classList.add("script");
   filters.hidden = false;
+  if (matchMedia("(max-width: 42rem)").matches) $("details", filters).open = location.hash.includes("=");
 
   /* The address: #severity=error&language=German&q=fee&at=finding-3; a plain #finding-3 is a place. */
   const address = () => location.hash.includes("=") ? new URLSearchParams(location.hash.slice(1)) : null;
@@ -54,12 +55,18 @@
     for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (place.closest("[hidden]") && place !== partners) { filters.reset(); apply(); }
     if (place.matches(".card")) at = place;
-    place.scrollIntoView({ block: place.matches(".fig, tr") ? "center" : "start" });
+    settle(place, place.matches(".fig, tr") ? "center" : "start");
+  };
+  /* What was never drawn has no height yet, so the place moves while it comes into view. */
+  const settle = (place, block) => {
+    let left = 3;
+    const again = () => { place.scrollIntoView({ block, behavior: "instant" }); if (--left) requestAnimationFrame(again); };
+    again();
   };
   const go = card => {
     at = card;
     card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: "start" });
+    settle(card, "start");
     remember();
   };
   const step = by => {
@@ -150,7 +157,7 @@
     j: () => step(1),
     k: () => step(-1),
     e: () => { const fold = at && $("details.evidence", at); if (fold) fold.open = !fold.open; },
-    "/": () => search.focus(),
+    "/": () => { $("details", filters).open = true; search.focus(); },
     "?": () => help.showModal(),
   };
   document.addEventListener("keydown", event => {
