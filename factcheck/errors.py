@@ -6,6 +6,7 @@ FactcheckError
 |   +-- UnreadableArticle
 |   +-- UnsupportedLanguage  language, supported
 +-- NothingToCompare         reason
++-- UnwritableOutput         path, reason
 +-- PackError                language, problems
 """
 
@@ -62,6 +63,17 @@ class NothingToCompare(FactcheckError):
 
     def __str__(self) -> str:
         return self.reason
+
+
+@dataclass(eq=False)
+class UnwritableOutput(FactcheckError):
+    """A file that a report should go to, and why it cannot."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: cannot be written: {self.reason}"
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,33 @@
 """`factcheck check`."""
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck.cli.checkout import folder_in_checkout
+from factcheck.cli.outputs import Output, OutputType, append_summary, write_outputs
 from factcheck.cli.reading import reads_articles, stated, told_articles
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.errors import FactcheckError
-from factcheck.render.formats import FORMATS
+from factcheck.render.formats import FORMATS, Presentation, rendered
 
 if TYPE_CHECKING:
-    from factcheck.model.report import Report
+    from factcheck.config import Config
 
 
 @click.command()
 @reads_articles
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="What goes to standard output.",
+)
+@click.option("--output", "outputs", multiple=True, type=OutputType(), help="A report into a file; may be repeated.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note", "never"]),
@@ -25,7 +36,9 @@ if TYPE_CHECKING:
     help="The least severity of a finding that makes the exit status 1.",
 )
 @click.option("--explain", is_flag=True, help="Show what speaks for each pairing, in bits.")
-def check(paths: tuple[str, ...], *, form: str, fail_on: str, explain: bool, **options: Any) -> int:
+def check(
+    paths: tuple[str, ...], *, form: str, outputs: tuple[Output, ...], fail_on: str, explain: bool, **options: Any
+) -> int:
     """Report the facts on which articles of the same story disagree."""
     from factcheck import checking
     from factcheck.config import Config
@@ -41,19 +54,22 @@ def check(paths: tuple[str, ...], *, form: str, fail_on: str, explain: bool, **o
     for gap in uncompared(report):
         problems.append(gap)
         tell(f"error: {gap}")
+    presentation = _presentation(config, problems, explain=explain)
+    write_outputs(outputs, report, presentation)
     if report.articles or form != "text":
-        _write(report, form, problems, explain=explain)
+        say(rendered(form, report, replace(presentation, colour=wants_colour(sys.stdout))))
+    if form == "github":
+        append_summary(rendered("markdown", report, presentation))
     return status(report, config, problems)
 
 
-def _write(report: "Report", form: str, problems: list[FactcheckError], *, explain: bool) -> None:
+def _presentation(config: "Config", problems: list[FactcheckError], *, explain: bool) -> Presentation:
     from factcheck.compare import rules
-    from factcheck.render.formats import Presentation, rendered
 
-    presentation = Presentation(
-        rules=rules() if report.findings else (),
+    return Presentation(
+        rules=rules(),
         problems=tuple(map(str, problems)),
+        fail_on=config.fail_on,
+        folder=folder_in_checkout(),
         explain=explain,
-        colour=wants_colour(sys.stdout),
     )
-    say(rendered(form, report, presentation))

@@ -1,5 +1,6 @@
 """Paths to the files that they name."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,12 @@ def sources(paths: Iterable[str]) -> Iterator[Source | Skipped | ArticleError]:
 
 
 def shown(path: Path) -> str:
-    """A path as it is written in messages and reports: with forward slashes and fit for UTF-8."""
+    """A path as it is written in messages and reports: from the current folder, with forward slashes, fit for UTF-8.
+
+    Where the folders of a machine lie is nobody else's business, and a report must be the same on another.
+    """
+    if path.is_absolute() and path.drive == Path.cwd().drive:
+        path = Path(os.path.relpath(path))
     return path.as_posix().encode("utf-8", "replace").decode("utf-8")
 
 
