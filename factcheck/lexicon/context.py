@@ -163,18 +163,18 @@ def _english_places() -> Mapping[str, str]:
 
 def _entries(source: Pack) -> Iterator[tuple[str, Meaning]]:
     """Every entry of the pack and what it means; what the pack says itself goes before what CLDR says."""
-    for cue, name, written in listed(source.words):
-        yield _notation(written), Meaning(cue, name)
-    for code, name in territory_names(source.code):
-        yield _notation(name), Meaning(Cue.PLACE, code)
-    for _, name in (*month_names(source.code), *weekday_names(source.code)):
-        yield f"={_notation(name)}", Meaning(Cue.COMMON)
+    rows = [(written, Meaning(cue, name)) for cue, name, written in listed(source.words)]
+    rows += ((name, Meaning(Cue.PLACE, code)) for code, name in territory_names(source.code))
+    days = (*month_names(source.code), *weekday_names(source.code))
+    rows += ((f"={name}", Meaning(Cue.COMMON)) for _, name in days)
+    meanings = (meaning for _, meaning in rows)
+    return zip(_notations(written for written, _ in rows), meanings, strict=True)
 
 
 _DIVIDERS = str.maketrans(dict.fromkeys("-'.()&,", " "))
 
 
-def _notation(written: str) -> str:
-    """The notation with its words as a text is cut into them: folded, and divided at hyphens and apostrophes."""
-    divided = folded(written).translate(_DIVIDERS)
-    return " ".join(divided.split()) if " " in divided else divided
+def _notations(written: Iterable[str]) -> Iterator[str]:
+    """Notations with their words as a text is cut into them: folded, and divided at hyphens and apostrophes."""
+    divided = folded("\n".join(written)).translate(_DIVIDERS)
+    return (" ".join(line.split()) if " " in line else line for line in divided.split("\n"))

@@ -1,6 +1,7 @@
 """Folding text for look-up without moving any character."""
 
 import re
+from collections.abc import Iterable
 
 from factcheck.lexicon.scripts import bare, folded_digits, folded_letters
 
@@ -81,3 +82,13 @@ def folded(text: str) -> str:
 def entry_folded(text: str) -> str:
     """An entry of a pack as folded text holds it: also without the marks that may be left out."""
     return folded(narrow(bare(text)))
+
+
+def entries_folded(entries: Iterable[str]) -> list[str]:
+    """Many entries at once, which is several times as fast.
+
+    >>> entries_folded(["Euro", "ÅR"])
+    ['euro', 'år']
+    """
+    joined = "\n".join(entries)
+    return entry_folded(joined).split("\n") if joined else []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from factcheck.lexicon.fold import entry_folded
+from factcheck.lexicon.fold import entries_folded, entry_folded
 
 
 def forms(entry: str) -> tuple[str, ...]:
@@ -15,13 +15,24 @@ def forms(entry: str) -> tuple[str, ...]:
     >>> forms("im Monat")
     ('im monat',)
     """
-    stem, *endings = entry.split("|")
-    return tuple(entry_folded(stem + ending) for ending in endings or ("",))
+    return tuple(map(entry_folded, _inflected(entry)))
 
 
 def spread(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
     """Every (key, surface) of a table of word lists."""
-    for key, entries in table.items():
-        for entry in entries:
-            for surface in forms(entry):
-                yield key, surface
+    return spread_rows((key, entry) for key, entries in table.items() for entry in entries)
+
+
+def spread_rows(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Every (key, surface) of rows of a key and an entry."""
+    written = [(key, form) for key, entry in rows for form in _inflected(entry)]
+    keys = (key for key, _ in written)
+    return zip(keys, entries_folded(form for _, form in written), strict=True)
+
+
+def _inflected(entry: str) -> Iterator[str]:
+    if "|" not in entry:
+        yield entry
+        return
+    stem, *endings = entry.split("|")
+    yield from (stem + ending for ending in endings)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.cldr import currency_surfaces
-from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.forms import forms, spread, spread_rows
 from factcheck.lexicon.pack import Pack, shared
 
 
@@ -93,8 +93,8 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     for name, surface in spread(table["prefixes"]):
         yield Surface(surface, _word(name), prefix=True)
     # The pack's own words come last, so that they win over CLDR's ("Pfund").
-    for code, name in currency_surfaces(pack.code, currencies()):
-        yield from (Surface(surface, UnitWord(code)) for surface in forms(name))
+    for code, surface in spread_rows(currency_surfaces(pack.code, currencies())):
+        yield Surface(surface, UnitWord(code))
     for code, surface in spread(shared("units")["currencies"]["written"]):
         yield Surface(surface, UnitWord(code), prefix=True)
     words = set(shared("units")["currencies"]["words"])
