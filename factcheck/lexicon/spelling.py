@@ -95,10 +95,12 @@ class Sum:
         self._section = Decimal(0)
         return False
 
-    def take_one_before(self, scale: Sense) -> bool:
+    def take_one_before(self, scale: Sense, *, after_and: bool = False) -> bool:
         """Add the one that an article says before a scale word within a number; False where neither can follow."""
         assert isinstance(scale.value, Decimal)
         fits = self._limit is not None and scale.value < self._limit and self._section == 0
+        if after_and:
+            fits = self._section > 0 == self._section % 100 and (self._limit is None or scale.value < self._limit)
         self._section += int(fits)
         return fits
 
@@ -107,7 +109,7 @@ class Sum:
         tail = self._section % 100
         fits = self._section % room == 0 and (value != 0 or not self.started)
         if self._order.units_first and self._and and value < 100 and value % 10 == 0:
-            fits = 0 < tail < 10
+            fits = tail < 10
         elif int(tail) in self._order.scores and 10 <= value < 20:
             fits = True
         elif self._order.units_first and not self._order.tens_first and value < 10 and tail >= 20:

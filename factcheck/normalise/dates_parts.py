@@ -72,6 +72,9 @@ def _absolute(parts: Parts) -> DateRange:
     short = number(parts, "short_decade")
     if decade is None and short is not None:
         decade = 1900 + short
+    begun = number(parts, "century_years")
+    if century is None and begun is not None:
+        century = begun // 100 + 1
     if parts.get("week"):
         return replace(value, granularity=Granularity.WEEK)
     if decade is not None:

@@ -11,6 +11,8 @@ from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 from langdetect.utils.lang_profile import LangProfile
 
+from factcheck.lexicon import pack_named
+
 SAMPLE = 1000
 """Letters enough to tell a language by; more only cost time."""
 
@@ -28,10 +30,10 @@ OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\uffff]")
 
 
 def pack_code(tag: str, supported: Collection[str]) -> str | None:
-    """The supported language that a BCP 47 tag names: `de-CH` is `de`; `None` where there is none."""
+    """The supported language that a BCP 47 tag names: `de-CH` is `de`, `nn` is `nb`; `None` where there is none."""
     parts = tag.strip().replace("_", "-").lower().split("-")
     candidates = ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
-    return next((code for code in candidates if code in supported), None)
+    return next((code for code in map(pack_named, candidates) if code in supported), None)
 
 
 def has_letters(text: str) -> bool:

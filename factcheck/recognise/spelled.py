@@ -57,9 +57,12 @@ def _adds(tokens: Tokens, index: int, words: FigureWords) -> bool:
 
 
 def _joined_by_one(tokens: Tokens, index: int, total: Sum, words: FigureWords) -> bool:
-    """Whether nothing but a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
-    gap, scale = tokens.gap(index - 1) or "", tokens.items[index].sense(Role.SCALE)
-    return gap.strip() in words.numerals.articles and scale is not None and total.take_one_before(scale)
+    """Whether a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
+    ands, _, one = (tokens.gap(index - 1) or "").strip().rpartition(" ")
+    scale = tokens.items[index].sense(Role.SCALE)
+    if one not in words.numerals.articles or scale is None or not (not ands or ands in words.numerals.ands):
+        return False
+    return total.take_one_before(scale, after_and=bool(ands))
 
 
 def _with_decimals(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

@@ -22,6 +22,8 @@ SLIPS = {
 }  # fmt: skip
 """Words that CLDR spells wrongly: "sjó" is the sea."""
 LARGEST = 10**13
+RULES = {"nb": "no"}
+"""What CLDR calls the languages whose packs are called otherwise."""
 _SPECIAL = {"year", "days"}
 """Numbering with words of its own: years, and the days of a Chinese month."""
 
@@ -29,13 +31,13 @@ _SPECIAL = {"year", "days"}
 @cache
 def engine(language: str) -> RbnfEngine:
     """The rules of one language."""
-    return RbnfEngine.for_language(language)
+    return RbnfEngine.for_language(RULES.get(language, language))
 
 
 def spellable() -> list[str]:
     """The languages with a pack whose numbers CLDR can spell."""
     known = set(RbnfEngine.get_supported_languages())
-    return [code for code in languages() if code in known]
+    return [code for code in languages() if RULES.get(code, code) in known]
 
 
 def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]:
