@@ -1,12 +1,11 @@
 """The words of figures in one language, compiled from `numbers.toml`, `units.toml` and `language.toml`."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
-from fractions import Fraction
+from collections.abc import Iterable, Iterator
 from functools import partial
 
+from factcheck.lexicon.cldr import territory_names
 from factcheck.lexicon.endings import endings
+from factcheck.lexicon.figure_senses import atom_senses, gathered, tail_senses, word_senses
 from factcheck.lexicon.figure_words import (
     AgeWords,
     FigureWords,
@@ -17,15 +16,12 @@ from factcheck.lexicon.figure_words import (
     Phrases,
     RangeWords,
     ScaleWords,
-    Senses,
     TightWords,
     UnitGaps,
 )
-from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table
-from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import Order
-from factcheck.lexicon.units import UnitWord, amount_word, unit_surfaces
 from factcheck.model.value import Hedge
 
 NO_WORD = "\0"
@@ -37,7 +33,7 @@ def figure_words(pack: Pack) -> FigureWords:
     numbers, behaviour = pack.numbers, pack.language
     elision, spaced = behaviour.get("elision", False), behaviour["spaced"]
     return FigureWords(
-        senses=_senses(pack),
+        senses=word_senses(pack),
         spaced=spaced,
         elision=elision,
         hour_letters=tuple(behaviour.get("hour_letters", ())),
@@ -50,7 +46,7 @@ def figure_words(pack: Pack) -> FigureWords:
         hedges=_hedge_words(numbers, elision=elision),
         ranges=_range_words(numbers["ranges"], behaviour.get("endings", {}).get("joints", ()), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
-        ages=_age_words(pack.units, elision=elision),
+        ages=_age_words(pack.units, pack.code, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=_tight_words(pack),
         endings=endings(behaviour.get("endings", {})),
@@ -60,12 +56,12 @@ def figure_words(pack: Pack) -> FigureWords:
 def _numeral_words(pack: Pack) -> NumeralWords:
     numbers, behaviour = pack.numbers, pack.language
     glued, ands = behaviour["glued_numerals"], surfaces(numbers["and"])
-    atoms = _gathered(_atoms(numbers)) if glued else {}
+    atoms = gathered(atom_senses(numbers)) if glued else {}
     return NumeralWords(
         atoms=atoms,
         longest_atom=max(map(len, atoms), default=0),
         ands=ands,
-        tails=_gathered(_tails(pack)) if glued else {},
+        tails=gathered(tail_senses(pack)) if glued else {},
         order=Order(
             units_first=behaviour["units_first"],
             scores=frozenset(behaviour.get("scores", ())),
@@ -147,7 +143,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
     )
 
 
-def _age_words(units: Table, *, elision: bool) -> AgeWords:
+def _age_words(units: Table, code: str, *, elision: bool) -> AgeWords:
     rules = units["age_rules"]
 
     def phrases(key: str) -> frozenset[tuple[str, ...]]:
@@ -162,6 +158,7 @@ def _age_words(units: Table, *, elision: bool) -> AgeWords:
         bare=rules.get("bare", True),
         ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
+        places=tuple(name.casefold() for _, name in territory_names(code)),
     )
 
 
@@ -199,11 +196,6 @@ def _in_front(pack: Pack) -> Iterator[str]:
         yield from surfaces(entries)
 
 
-def surfaces(entries: Iterable[str]) -> frozenset[str]:
-    """The folded surfaces of a list of entries."""
-    return frozenset(surface for entry in entries for surface in forms(entry))
-
-
 def _gaps(words: Iterable[str], *, spaced: bool = True) -> frozenset[str]:
     """The gaps that a word makes between two figures; a sign, or any word where blanks divide none, may touch them."""
     gaps = set()
@@ -225,78 +217,3 @@ def _words(phrase: str, *, elision: bool) -> tuple[str, ...]:
 
 def _phrases(table: Table, *, elision: bool) -> Phrases:
     return {_words(surface, elision=elision): Hedge[name.upper()] for name, surface in spread(table)}
-
-
-def _senses(pack: Pack) -> Senses:
-    numbers, behaviour = pack.numbers, pack.language
-    rows: list[tuple[str, Sense]] = [
-        (surface, Sense(Role.SKIP, None)) for surface in surfaces(numbers["idioms"]["words"])
-    ]
-    if not behaviour["glued_numerals"] or behaviour.get("loose_numerals", False):
-        rows += _of(numbers["words"], Role.NUMBER, Decimal)
-    else:
-        # A glued numeral is a number; a hundred may as well stand apart: "fimm hundruð", "vor hundert Jahren".
-        rows += _of(numbers["hundreds"], Role.NUMBER, Decimal)
-    rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
-    rows += _of(numbers.get("phrases", {}), Role.NUMBER, Decimal)
-    rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)
-    rows += _of(numbers.get("exceeded", {}), Role.NUMBER, Decimal)
-    rows += _of(numbers["scales"], Role.SCALE, Decimal)
-    rows += _of(numbers.get("duals", {}), Role.PAIR, Decimal)
-    rows += _of(numbers.get("duals", {}), Role.SCALE, Decimal)
-    rows += _of(numbers.get("added", {}), Role.ADDED, Decimal)
-    rows += _of(numbers["fractions"], Role.FRACTION, Fraction)
-    rows += _of(numbers["ordinals"], Role.ORDINAL, Decimal)
-    rows += _of(numbers["multiples"], Role.MULTIPLE, Decimal)
-    rows += [(surface, Sense(Role.TIMES, None)) for surface in surfaces(numbers["multiple_rules"]["times"])]
-    rows += [(surface, Sense(Role.OVER, None)) for surface in surfaces(numbers["fraction_rules"].get("over", ()))]
-    rows += [(surface, Sense(Role.RANK, None)) for surface in surfaces(numbers["ordinal_rules"].get("prefixes", ()))]
-    rows += _unit_rows(pack)
-    rows += [(surface, Sense(Role.COUNTER, None)) for surface in surfaces(pack.units.get("counters", ()))]
-    return _gathered(rows)
-
-
-def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
-    known: dict[tuple[str, bool], Sense] = {}
-    for surface in unit_surfaces(pack):
-        key = surface.text, surface.word.unit.isupper()
-        before = known.get(key)
-        prefix = surface.prefix or (before is not None and before.prefix)
-        known[key] = Sense(Role.UNIT, surface.word, prefix=prefix, capitals=surface.code)
-    yield from ((text, sense) for (text, _), sense in known.items())
-    yield from _of(pack.units.get("amounts", {}), Role.AMOUNT, amount_word)
-    yield from _of(pack.units["unit_tails"], Role.UNIT, UnitWord)
-    yield from _of(pack.units["ages"], Role.AGE, str)
-    yield from _of(pack.units["age_tails"], Role.AMBIGUOUS_AGE, str)
-    yield from _of(pack.units["per"], Role.PER_NOUN, str)
-    yield from _of(pack.units["per_adverbs"], Role.PER, str)
-
-
-def _atoms(numbers: Table) -> Iterator[tuple[str, Sense]]:
-    yield from _of(numbers["words"], Role.NUMBER, Decimal)
-    yield from _of(numbers["hundreds"], Role.HUNDRED, Decimal)
-    inside = surfaces(numbers["scale_rules"]["glued"])
-    yield from ((surface, sense) for surface, sense in _of(numbers["scales"], Role.SCALE, Decimal) if surface in inside)
-    yield from (
-        (surface, Sense(Role.FRACTION, Fraction(1, 2))) for surface in surfaces(numbers["fraction_rules"]["plus_half"])
-    )
-
-
-def _tails(pack: Pack) -> Iterator[tuple[str, Sense]]:
-    numbers, units = pack.numbers, pack.units
-    yield from ((surface, Sense(Role.TIMES, None)) for surface in surfaces(numbers["multiple_rules"]["times"]))
-    yield from ((surface, Sense(Role.ORDINAL, None)) for surface in surfaces(numbers["ordinal_rules"]["tails"]))
-    yield from _of(units["age_tails"], Role.AMBIGUOUS_AGE, str)
-    yield from _of(units["unit_tails"], Role.UNIT, UnitWord)
-
-
-def _of(table: Table, role: Role, value: Callable[[str], object]) -> Iterator[tuple[str, Sense]]:
-    yield from ((surface, Sense(role, value(key))) for key, surface in spread(table))
-
-
-def _gathered(rows: Iterable[tuple[str, Sense]]) -> Senses:
-    gathered: dict[str, list[Sense]] = defaultdict(list)
-    for surface, sense in rows:
-        if sense not in gathered[surface]:
-            gathered[surface].append(sense)
-    return {surface: tuple(senses) for surface, senses in gathered.items()}

@@ -15,7 +15,7 @@ def forms(entry: str) -> tuple[str, ...]:
     >>> forms("im Monat")
     ('im monat',)
     """
-    return tuple(map(entry_folded, _inflected(entry)))
+    return tuple(map(entry_folded, inflected(entry)))
 
 
 def spread(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
@@ -25,12 +25,22 @@ def spread(table: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
 
 def spread_rows(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Every (key, surface) of rows of a key and an entry."""
-    written = [(key, form) for key, entry in rows for form in _inflected(entry)]
+    written = [(key, form) for key, entry in rows for form in inflected(entry)]
     keys = (key for key, _ in written)
     return zip(keys, entries_folded(form for _, form in written), strict=True)
 
 
-def _inflected(entry: str) -> Iterator[str]:
+def surfaces(entries: Iterable[str]) -> frozenset[str]:
+    """The folded surfaces of a list of entries.
+
+    >>> sorted(surfaces(["dritt|e|en", "Euro"]))
+    ['dritte', 'dritten', 'euro']
+    """
+    return frozenset(entries_folded(form for entry in entries for form in inflected(entry)))
+
+
+def inflected(entry: str) -> Iterator[str]:
+    """The surfaces of an entry as they are written, in the order of its endings."""
     if "|" not in entry:
         yield entry
         return

@@ -13,6 +13,8 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     """A bare number behind "aged" is an age, and years behind "mit" or in brackets: "mit 43 Jahren", "(4 Jahre)"."""
     if first.kind not in (Kind.NUMBER, Kind.DURATION):
         return first
+    if first.unit is None and _beside_name(tokens, first, words):
+        return first._replace(kind=Kind.AGE, unit=UnitWord("year"))
     told = _ends(before, words.ages.before) or _ends(_unhedged(before, words), words.ages.before)
     told = told and (words.ages.bare or first.unit is not None)
     if _ends(before, words.ages.never):
@@ -46,6 +48,32 @@ def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
     """The words before a figure without the hedge that may stand last."""
     hedge = next((at for at in range(len(before)) if before[at:] in words.hedges.before), len(before))
     return before[:hedge]
+
+
+_YOUNGEST, _OLDEST = 10, 110
+"""A smaller number beside a name is as often one of a list."""
+
+
+def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
+    """Whether a bare number is told of a person in front of it: "Anna Roux (44)", "Anna Roux, 44, said".
+
+    Behind the name of a country it is anything else: "France (91)".
+    """
+    digits = first.numeral.terms[0].digits
+    if digits is None or not digits.isdecimal() or not _YOUNGEST <= int(digits) <= _OLDEST:
+        return False
+    text, start, end = tokens.text, first.start, first.end
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        name = text[max(0, start - 25) : start - 1].rstrip(" ")
+    elif text[start - 2 : start] == ", " and text[end : end + 2] == ", " and text[end + 2 : end + 3].isalpha():
+        name = text[max(0, start - 26) : start - 2]
+    else:
+        return False
+    if not name or not name[-1].isalpha():
+        return False
+    word = name.split()[-1].lstrip("(\"'„“«")
+    # Letters without capitals are neither lower nor upper.
+    return word[:1].isalpha() and not word[:1].islower() and not name.casefold().endswith(words.ages.places)
 
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:

@@ -7,8 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon import lexicon_for
-from factcheck.lexicon.figures import surfaces
-from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.forms import forms, spread, surfaces
 from factcheck.lexicon.pack import Pack, Table, pack
 from factcheck.lexicon.units import unit_surfaces
 from factcheck.model.article import Article
