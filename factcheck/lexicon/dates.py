@@ -21,7 +21,8 @@ GROUPS = (
 )  # fmt: skip
 SLOTS = frozenset(
     {
-        "weekday", "weekday_name", "shy_weekday", "day", "ordinal_day", "month", "month_name", "shy_month", "month_number",
+        "weekday", "weekday_name", "shy_weekday", "day", "ordinal_day",
+        "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "past_season", "part",
         "decade", "short_decade", "decade_word", "century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
@@ -41,11 +42,11 @@ TABLES = frozenset(
     {
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
         "relative",
-        "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "holidays",
+        "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
         "clock", "half_days", "half_day_phrases", "minutes", "eras", "years", "hedges",
     }
 )  # fmt: skip
-LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "idioms"})
+LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
 
 
 class DateWord(NamedTuple):
@@ -155,8 +156,7 @@ def _texts(pieces: Mapping[str, Iterable[str]]) -> Iterator[str]:
 
 def _senses(code: str, source: Table) -> Mapping[str, tuple[Sense, ...]]:
     gathered: dict[str, list[Sense]] = defaultdict(list)
-    lower = frozenset(_surfaces(source.get("lower", ())))
-    for surface, sense in (*_names(code, source), *_words(source, lower)):
+    for surface, sense in (*_names(code, source), *_words(source)):
         if sense not in gathered[surface]:
             gathered[surface].append(sense)
     for surface in _surfaces(source.get("idioms", ())):
@@ -190,10 +190,13 @@ def _numbered(table: Table) -> Iterator[tuple[int, str]]:
     yield from ((int(key), entry) for key, entries in table.items() for entry in entries)
 
 
-def _words(source: Table, lower: frozenset[str]) -> Iterator[tuple[str, Sense]]:
+def _words(source: Table) -> Iterator[tuple[str, Sense]]:
+    """The words of the tables; those of `upper` must stand in capitals: "I" is a Roman figure, Polish "i" is "and"."""
+    lower, upper = (frozenset(_surfaces(source.get(key, ()))) for key in ("lower", "upper"))
     for slot, table, value in _TABLES:
         for key, surface in spread(source.get(table, {})):
-            yield surface, Sense(Role.DATE_WORD, DateWord(slot, value(key), surface in lower))
+            word = DateWord(slot, value(key), surface in lower)
+            yield surface, Sense(Role.DATE_WORD, word, capitals=surface in upper)
 
 
 def _shifted(key: str) -> tuple[Granularity, int]:
@@ -235,6 +238,7 @@ _TABLES = (
     ("quarter_name", "quarters", int),
     ("half_name", "halves", int),
     ("ordinal", "ordinals", int),
+    ("hour", "hours", int),
     ("holiday", "holidays", _month_and_day),
     ("clock", "clock", _clock),
     ("half_day", "half_days", _half_day),

@@ -22,7 +22,10 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     if not told and first.unit == UnitWord("year"):
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
-        led = _ends(before, words.ages.at) and not tokens.folded.startswith(words.ages.ends, first.end)
+        # An adjective glued to its number has told already what it is: "mają 10-letnią tradycję".
+        glued = words.spaced and not tokens.text[first.numeral.end : first.numeral.end + 1].isspace()
+        led = not glued and _ends(before, words.ages.at)
+        led = led and not tokens.folded.startswith(words.ages.ends, first.end)
         bracketed = bracketed and words.spaced
         told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first

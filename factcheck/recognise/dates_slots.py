@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.model.value import Granularity
+from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.tokens import Tokens
 
 Slots = Mapping[str, object]
@@ -36,6 +37,8 @@ def slots_at(tokens: Tokens, index: int) -> Filled:
     following = tokens.items[index + 1] if index + 1 < len(tokens) else None
     if following and following.senses == _TAIL and following.start == token.end:
         return Filled(_of_ordinal(token.senses), following.end, index + 2)
+    if following and (both := rank_of_two(tokens, index)):
+        return Filled(_ranked(both), following.end, index + 2)
     return Filled(_of_word(token.senses, tokens.text[token.start].islower()), token.end, index + 1)
 
 
@@ -57,6 +60,7 @@ def _of_digits(surface: str) -> Slots:
         "quarter": length == 1 and 1 <= number <= 4,
         "half": length == 1 and 1 <= number <= 2,
         "century": short and 1 <= number <= 21,
+        "century_years": length == 4 and number % 100 == 0 and 1000 <= number < 2000,
         "decade": length == 4 and number % 10 == 0 and 1000 <= number < 2200,
         "short_decade": double and number % 10 == 0,
         "count": length <= 3 and number > 0,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
 from factcheck.model.mention import Kind
+from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.numerals import numeral_at
@@ -32,6 +33,9 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if compound := _compound(tokens, index, words):
         return compound
     ordinal = token.sense(Role.ORDINAL)
+    if ordinal and words.ordinals.words and (both := rank_of_two(tokens, index)):
+        end = tokens.items[index + 1].end
+        return Found(token.start, end, index + 2, Kind.ORDINAL, (("number", Decimal(both)),), "ordinal word")
     if ordinal and ordinal.value is not None and words.ordinals.words:
         return Found(token.start, token.end, index + 1, Kind.ORDINAL, (("number", ordinal.value),), "ordinal word")
     return None
@@ -94,6 +98,8 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if value is None or ahead.isdigit() or sticks(ahead, spaced=words.spaced):
         return None
     parts: tuple[tuple[str, object], ...] = (("number", value),)
+    if not words.ordinals.dot and _labelled(tokens, index, words):
+        return None
     for suffix in words.ordinals.suffixes:
         if not tokens.folded.startswith(suffix, token.end):
             continue
@@ -113,6 +119,11 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinals.before):
             return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     return None
+
+
+def _labelled(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether the word in front makes the rank a name: "artigo 5º"."""
+    return any(word.lstrip("(\"'„“«[") in words.labels for word in tokens.before(index, 1))
 
 
 def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:

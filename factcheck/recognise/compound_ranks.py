@@ -1,0 +1,28 @@
+"""Ranks of which both the ten and the unit are told as ranks: "dwudziesty piąty", "dvacátý pátý"."""
+
+from decimal import Decimal
+from functools import lru_cache
+
+from factcheck.lexicon.dates import DateWord
+from factcheck.lexicon.sense import Role, Sense
+from factcheck.recognise.tokens import Tokens
+
+
+def rank_of_two(tokens: Tokens, index: int) -> int | None:
+    """The rank that a token and the next one make together, as the 25 of "dwudziesty piąty"; else `None`."""
+    ten = _rank(tokens.items[index].senses)
+    if ten < 20 or ten % 10 or index + 1 >= len(tokens) or tokens.gap(index) != " ":
+        return None
+    unit = _rank(tokens.items[index + 1].senses)
+    return ten + unit if 0 < unit < 10 else None
+
+
+@lru_cache(maxsize=4096)
+def _rank(senses: tuple[Sense, ...] | None) -> int:
+    """The rank below a hundred that a word tells; 0 where it tells none, or is a number or a fraction as well."""
+    for sense in senses or ():
+        if sense.role is Role.ORDINAL and isinstance(sense.value, Decimal) and sense.value < 100:
+            return int(sense.value)
+        if isinstance(sense.value, DateWord) and sense.value.slot == "ordinal" and isinstance(sense.value.value, int):
+            return sense.value.value
+    return 0
