@@ -1,6 +1,7 @@
 """What the Unicode CLDR knows of a language, through Babel.  The only module that imports it."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from babel import Locale
 from babel.numbers import get_currency_name
@@ -36,6 +37,28 @@ def weekday_names(code: str, widths: tuple[str, ...] = WIDTHS) -> Iterator[tuple
     for context in ("format", "stand-alone"):
         for width in widths:
             yield from ((day + 1, name) for day, name in days[context][width].items())
+
+
+def calendar_names(code: str) -> Iterator[tuple[dict[int, str], dict[int, str]]]:
+    """The names of the months and of the weekdays, Monday being 1, in each form that CLDR gives.
+
+    A pair holds one form, inflected or standing alone, wide or abbreviated: what stands in the one place of a sentence
+    can be put for another of its table.
+    """
+    locale = Locale.parse(code)
+    for context in ("format", "stand-alone"):
+        for width in WIDTHS:
+            days = {day + 1: name for day, name in locale.days[context][width].items()}
+            yield dict(locale.months[context][width]), days
+
+
+def plural_form(code: str, number: Decimal) -> str:
+    """Which of its forms a noun takes behind a number in the language: `one`, `few`, `many`, `other` and the like.
+
+    >>> plural_form("ru", Decimal(22)), plural_form("ru", Decimal(25))
+    ('few', 'many')
+    """
+    return str(Locale.parse(code).plural_form(number))
 
 
 def territory_names(code: str) -> Iterator[tuple[str, str]]:

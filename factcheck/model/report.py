@@ -116,10 +116,23 @@ class Linkage:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A draft: with `text` in place of its figure, the sentence of `claim` would say what `like` says.
+
+    It is for a person to look at; nothing applies it.
+    """
+
+    claim: Claim
+    text: str
+    like: Claim
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A disagreement that a reader should know of.
 
     `message` stands alone as a headline; `diagnosis` says in one sentence why it may have happened, or is empty.
+    `corrections` are drafts for the articles that deviate, or for both where it is word against word.
     """
 
     rule: str
@@ -129,6 +142,7 @@ class Finding:
     diagnosis: str
     claims: tuple[Claim, ...]
     evidence: tuple[Evidence, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

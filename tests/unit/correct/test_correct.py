@@ -1,0 +1,93 @@
+"""Draft corrections: the figure of the others, in the words of the article that deviates."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from factcheck import Article, check
+from factcheck.model.report import Finding
+
+
+@dataclass(frozen=True)
+class Told:
+    """A text in a language."""
+
+    language: str
+    text: str
+
+
+def found(*told: Told) -> Finding:
+    """The one finding between articles that tell the same story."""
+    articles = [Article(f"a{number}", each.text, each.language, "s") for number, each in enumerate(told)]
+    (finding,) = check(articles).findings
+    return finding
+
+
+def drafted(*told: Told) -> dict[str, str]:
+    """The drafts by the words that they would replace."""
+    return {each.claim.mention.surface: each.text for each in found(*told).corrections}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "drafts"),
+    [
+        (
+            Told("de", "Der Zugang zur Schnittstelle kostet 42.000 Dollar im Monat."),
+            Told("en", "Access to the interface costs $24,000 a month."),
+            {"42.000 Dollar im Monat": "24.000 Dollar im Monat", "$24,000 a month": "$42,000 a month"},
+        ),
+        (
+            Told("de", "Das Kabinett beschloss ein Paket von 3,2 Milliarden Euro."),
+            Told("en", "The cabinet approved a package of €3.2 trillion."),
+            {"3,2 Milliarden Euro": "3,2 Billionen Euro", "€3.2 trillion": "€3.2 billion"},
+        ),
+        (
+            Told("fr", "Le musée a rouvert le 26 avril 2023 à Marseille."),
+            Told("en", "The museum reopened on 25 April 2023 in Marseille."),
+            {"26 avril 2023": "25 avril 2023", "25 April 2023": "26 April 2023"},
+        ),
+        (
+            Told("ru", "Музей в Марселе открылся 25 апреля 2023 года."),
+            Told("en", "The museum in Marseille opened on 25 May 2023."),
+            {"25 апреля 2023 года": "25 мая 2023 года", "25 May 2023": "25 April 2023"},
+        ),
+        (
+            Told("de", "Die Werbeeinnahmen des Senders sanken um 40 Prozent."),
+            Told("en", "Advertising revenue at the broadcaster fell by 50 percent."),
+            {"40 Prozent": "50 Prozent", "50 percent": "40 percent"},
+        ),
+    ],
+)
+def test_each_side_is_told_in_its_own_words(left: Told, right: Told, drafts: dict[str, str]) -> None:
+    """Where it is word against word there is a draft for either article."""
+    assert drafted(left, right) == drafts
+
+
+def test_only_the_article_that_deviates_is_corrected() -> None:
+    """Two against one."""
+    german = Told("de", "Bei dem Angriff auf die Klinik Asklevia wurden Daten von 640.000 Patienten gestohlen.")
+    english = Told("en", "In the attack on the Asklevia hospital data of 640,000 patients were stolen.")
+    odd = Told("de", "Bei dem Angriff auf die Klinik Asklevia wurden Daten von 460.000 Patienten gestohlen.")
+    assert drafted(german, english, odd) == {"460.000": "640.000"}
+
+
+def test_no_draft_where_the_words_do_not_allow_one() -> None:
+    """Another currency is no other numeral, and one month is not three of them."""
+    pounds = Told("en", "The violin of Carlo Venturi fetched £7.4 million at auction in Edinburgh.")
+    euros = Told("de", "Die Violine von Carlo Venturi brachte bei der Auktion in Edinburgh 7,4 Millionen Euro.")
+    assert found(pounds, euros).rule == "currency-mismatch"
+    assert drafted(pounds, euros) == {}
+
+
+def test_every_draft_reads_back_as_what_the_others_say() -> None:
+    """Put in place, it ends the finding."""
+    texts = [
+        Told("de", "Der Zugang zur Schnittstelle kostet 42.000 Dollar im Monat."),
+        Told("en", "Access to the interface costs $24,000 a month."),
+    ]
+    for correction in found(*texts).corrections:
+        mended = [
+            Told(each.language, each.text.replace(correction.claim.mention.surface, correction.text)) for each in texts
+        ]
+        articles = [Article(f"a{number}", each.text, each.language, "s") for number, each in enumerate(mended)]
+        assert check(articles).findings == ()
