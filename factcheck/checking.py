@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.compare import findings
 from factcheck.config import Config
+from factcheck.correct import corrected
 from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -47,6 +48,8 @@ def _report(
         articles=tuple(articles),
         claims=tuple(claim for told in found.values() for claim in told),
         facts=tuple(fact for story in linked for fact in story.facts),
-        findings=tuple(finding for story in linked for finding in findings(story, by_id, config)),
+        findings=tuple(
+            corrected(finding, by_id, normalise) for story in linked for finding in findings(story, by_id, config)
+        ),
         unresolved=tuple(unresolved),
     )
