@@ -36,14 +36,14 @@ class Lexicon:
 
 
 def lexicon_for(language: str) -> Lexicon:
-    """The lexicon of a BCP 47 tag: that of its language, as its region writes it where the pack knows the region.
+    """The lexicon of a BCP 47 tag: that of its language, as its region writes it where the pack says how.
 
     Raises `KeyError` where there is no pack, `PackError` where there is something wrong with it.
     """
     code, *subtags = language.replace("_", "-").split("-")
     named = pack_named(code.lower())
     known = pack(named).language.get("regions", {})
-    return _lexicon(named, next((tag.upper() for tag in subtags if tag.upper() in known), ""))
+    return _lexicon(named, next((tag.upper() for tag in subtags if known.get(tag.upper())), ""))
 
 
 @cache

@@ -18,6 +18,9 @@ from factcheck.model.article import Article
         ("es-MX", "Pagan 2 mil 300 pesos.", "MX$2,300"),
         ("es-CO", "Pagan 500 pesos.", "COP 500"),
         ("es", "Pagan $500.", "$500"),
+        ("pt-BR", "Pagam 2 bilhões de reais.", "R$2 billion"),
+        ("pt-PT", "Pagam 2 mil milhões de euros.", "€2 billion"),
+        ("pt-PT", "Pagam 2 biliões de euros.", "€2 trillion"),
     ],
 )
 def test_a_region_changes_signs_and_currencies(language: str, text: str, english: str) -> None:
@@ -26,4 +29,5 @@ def test_a_region_changes_signs_and_currencies(language: str, text: str, english
 
 def test_a_region_without_changes_shares_the_lexicon() -> None:
     assert lexicon_for("es-XX") is lexicon_for("es")
+    assert lexicon_for("pt-BR") is lexicon_for("pt")
     assert lexicon_for("es-MX") is not lexicon_for("es")

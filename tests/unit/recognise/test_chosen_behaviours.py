@@ -27,6 +27,7 @@ def told(text: str, language: str) -> list[str]:
         ("fr", "une cinquième branche", ["5th"]),
         ("fr", "un cinquième des branches", ["20%"]),
         ("en", "a third of the seats", ["1/3"]),
+        ("pt", "mais de um terço dos lugares", ["more than 1/3"]),
     ],
 )
 def test_words_are_cut_and_joined_as_the_pack_says(language: str, text: str, expected: list[str]) -> None:

@@ -99,6 +99,11 @@ ENGLISH_TIMES = (
     ("At [[8 o'clock]] sharp.", "08:00"),
     ("Shortly before [[6]] on [[Sunday]] morning.", "06:00", "Sunday"),
 )
+PORTUGUESE = (
+    ("Começou na [[segunda]], e na [[quarta (12)]] houve greve.", "Monday", "Wednesday 12"),
+    ("Perdeu na segunda etapa e ganhou na quarta volta de [[domingo]].", "Sunday"),
+)
+"""Weekdays that are shy: ordinals as well, where a noun follows."""
 NO_DATES = (
     ("de", "Die Version 1.1.2 läuft auf 192.168.1.1 und kostet 2,5 Milliarden Euro."),
     ("de", "Das Virus COVID-19 und die 50+1-Regel."),
@@ -127,6 +132,7 @@ def table() -> list[tuple[str, str, tuple[str, ...], Kind]]:
         ("de", GERMAN_TIMES, Kind.TIME),
         ("en", ENGLISH, Kind.DATE),
         ("en", ENGLISH_TIMES, Kind.TIME),
+        ("pt", PORTUGUESE, Kind.DATE),
     )
     return [(language, text, tuple(english), kind) for language, lines, kind in rows for text, *english in lines]
 
