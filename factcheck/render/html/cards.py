@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.model.report import Evidence, Finding
 from factcheck.render.formats import Explained
+from factcheck.render.html.drafts import Draft, drafts
 from factcheck.render.html.facets import Keys
 from factcheck.render.html.harmless import harmless
 from factcheck.render.html.ledger import LABELS, Ledger, State, state_of, subject
@@ -44,6 +45,7 @@ class Card:
     settle: str
     row: str
     timeline: Timeline | None
+    drafts: tuple[Draft, ...]
     keys: Keys
 
 
@@ -99,6 +101,7 @@ def _card(number: int, finding: Finding, ledger: Ledger, settle: str) -> Card:
         settle=settle,
         row=group.anchor,
         timeline=timeline(finding.claims, ledger),
+        drafts=tuple(drafts(finding, ledger)),
         keys=ledger.keys(finding.story, articles, **told),
     )
 

@@ -138,6 +138,14 @@
     const figure = event.target.closest && event.target.closest(".fig.quiet");
     if (figure) figure.classList.remove("quiet");
   };
+  const turn = event => {
+    const figure = event.target.closest && event.target.closest(".fig");
+    if (!figure) return;
+    figure.classList.remove("flip");
+    figure.classList.toggle("flip", $(".en", figure).getBoundingClientRect().right > innerWidth - 8);
+  };
+  document.addEventListener("pointerover", turn);
+  document.addEventListener("focusin", turn);
   document.addEventListener("pointerout", quiet);
   document.addEventListener("focusout", quiet);
   filters.addEventListener("submit", event => event.preventDefault());
