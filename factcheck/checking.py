@@ -2,25 +2,35 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from factcheck.compare import findings
+from factcheck.compare import findings, rules
 from factcheck.config import Config
 from factcheck.correct import corrected
 from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
+from factcheck.model.remarks import without_remarks
 from factcheck.model.report import Report, UnresolvedMention
 from factcheck.model.value import Unresolved
 from factcheck.normalise import claims, readings
 from factcheck.pair import linkage
 from factcheck.recognise import mentions
+from factcheck.suppress import settled
 
 
 def normalise(article: Article) -> tuple[Reading, ...]:
     """Every figure and date of an article in English, in the order of the text, without overlap."""
     lexicon = lexicon_for(article.language)
+    article = _shown(article)
     return readings(article, mentions(article, lexicon), lexicon)
+
+
+def _shown(article: Article) -> Article:
+    """The article as its readers see it, every offset the same."""
+    text = without_remarks(article.text)
+    return article if text is article.text else replace(article, text=text)
 
 
 def check(articles: Iterable[Article], config: Config | None = None) -> Report:
@@ -31,7 +41,7 @@ def check(articles: Iterable[Article], config: Config | None = None) -> Report:
     unresolved: list[UnresolvedMention] = []
     for article in ordered:
         read = normalise(article)
-        found[article.story] += claims(article, read, lexicon_for(article.language))
+        found[article.story] += claims(_shown(article), read, lexicon_for(article.language))
         unresolved += (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
     return _report(ordered, found, unresolved, config)
 
@@ -44,12 +54,14 @@ def _report(
 ) -> Report:
     by_id = {article.id: article for article in articles}
     linked = [linkage(told, by_id) for told in found.values()]
+    judged = [finding for story in linked for finding in findings(story, by_id, config)]
+    left = settled(judged, articles, config, {rule.name for rule in rules()})
     return Report(
         articles=tuple(articles),
         claims=tuple(claim for told in found.values() for claim in told),
         facts=tuple(fact for story in linked for fact in story.facts),
-        findings=tuple(
-            corrected(finding, by_id, normalise) for story in linked for finding in findings(story, by_id, config)
-        ),
+        findings=tuple(corrected(finding, by_id, normalise) for finding in left.findings),
         unresolved=tuple(unresolved),
+        suppressed=left.suppressed,
+        idle=left.idle,
     )

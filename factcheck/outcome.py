@@ -49,6 +49,8 @@ def status(report: "Report", config: "Config", problems: Sequence[object]) -> St
     """The exit status: a problem outweighs a finding, because it means that something was not checked."""
     if problems:
         return Status.UNCHECKED
+    if config.fail_on_idle and report.idle:
+        return Status.FOUND
     if config.fail_on is None:
         return Status.CHECKED
     failing = any(finding.severity >= config.fail_on for finding in report.findings)

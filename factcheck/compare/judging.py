@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.compare.registry import rules
 from factcheck.compare.rule import Case, Rule, Slipped
+from factcheck.compare.settings import graded, worth_telling
 from factcheck.compare.wording import headline
 from factcheck.config import Config
 from factcheck.model.article import Article
@@ -16,9 +17,8 @@ from factcheck.model.report import Finding, Linkage, Pair, Severity
 
 def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> tuple[Finding, ...]:
     """Every disagreement of one story, the gravest first, then in the order of the text."""
-    del config  # severities by rule come with the configuration file
-    between = list(_between(linkage, articles))
-    found = _folded(between, _within(linkage, articles))
+    between = list(_between(linkage, articles, config))
+    found = worth_telling(_folded(between, _within(linkage, articles, config)), config.rules)
     return tuple(sorted(found, key=lambda finding: (-_rank(finding.severity), _place(finding.claims[0]))))
 
 
@@ -42,16 +42,16 @@ def _place(claim: Claim) -> tuple[str, int]:
     return claim.article, claim.mention.span.start
 
 
-def _between(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Finding]:
+def _between(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> Iterator[Finding]:
     fact_of = {claim.id: fact for fact in linkage.facts for claim in fact.claims}
     disagreeing: dict[str, list[Pair]] = defaultdict(list)
     for pair in linkage.pairs:
         if pair.review:
-            yield _finding(pair, (pair.left, pair.right), articles)
+            yield _finding(pair, (pair.left, pair.right), articles, config)
         elif not pair.agrees:
             disagreeing[fact_of[pair.left.id].id].append(pair)
     for pairs in disagreeing.values():
-        yield _finding(max(pairs, key=_strength), fact_of[pairs[0].left.id].claims, articles)
+        yield _finding(max(pairs, key=_strength), fact_of[pairs[0].left.id].claims, articles, config)
 
 
 def _strength(pair: Pair) -> tuple[bool, bool, float]:
@@ -59,9 +59,10 @@ def _strength(pair: Pair) -> tuple[bool, bool, float]:
     return pair.parallel, pair.sure, pair.weight
 
 
-def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> Finding:
+def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article], config: Config) -> Finding:
     published = articles[pair.left.article].published, articles[pair.right.article].published
-    rule, diagnosis = _named(Case(pair, _revised(pair, claims, articles), published))
+    named, diagnosis = _named(Case(pair, _revised(pair, claims, articles), published))
+    rule = graded(named, config.rules)
     severity = rule.severity if pair.sure else min(rule.severity, Severity.WARNING, key=_rank)
     return Finding(rule.name, severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
 
@@ -87,14 +88,14 @@ def _named(case: Case) -> tuple[Rule, str]:
     raise LookupError(f"no rule for {sorted(case.kinds)}")
 
 
-def _within(linkage: Linkage, articles: Mapping[str, Article]) -> Iterator[Finding]:
+def _within(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> Iterator[Finding]:
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in linkage.claims:
         told[claim.article].append(claim)
     for name, claims in told.items():
         for rule in rules():
             for slip in rule.finds(articles[name], tuple(claims)) if rule.finds else ():
-                yield _alone(rule, slip, linkage.story)
+                yield _alone(graded(rule, config.rules), slip, linkage.story)
 
 
 def _alone(rule: Rule, slip: Slipped, story: str) -> Finding:

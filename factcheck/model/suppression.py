@@ -29,15 +29,20 @@ class Suppression:
 
 
 class Lapse(StrEnum):
-    """Why a suppression does nothing any more."""
+    """Why a suppression does nothing."""
 
     LAPSED = "lapsed"
     STALE = "stale"
+    MISREAD = "misread"
 
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """A suppression that does nothing: its day is over, or what it speaks of is no longer found."""
+    """A suppression that does nothing: its day is over, what it speaks of is not found, or nobody can read it.
+
+    `detail` says so in a few words.
+    """
 
     suppression: Suppression
     why: Lapse
+    detail: str
