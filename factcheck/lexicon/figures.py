@@ -68,6 +68,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
             scaled_thousands=behaviour.get("scaled_thousands", False),
             myriads=behaviour["scale"] == "myriad",
             tens_first=behaviour.get("tens_first", False),
+            bare_scales=behaviour.get("bare_scales", False),
             units_apart=behaviour.get("units_apart", True),
         ),
         decimal=behaviour["decimal"],

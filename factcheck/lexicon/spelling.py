@@ -18,6 +18,7 @@ class Order:
     ("fem og tyve" is two numbers); `scores` are the numbers below 100 to which ten to
     nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
     `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
+    With `bare_scales` a scale needs no one before it inside a number ("dwa miliardy milion").
     With `myriads` tens, hundreds and thousands multiply only the digit before them ("二百三十", "千二百万").
     """
 
@@ -27,6 +28,7 @@ class Order:
     scaled_thousands: bool = False
     myriads: bool = False
     tens_first: bool = False
+    bare_scales: bool = False
     units_apart: bool = True
 
 
@@ -143,7 +145,7 @@ class Sum:
             return False
         if self._limit is not None and value >= self._limit:
             return self._order.scaled_thousands and self._scale_below(value)
-        bare = self._order.scaled_thousands and value == THOUSAND
+        bare = self._order.bare_scales or (self._order.scaled_thousands and value == THOUSAND)
         if self._limit is not None and self._section == 0 and not bare:
             return False
         self._total += self._multiplier() * value

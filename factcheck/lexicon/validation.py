@@ -68,7 +68,8 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         language,
         {*TEXTS, *CHOICES, "grouping", "byline"},
         optional={
-            *("scores", "elision", "hour_letters", "scaled_thousands", "tens_first", "units_apart", "loose_numerals"),
+            *("scores", "elision", "hour_letters", "scaled_thousands", "bare_scales", "tens_first", "units_apart"),
+            "loose_numerals",
             *("regions", "aliases", "endings", "proclitics"),
         },
     )

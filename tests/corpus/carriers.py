@@ -154,7 +154,7 @@ def _ranges(numbers: Table) -> Iterator[Carrier]:
         phrases = tuple(f"{word} 5 {joint} 8 %" for joint in surfaces(ranges["and"]))
         yield Carrier("ranges.between", word, phrases, five_to_eight)
     for word in surfaces(ranges["from"]):
-        verbs = surfaces(ranges.get("change_words", ("",)))
+        verbs = surfaces(ranges.get("change_words", ())) or ("",)
         phrases = tuple(f"{verb} {word} 5 {joint} 8 %" for joint in surfaces(ranges["change"]) for verb in verbs)
         yield Carrier("ranges.from", word, phrases, lambda found: [kind for kind, _ in found] == [Kind.PERCENTAGE] * 2)
 

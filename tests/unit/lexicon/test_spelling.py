@@ -41,3 +41,9 @@ def test_a_scale_multiplies_the_thousands_below_it(told: tuple[str, ...], number
 @pytest.mark.parametrize("told", [("3", "k", "M"), ("k", "M"), ("1", "M", "k")])
 def test_elsewhere_no_larger_scale_follows(told: tuple[str, ...]) -> None:
     assert spelled(words(*told), Order()) is None
+
+
+@pytest.mark.parametrize(("told", "number"), [(("2", "T", "M"), 2_000_001_000_000), (("2", "M", "k", "3"), 2_001_003)])
+def test_a_scale_may_stand_without_a_one(told: tuple[str, ...], number: int) -> None:
+    assert spelled(words(*told), Order(bare_scales=True)) == Decimal(number)
+    assert spelled(words(*told), Order()) is None
