@@ -42,13 +42,14 @@ class NumeralWords:
 @dataclass(frozen=True)
 class ScaleWords:
     """How scale words stand: those that are one only behind an amount of money, those that need no number before them
-    and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand
-    between a scale and what is added to it."""
+    and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand in
+    front of a scale (`gaps`: "20 de milioane") and between it and what is added to it."""
 
     after_money: frozenset[str]
     alone: frozenset[str]
     behind_hedge: frozenset[str]
     vague: frozenset[str]
+    gaps: frozenset[str]
     plus_gaps: frozenset[str]
 
 

@@ -88,6 +88,7 @@ def _scale_words(rules: Table) -> ScaleWords:
         alone=surfaces(rules["alone"]),
         behind_hedge=surfaces(rules.get("behind_hedge", ())),
         vague=surfaces(rules["vague"]),
+        gaps=frozenset({" ", "", "-"} | _gaps(rules.get("linked", ()))),
         plus_gaps=frozenset({"", " "} | _gaps(rules.get("plus", ()))),
     )
 

@@ -17,7 +17,7 @@ PROCLITIC_LISTS = ("words", "digits", "whole")
 ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
-    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus"),
+    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "linked"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid"),
     "multiple_rules": ("times",),
@@ -44,7 +44,7 @@ OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
-    {"plus", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
+    {"plus", "linked", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
     | {
         "digits",
         "over",

@@ -1,4 +1,4 @@
-"""Arabic, Hebrew and Devanagari as the rest of the program needs them: one spelling, and words made of letters.
+"""Letters that are written in several ways, in one; Arabic, Hebrew and Devanagari as words made of letters.
 
 What may be left out in writing (vowel points, nukta, tatweel, signs of direction) is taken out of the text before it is
 looked at; what stays keeps its number of characters.
@@ -21,10 +21,14 @@ _NUKTA |= {"\u0901": "\u0902"}  # chandrabindu and anusvara are written for each
 SIGNS = {0x0900 + at: 0x1500 + at for at in (*range(4), *range(0x3A, 0x50), 0x51, *range(0x55, 0x58), 0x62, 0x63)}
 """The vowel signs of Devanagari, and the letters of another script that stand for them in folded text: Python holds no
 sign for a letter, and would end each word at the first of them."""
-_LETTERS = {ord(sign): plain for sign, plain in (_ALEFS | _HEBREW | _NUKTA).items()}
+_CEDILLAS = dict(zip("șțȘȚ", "şţŞŢ", strict=True))
+_GREEK = dict(zip("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ", strict=True))
+_GREEK |= dict(zip("\u1f71\u1f73\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fd3\u1fe3", "αεηιουωιυ", strict=True))
+"""Romanian fonts long lacked commas below; Greek capitals bear no accents, which wander as words are inflected."""
+_LETTERS = {ord(sign): plain for sign, plain in (_ALEFS | _HEBREW | _NUKTA | _CEDILLAS | _GREEK).items()}
 _LETTERS |= {ord(sign): SIGNS.get(ord(plain), plain) for sign, plain in _NUKTA.items()}
 _FOLDED = _LETTERS | {code: chr(letter) for code, letter in SIGNS.items() if chr(code) not in _NUKTA}
-_FOLDABLE = re.compile("[\u05be\u05f3\u05f4أإآٱىیکە\u0900-\u0963]")
+_FOLDABLE = re.compile(f"[\u05be\u05f3\u05f4أإآٱىیکە\u0900-\u0963{''.join(_CEDILLAS | _GREEK)}]")
 
 _DIGITS = {
     zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)
@@ -37,6 +41,8 @@ def folded_letters(text: str) -> str:
 
     >>> folded_letters("أبريل") == folded_letters("ابريل")
     True
+    >>> folded_letters("șapte"), folded_letters("εκατομμύρια")
+    ('şapte', 'εκατομμυρια')
     """
     return text if text.isascii() or not _FOLDABLE.search(text) else text.translate(_FOLDED)
 

@@ -8,7 +8,7 @@ from factcheck.lexicon.units import AmountWord, UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
-from factcheck.recognise.numeral import SCALE_GAPS, Numeral
+from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.spelled import only_an_article, single
 from factcheck.recognise.tokens import Tokens
@@ -225,7 +225,7 @@ def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:
 
 def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     """The letter behind an amount of money that stands for a scale: the m of "$5m"."""
-    if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in SCALE_GAPS:
+    if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in words.scales.gaps:
         return numeral
     behind = tokens.items[numeral.next]
     scale = None if behind.is_digits or behind.surface not in words.scales.after_money else behind.sense(Role.SCALE)

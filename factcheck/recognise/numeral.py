@@ -6,9 +6,6 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.parts import Amount, Term
 from factcheck.recognise.tokens import Tokens
 
-SCALE_GAPS = (" ", "", "-")
-"""What may stand between a number and its scale word."""
-
 
 class Numeral(NamedTuple):
     """A numeral in the text: its summands, the offsets it covers and the token behind it."""

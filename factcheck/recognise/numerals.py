@@ -9,7 +9,7 @@ from factcheck.lexicon.sense import Role, Sense, Token
 from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import fraction_at, fraction_of, mixed, over, with_half
-from factcheck.recognise.numeral import SCALE_GAPS, Numeral
+from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.spelled import spelled_at
 from factcheck.recognise.tokens import Tokens
 
@@ -114,7 +114,7 @@ def _fills_myriad(more: Numeral, limit: Decimal, gap: str | None, words: FigureW
 
 
 def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
-    while base.next < len(tokens) and tokens.gap_behind(base.end, base.next) in SCALE_GAPS and not base.fraction:
+    while base.next < len(tokens) and tokens.gap_behind(base.end, base.next) in words.scales.gaps and not base.fraction:
         behind = tokens.items[base.next]
         sense = None if behind.is_digits else behind.sense(Role.SCALE) or _place(behind, words)
         if sense is None or behind.surface in words.scales.after_money:
