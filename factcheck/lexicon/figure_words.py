@@ -189,6 +189,7 @@ class FigureWords:
     labels: frozenset[str]
     short_words: frozenset[str]
     scores: frozenset[str]
+    records: tuple[tuple[str, str], ...]
     numerals: NumeralWords
     scales: ScaleWords
     fractions: FractionWords

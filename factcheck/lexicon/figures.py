@@ -40,6 +40,7 @@ def figure_words(pack: Pack) -> FigureWords:
         labels=surfaces(numbers["labels"]["words"]),
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
+        records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers["scale_rules"]),
         fractions=_fraction_words(numbers["fraction_rules"]),
@@ -196,6 +197,11 @@ def _in_front(pack: Pack) -> Iterator[str]:
         *(ages["before"], ages["at"], ages.get("never", ())),
     ):
         yield from surfaces(entries)
+
+
+def _records(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The words behind the won and the lost of a record, which a blank divides in the pack."""
+    return tuple((won, lost) for won, lost in (pair.split() for pair in sorted(surfaces(pairs))))
 
 
 def _gaps(words: Iterable[str], *, spaced: bool = True) -> frozenset[str]:

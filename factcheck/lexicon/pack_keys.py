@@ -34,7 +34,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("between_behind", "from_behind"),
     ),
     "labels": ("words", "behind", "short_words"),
-    "scores": ("words",),
+    "scores": ("words", "records"),
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
@@ -56,6 +56,7 @@ OPTIONAL_RULES = frozenset(
         "goal_prepositions",
         "goal_stems",
         "short_words",
+        "records",
         "whole",
         "between_behind",
         "from_behind",

@@ -74,6 +74,8 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
         return False
     if not name or not name[-1].isalpha():
         return False
+    if not words.spaced:
+        return True
     word = name.split()[-1].lstrip("(\"'„“«")
     # Letters without capitals are neither lower nor upper.
     return word[:1].isalpha() and not word[:1].islower() and not name.casefold().endswith(words.ages.places)

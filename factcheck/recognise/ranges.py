@@ -36,15 +36,10 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
         return None
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
-    if gap == " - " and not rises(first.numeral, last.numeral, words.numerals.decimal):
+    may_change = gap in words.ranges.change_gaps
+    if (may_change or gap == " - ") and not rises(first.numeral, last.numeral, words.numerals.decimal):
         return None
-    if (
-        gap in words.ranges.change_gaps
-        and words.ranges.change_words
-        and not rises(first.numeral, last.numeral, words.numerals.decimal)
-    ):
-        return None
-    if gap in words.ranges.change_gaps and tokens.folded.startswith(words.ranges.change_behind, last.end):
+    if may_change and tokens.folded.startswith(words.ranges.change_behind, last.end):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
 

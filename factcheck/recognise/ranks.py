@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
@@ -131,6 +132,8 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     token, text = tokens.items[index], tokens.text
     if not token.is_digits:
         return None
+    if words.records and (record := _record(tokens, index, words)):
+        return record
     match = _SCORE.match(text, token.start)
     if match is None or index + 1 >= len(tokens) or sticks(text[match.end() : match.end() + 1], spaced=words.spaced):
         return None
@@ -144,6 +147,24 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if not (downwards or (sign == ":" and not clock) or _speaks_of_sport(tokens, token.start, match.end(), words)):
         return None
     return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
+
+
+def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """What a side has won and lost: the 13–5 of "13胜5负"."""
+    match = _recorded(words.records).match(tokens.folded, tokens.items[index].start)
+    if match is None:
+        return None
+    after = index
+    while after < len(tokens) and tokens.items[after].start < match.end():
+        after += 1
+    points = tuple(int(number) for number in match.groups() if number)
+    return Found(match.start(), match.end(), after, Kind.SCORE, (("points", points),), "record")
+
+
+@lru_cache(maxsize=64)
+def _recorded(records: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    ways = (rf"(\d{{1,3}}) ?{re.escape(won)} ?(\d{{1,3}}) ?{re.escape(lost)}" for won, lost in records)
+    return re.compile("|".join(ways))
 
 
 def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:

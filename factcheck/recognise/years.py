@@ -10,6 +10,7 @@ MODERN = range(1700, 2100)
 RECENT = range(1900, 2040)
 """What most numbers of four digits in news are; round ones among them may as well count something."""
 
+DIGITS = 4
 WORD = 24
 """How much of the text behind a number is looked at for the word that it counts."""
 
@@ -29,6 +30,8 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     if year not in MODERN and not led_in:
         return False
     certain = year in RECENT or (year in MODERN and led_in)
+    if not words.spaced and end - start == DIGITS:
+        return certain and year % 50 != 0  # nothing tells what it counts, where no blanks divide words
     return (certain and year % 50 != 0) or not _is_counted(following, words)
 
 
