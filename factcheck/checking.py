@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from factcheck.compare import findings, rules
 from factcheck.config import Config
@@ -19,6 +20,20 @@ from factcheck.pair import linkage
 from factcheck.recognise import mentions
 from factcheck.suppress import settled
 
+Item = TypeVar("Item")
+
+
+class Follow(Protocol):
+    """Someone who wants to know how far the work has come."""
+
+    def __call__(self, step: str, items: Iterable[Item], /) -> Iterable[Item]:
+        """The items, in their order."""
+
+
+def unseen(_step: str, items: Iterable[Item], /) -> Iterable[Item]:
+    """The items, nobody being told."""
+    return items
+
 
 def normalise(article: Article) -> tuple[Reading, ...]:
     """Every figure and date of an article in English, in the order of the text, without overlap."""
@@ -33,17 +48,17 @@ def _shown(article: Article) -> Article:
     return article if text is article.text else replace(article, text=text)
 
 
-def check(articles: Iterable[Article], config: Config | None = None) -> Report:
-    """Report every fact on which two articles of the same story disagree."""
+def check(articles: Iterable[Article], config: Config | None = None, follow: Follow = unseen) -> Report:
+    """Report every fact on which two articles of the same story disagree; `follow` is told how far it has come."""
     ordered = sorted(articles, key=lambda article: (article.story, article.id))
     config = config or Config()
     found: dict[str, list[Claim]] = defaultdict(list)
     unresolved: list[UnresolvedMention] = []
-    for article in ordered:
+    for article in follow("finding figures", ordered):
         read = normalise(article)
         found[article.story] += claims(_shown(article), read, lexicon_for(article.language))
         unresolved += (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
-    return _report(ordered, found, unresolved, config)
+    return _report(ordered, found, unresolved, config, follow)
 
 
 def _report(
@@ -51,9 +66,10 @@ def _report(
     found: dict[str, list[Claim]],
     unresolved: Sequence[UnresolvedMention],
     config: Config,
+    follow: Follow,
 ) -> Report:
     by_id = {article.id: article for article in articles}
-    linked = [linkage(told, by_id) for told in found.values()]
+    linked = [linkage(told, by_id) for told in follow("comparing", found.values())]
     judged = [finding for story in linked for finding in findings(story, by_id, config)]
     left = settled(judged, articles, config, {rule.name for rule in rules()})
     return Report(

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.checkout import folder_in_checkout
+from factcheck.cli.following import progress
 from factcheck.cli.outputs import Output, OutputType, append_summary, write_outputs
 from factcheck.cli.reading import reads_articles, stated, told_articles
 from factcheck.cli.terminal import say, tell, wants_colour
+from factcheck.cli.watching import watches
 from factcheck.errors import FactcheckError
 from factcheck.render.formats import FORMATS, Presentation, rendered
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@watches
 @reads_articles
 @click.option(
     "--format",
@@ -37,7 +40,13 @@ if TYPE_CHECKING:
 )
 @click.option("--explain", is_flag=True, help="Show what speaks for each pairing, in bits.")
 def check(
-    paths: tuple[str, ...], *, form: str, outputs: tuple[Output, ...], fail_on: str, explain: bool, **options: Any
+    paths: tuple[str, ...],
+    *,
+    form: str,
+    outputs: tuple[Output, ...],
+    fail_on: str,
+    explain: bool,
+    **options: Any,
 ) -> int:
     """Report the facts on which articles of the same story disagree."""
     from factcheck import checking
@@ -47,14 +56,15 @@ def check(
 
     config = Config(fail_on=None if fail_on == "never" else Severity(fail_on))
     problems: list[FactcheckError] = []
-    articles = list(told_articles(paths, stated(options), problems))
-    report = checking.check(articles, config)
+    with progress() as follow:
+        articles = list(follow("reading", told_articles(paths, stated(options), problems)))
+        report = checking.check(articles, config, follow)
     for silent in without_claims(report):
         tell(f"note: {silent}: holds no figure and no date")
     for gap in uncompared(report):
         problems.append(gap)
         tell(f"error: {gap}")
-    presentation = _presentation(config, problems, explain=explain)
+    presentation = _presentation(config, problems, explain=explain, run=options["run"])
     write_outputs(outputs, report, presentation)
     if report.articles or form != "text":
         say(rendered(form, report, replace(presentation, colour=wants_colour(sys.stdout))))
@@ -63,7 +73,7 @@ def check(
     return status(report, config, problems)
 
 
-def _presentation(config: "Config", problems: list[FactcheckError], *, explain: bool) -> Presentation:
+def _presentation(config: "Config", problems: list[FactcheckError], *, explain: bool, run: int) -> Presentation:
     from factcheck.compare import rules
 
     return Presentation(
@@ -72,4 +82,5 @@ def _presentation(config: "Config", problems: list[FactcheckError], *, explain: 
         fail_on=config.fail_on,
         folder=folder_in_checkout(),
         explain=explain,
+        run=run,
     )

@@ -55,7 +55,8 @@ class Presentation:
     `rules` explain themselves; `problems` are what could not be checked, in sentences; `fail_on` is the least severity
     that fails the run; `primary` are the paths of the articles that were changed, beside which a finding is shown;
     `folder` is the folder in which the run took place, from the root of the checkout; `explain` asks for the weight of
-    all evidence, `colour` for the escape codes of a terminal.
+    all evidence, `colour` for the escape codes of a terminal.  `run` counts the runs of a command that watches its
+    articles, so that an open page can follow; 0 where it does not.
     """
 
     rules: "tuple[Explained, ...]" = ()
@@ -65,6 +66,7 @@ class Presentation:
     folder: str = ""
     explain: bool = False
     colour: bool = False
+    run: int = 0
 
 
 def rendered(name: str, report: "Report", presentation: Presentation | None = None) -> str:

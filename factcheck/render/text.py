@@ -25,7 +25,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
     lines = report_lines(report, advice, explain=presentation.explain)
     if not presentation.colour:
         return plain(lines)
-    from factcheck.render.colour import coloured
+    from factcheck.display import coloured
 
     return coloured(lines)
 

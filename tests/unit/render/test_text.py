@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from factcheck.display import coloured
 from factcheck.model.article import Article
 from factcheck.model.report import Report
-from factcheck.render.colour import coloured
 from factcheck.render.lines import Line, plain
 from factcheck.render.quote import COLUMNS
 from factcheck.render.signs import width
