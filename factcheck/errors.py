@@ -2,6 +2,7 @@
 
 FactcheckError
 +-- ConfigError              option, value, problem
++-- BadConfiguration         file, problems
 +-- ArticleError             source, reason
 |   +-- UnreadableArticle
 |   +-- UnsupportedLanguage  language, supported
@@ -27,6 +28,17 @@ class ConfigError(FactcheckError):
 
     def __str__(self) -> str:
         return f"{self.option}: {self.problem} (got {self.value!r})"
+
+
+@dataclass(eq=False)
+class BadConfiguration(FactcheckError):
+    """Every mistake of one configuration file, reported together."""
+
+    file: str
+    problems: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.file}: {'; '.join(self.problems)}"
 
 
 @dataclass(eq=False)

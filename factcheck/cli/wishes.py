@@ -1,0 +1,99 @@
+"""What a run of `check` is asked for: the command line first, then the configuration file, then what is usual."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factcheck.cli.outputs import Output
+from factcheck.errors import BadConfiguration
+
+if TYPE_CHECKING:
+    from factcheck.config import Baselined, Config
+    from factcheck.config.keys import Stated
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Everything that a run is asked for.  `file` is the configuration file, empty where there is none."""
+
+    config: "Config"
+    form: str
+    outputs: tuple[Output, ...]
+    language: str | None
+    story: str | None
+    explain: bool
+    baseline: Path | None
+    update_baseline: bool
+    file: str
+
+
+def wishes(options: dict[str, Any]) -> Wishes:
+    """What the options ask for, as the command line has them: `None` where an option is not given."""
+    from factcheck.config import Config
+    from factcheck.model.report import Severity
+
+    said, folder = _stated(options["config"], isolated=options["isolated"])
+    fail_on = options["fail_on"] or said.fail_on or Severity.ERROR.value
+    baseline = options["baseline"] or (folder / said.baseline if said.baseline else None)
+    outputs = options["outputs"] or _outputs(said, folder)
+    config = Config(
+        fail_on=None if fail_on == "never" else Severity(fail_on),
+        rules=said.rules,
+        ignored=said.ignored,
+        baseline=() if baseline is None else read_baseline(baseline, needed=not options["update_baseline"]),
+        fail_on_idle=_first(options["fail_on_idle"], said.fail_on_idle),
+        today=datetime.now().astimezone().date(),
+    )
+    return Wishes(
+        config,
+        options["form"] or said.format or "text",
+        outputs,
+        options["language"] or said.language,
+        options["story"] or said.story,
+        _first(options["explain"], said.explain),
+        baseline,
+        options["update_baseline"],
+        said.file,
+    )
+
+
+def _first(*flags: bool | None) -> bool:
+    """The first flag that somebody set; none is no."""
+    return next((flag for flag in flags if flag is not None), False)
+
+
+def _outputs(said: "Stated", folder: Path) -> tuple[Output, ...]:
+    parted = (each.partition("=") for each in said.output)
+    return tuple(Output(form, folder / path) for form, _, path in parted)
+
+
+def _stated(named: Path | None, *, isolated: bool) -> tuple["Stated", Path]:
+    """What the configuration file states, and the folder that its paths count from."""
+    from factcheck.compare import rules
+    from factcheck.config.files import configuration, configuration_file
+    from factcheck.config.keys import Stated, stated
+    from factcheck.read.files import shown
+    from factcheck.render.formats import FORMATS
+
+    path = None if isolated else named or configuration_file(Path.cwd())
+    if path is None:
+        return Stated(), Path()
+    table = configuration(path)
+    known = {rule.name for rule in rules()}
+    return stated(table, shown(path), rules=known, formats=FORMATS), Path(shown(path.parent))
+
+
+def read_baseline(path: Path, *, needed: bool) -> tuple["Baselined", ...]:
+    """The entries of a baseline file; none where there is no file and none is needed."""
+    from factcheck.config.baseline import baselined
+
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        if not needed:
+            return ()
+        raise BadConfiguration(path.name, ("there is no such baseline; --update-baseline makes it",)) from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise BadConfiguration(path.name, (f"cannot be read: {problem}",)) from None
+    return baselined(text, path.name)
