@@ -15,6 +15,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
     ledger = Ledger.of(report)
     found = {finding.rule for finding in report.findings}
     return page(
+        run=presentation.run,
         summary=summary(ledger),
         sections=sections(ledger, presentation.rules),
         matrices=matrices(ledger),

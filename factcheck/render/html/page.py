@@ -6,6 +6,8 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from factcheck.render.beacon import WIDEST
+
 POLICY = (
     "default-src 'none'; style-src '{style}'; script-src '{script}'; img-src {images}; base-uri 'none'; "
     "form-action 'none'"
@@ -13,12 +15,17 @@ POLICY = (
 """What the page may load: nothing but the style and the script that stand in it, known by their hashes."""
 
 
-def page(**parts: object) -> str:
-    """The page of these parts; whatever stands in them is escaped."""
+def page(*, run: int = 0, **parts: object) -> str:
+    """The page of these parts; whatever stands in them is escaped.
+
+    With the number of a `run` the page follows: it looks for the beacon beside it and loads itself anew.
+    """
     environment = _environment()
     style, script = _source("report.css"), _source("report.js")
-    policy = POLICY.format(style=_hashed(style), script=_hashed(script), images="'none'")
-    return environment.get_template("page.html").render(parts, policy=policy, style=style, script=script)
+    policy = POLICY.format(style=_hashed(style), script=_hashed(script), images="'self' file:" if run else "'none'")
+    return environment.get_template("page.html").render(
+        parts, run=run % WIDEST, policy=policy, style=style, script=script
+    )
 
 
 @cache

@@ -180,5 +180,15 @@
     if (Object.hasOwn(keys, event.key)) { event.preventDefault(); keys[event.key](); }
   });
 
+  /* While the command watches, a picture beside the page is as wide as there were runs. */
+  const run = Number(document.documentElement.dataset.run || 0);
+  const look = misses => {
+    const beacon = new Image();
+    beacon.onload = () => { if (beacon.naturalWidth === run) setTimeout(look, 700, 0); else location.reload(); };
+    beacon.onerror = () => { if (misses < 20) setTimeout(look, 700, misses + 1); };
+    beacon.src = `.${decodeURIComponent(location.pathname.split("/").pop())}.run.svg?${Date.now()}`;
+  };
+  if (run) look(0);
+
   recall();
 })();
