@@ -23,7 +23,8 @@ SLOTS = frozenset(
     {
         "weekday", "weekday_name", "shy_weekday", "day", "ordinal_day",
         "month", "month_name", "shy_month", "month_number",
-        "year", "short_year", "quarter", "quarter_name", "half", "half_name", "season", "past_season", "part",
+        "year", "short_year", "clipped_year", "quarter", "quarter_name", "half", "half_name",
+        "season", "past_season", "part",
         "decade", "short_decade", "decade_word", "century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
@@ -66,15 +67,16 @@ class DateWords:
 
     `year_leads` are the words in front of a year of long ago, `sure_leads` those in front of nothing but a year;
     `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
-    "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted`
-    a number is never a year, and one of `uncounted` may stand behind a year without being counted.  Around-words make
-    a date or a time approximate.
+    "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
+    year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
+    without being counted.  Around-words make a date or a time approximate.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
     shapes: Shapes
     spaced: bool
     year_leads: tuple[str, ...]
+    unled_years: tuple[str, ...]
     sure_leads: tuple[str, ...]
     counts: str
     counted: frozenset[str]
@@ -101,6 +103,7 @@ def date_words(pack: Pack) -> DateWords:
         shapes=shapes,
         spaced=bool(pack.language.get("spaced", True)),
         year_leads=_surfaces(years.get("leads", ())),
+        unled_years=_surfaces(years.get("unled", ())),
         sure_leads=_surfaces(years.get("sure_leads", ())),
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
@@ -124,7 +127,8 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    known = {"years": {"leads", "sure_leads", "counts", "counted", "uncounted"}, "hedges": {"dates", "times", "times_after"}}
+    years = {"leads", "unled", "sure_leads", "counts", "counted", "uncounted"}
+    known = {"years": years, "hedges": {"dates", "times", "times_after"}}
     for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")

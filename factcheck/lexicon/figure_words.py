@@ -43,7 +43,8 @@ class NumeralWords:
 class ScaleWords:
     """How scale words stand: those that are one only behind an amount of money, those that need no number before them
     and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand in
-    front of a scale (`gaps`: "20 de milioane") and between it and what is added to it."""
+    front of a scale (`gaps`: "20 de milioane") and between it and what is added to it.  With `filled` that may be
+    digits without a scale: "10 bin 655"."""
 
     after_money: frozenset[str]
     alone: frozenset[str]
@@ -51,6 +52,7 @@ class ScaleWords:
     vague: frozenset[str]
     gaps: frozenset[str]
     plus_gaps: frozenset[str]
+    filled: bool = False
 
 
 @dataclass(frozen=True)
@@ -145,15 +147,17 @@ class AgeWords:
 
 @dataclass(frozen=True)
 class OrdinalWords:
-    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, and whether words count;
-    ranks of
-    `unsaid` are no figures."""
+    """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, with `near_suffixes` where one
+    of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of `unsaid` are
+    no figures."""
 
     dot: bool
     before: frozenset[str]
     suffixes: tuple[str, ...]
     words: bool
     unsaid: frozenset[str]
+    near_suffixes: tuple[str, ...]
+    near_words: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ def _scale_words(rules: Table) -> ScaleWords:
         vague=surfaces(rules["vague"]),
         gaps=frozenset({" ", "", "-"} | _gaps(rules.get("linked", ()))),
         plus_gaps=frozenset({"", " "} | _gaps(rules.get("plus", ()))),
+        filled=rules.get("filled", False),
     )
 
 
@@ -172,6 +173,8 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         suffixes=tuple(surfaces(rules["suffixes"])),
         words=rules["words"],
         unsaid=frozenset(rules.get("unsaid", ())),
+        near_suffixes=tuple(sorted(surfaces(rules.get("near_suffixes", ())))),
+        near_words=tuple(sorted(surfaces(rules.get("near_words", ())))),
     )
 
 

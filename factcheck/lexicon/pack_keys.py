@@ -19,7 +19,7 @@ NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "linked"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
-    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid"),
+    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words"),
     "multiple_rules": ("times",),
     "hedge_rules": (
         "only_with_unit",
@@ -57,7 +57,10 @@ OPTIONAL_RULES = frozenset(
         "goal_stems",
         "short_words",
         "records",
+        "near_suffixes",
+        "near_words",
         "whole",
+        "filled",
         "between_behind",
         "from_behind",
     }

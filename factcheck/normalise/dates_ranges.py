@@ -47,6 +47,8 @@ def _completed(begin: Mapping[str, object], end: Mapping[str, object]) -> tuple[
     if year_of(left) is not None and "short_year" in right:
         right["year"] = _next(year_of(left) or 0, number(right, "short_year") or 0)
         del right["short_year"]
+        left["year"] = year_of(left)
+        left.pop("short_year", None)
     if "month" in right and "day" in right and "month" not in left and "day" not in left:
         return left, right
     for name in _SHARED:

@@ -29,6 +29,7 @@ _RENAMED = {
     "spelled_month": "month",
     "spelled_year": "year",
     "short_minute": "minute",
+    "clipped_year": "short_year",
     "month_number": "month",
     "shy_month": "month",
     "shy_weekday": "weekday",
@@ -183,6 +184,9 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     """Whether the figures mean what the shape takes them for."""
     if fit.ending.group in TIMES:
         return is_time(tokens, index, parts, fit.ending.group)
+    clipped = any(name.endswith("clipped_year") for name, _ in fit.path.parts)
+    if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
+        return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if len(years) == len(parts):
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), years[0], words)

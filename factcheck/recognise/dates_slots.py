@@ -16,6 +16,9 @@ Slots = Mapping[str, object]
 LONGEST = 4
 """No number of a date has more digits."""
 
+NEXT_DECADE = 30
+"""Two digits from here on are more often a number of years than a year of this century; so are the round ones."""
+
 _NONE: Slots = {}
 _TAIL = (Sense(Role.ORDINAL, None),)
 
@@ -52,6 +55,7 @@ def _of_digits(surface: str) -> Slots:
         "month_number": short and 1 <= number <= 12,
         "year": length == 4 and 1000 <= number < 2200,
         "short_year": double,
+        "clipped_year": double and (surface[0] == "0" or (number < NEXT_DECADE and number % 10 != 0)),
         "hour": short and number <= 24,
         "minute": double and number < 60,
         "short_minute": short and number < 60,

@@ -5,6 +5,7 @@ import re
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
@@ -48,7 +49,7 @@ def _labelled_behind(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bo
 
 def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
     """Whether the number is a rank by what touches it, where no blanks divide words: "3番目"."""
-    return not words.spaced and tokens.folded.startswith(words.ordinals.suffixes, numeral.end)
+    return not words.spaced and tokens.folded.startswith(rank_suffixes(tokens, numeral.end, words), numeral.end)
 
 
 def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool:

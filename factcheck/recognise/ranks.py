@@ -11,6 +11,7 @@ from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.numerals import numeral_at
+from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _LONGEST = 3
@@ -101,7 +102,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     parts: tuple[tuple[str, object], ...] = (("number", value),)
     if not words.ordinals.dot and _labelled(tokens, index, words):
         return None
-    for suffix in words.ordinals.suffixes:
+    for suffix in rank_suffixes(tokens, token.end, words):
         if not tokens.folded.startswith(suffix, token.end):
             continue
         end = token.end + len(suffix)
