@@ -48,6 +48,10 @@ class Endings:
         letters = _LETTERS.match(text, joint)
         return text[letters.end() :] if letters and letters.group() in self.words else text
 
+    def forbid(self, word: str, at: int) -> bool:
+        """Whether a word is none that is inflected, or the part of it before an ending bears none."""
+        return at < len(word) and word[at:] in self.words and (word in self.whole or word[:at] in self.bare)
+
     def stems(self, known: Collection[str]) -> Callable[[str], int]:
         """Tells how long the longest known word is that a word is an inflected form of; 0 where it is of none."""
 

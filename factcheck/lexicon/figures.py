@@ -184,8 +184,13 @@ def _tight_words(pack: Pack) -> TightWords:
         in_front=frozenset() if pack.language["spaced"] else frozenset(_in_front(pack)),
         inside=tuple(sorted(surfaces(numbers.get("inside", ())))),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
-        labels_behind=(*sorted(surfaces(numbers["labels"].get("behind", ()))), NO_WORD),
+        labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), pack.language["spaced"])), NO_WORD),
     )
+
+
+def _touching(words: Iterable[str], spaced: bool) -> Iterator[str]:  # noqa: FBT001 - as the pack says
+    """What stands right behind a number: a word with the blank before it, where blanks divide words."""
+    yield from (f" {word}" if spaced and word[0].isalpha() else word for word in surfaces(words))
 
 
 def _in_front(pack: Pack) -> Iterator[str]:

@@ -89,20 +89,24 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     pattern = re.compile(f"{MASKED}|{ways}")
     first, glued = _first_words(words), _glued(figures)
     beginnings = frozenset(atom[:2] for atom in figures.numerals.atoms)
+    stem = figures.endings.stems(first) if figures.endings else None
 
     def worded(text: str, word: str, start: int) -> Hit | None:
         end, after = start + len(word), first.get(word)
-        covered = _reach(text, end, after) if after is not None and after.may_follow(text[end : end + 2]) else 0
+        goes_on = after is not None and after.may_follow(text[end : end + 2])
+        covered = _reach(text, end, after, figures.endings) if after is not None and goes_on else 0
         if covered and not (figures.elision and covered == end and _elided(text, end)):
             return Hit(start, covered)
         numeral = glued(word)
+        if numeral is None and stem and (length := stem(word)):
+            return Hit(start, start + length)
         return None if numeral is None else Hit(start, end, divide=start + numeral if numeral < len(word) else None)
 
     def scan(text: str) -> Iterator[Hit]:
         covered = 0
         for match in pattern.finditer(text):
             word = match[1]
-            if word is not None and word not in first and word[:2] not in beginnings:
+            if word is not None and word not in first and word[:2] not in beginnings and not (stem and stem(word)):
                 continue  # four words in five
             start = match.start()
             if start < covered:
@@ -206,7 +210,9 @@ def _glued(figures: FigureWords) -> Callable[[str], int | None]:
 
     def numeral(word: str) -> int | None:
         match = pattern.fullmatch(word) if word[:2] in starts else None
-        return match.end(1) if match else None
+        if match is None or (figures.endings and figures.endings.forbid(word, match.end(1))):
+            return None
+        return match.end(1)
 
     return numeral
 

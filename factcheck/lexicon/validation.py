@@ -17,13 +17,13 @@ from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.pack_keys import (
     CHOICES,
     ENDING_LISTS,
-    PROCLITIC_LISTS,
     NUMBER_LISTS,
     NUMBER_RULES,
     OPTIONAL_NUMBER_LISTS,
     OPTIONAL_RULES,
     OPTIONAL_TABLES,
     OPTIONAL_UNIT_LISTS,
+    PROCLITIC_LISTS,
     TEXTS,
     UNIT_LISTS,
     UNIT_RULES,
@@ -87,7 +87,9 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         yield "grouping", "holds the decimal sign"
     if any(not isinstance(score, int) for score in language.get("scores", ())):
         yield "scores", "should be a list of numbers"
-    yield from _rule_problems(language, {"byline": ("published",), "endings": ENDING_LISTS, "proclitics": PROCLITIC_LISTS})
+    yield from _rule_problems(
+        language, {"byline": ("published",), "endings": ENDING_LISTS, "proclitics": PROCLITIC_LISTS}
+    )
     for region, changes in language.get("regions", {}).items():
         yield from (
             (f"regions.{region}.{key}", "unknown key")
@@ -121,7 +123,8 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
     yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_NUMBER_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
-    yield from _rule_problems(numbers, rules, {"ordinal_rules": ("words",), "fraction_rules": ("one_is_article",)})
+    switches = {"ordinal_rules": ("words",), "fraction_rules": ("one_is_article",), "scale_rules": ("filled",)}
+    yield from _rule_problems(numbers, rules, switches)
     yield from _strays(numbers)
     yield from _doubles(numbers, (("words", "hundreds", "scales"), ("fractions",), ("ordinals",), ("multiples",)))
 

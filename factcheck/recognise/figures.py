@@ -9,7 +9,7 @@ from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.ranges import changed, range_end, shared
-from factcheck.recognise.rates import per
+from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
 
@@ -34,9 +34,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         hedge = Hedge.MORE_THAN
     elif hedge is None:
         end = uncounted(last or first, end)
-    leads = [word for word in before[-2:] if word in words.tight.per_before]
-    if told_per is None and leads:
-        told_per, start = words.tight.per_before[leads[-1]], tokens.folded.rfind(leads[-1], 0, start)
+    if told_per is None and words.tight.per_before:
+        told_per, start = led_per(tokens.folded, before, start, words)
     if hedge is None and tokens.items[index].surface in words.numerals.rounded:
         hedge = Hedge.ABOUT
     elif hedge is None and tokens.items[index].surface in words.numerals.exceeded:

@@ -85,7 +85,7 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         terms = found.terms
         if gap == " " and words.numerals.order.scaled_thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
-        elif not (1 < more.terms[0].scale < limit or _fills_myriad(more, limit, gap, words)):
+        elif not (1 < more.terms[0].scale < limit or _fills(more, limit, gap, words)):
             break
         found = found._replace(terms=terms + more.terms, end=more.end, next=more.next)
     return found
@@ -103,6 +103,14 @@ def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
     term = more.terms[0]
     digits = term.digits or "0"
     return limit == THOUSAND and term.scale != limit and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
+
+
+def _fills(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:
+    """Whether a numeral without a scale tells what is below the one before it: "10 bin 655", "1万2345人"."""
+    digits = more.terms[0].digits or ""
+    if words.scales.filled and gap == " " and more.terms[0].scale == 1:
+        return limit == THOUSAND and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
+    return _fills_myriad(more, limit, gap, words)
 
 
 def _fills_myriad(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:

@@ -1,5 +1,7 @@
 """What a figure is told per: a month, a share, an hour."""
 
+import re
+
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Role
@@ -7,6 +9,10 @@ from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.tokens import Tokens
+
+_LONGEST = 3
+"""No phrase that tells what a figure is told per has more words."""
+_COUNTED = re.compile(r"\d $")
 
 
 def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
@@ -31,6 +37,21 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
         return unit.value.unit, behind.end, measure.next + 1
     return none
+
+
+def led_per(text: str, before: tuple[str, ...], start: int, words: FigureWords) -> tuple[str | None, int]:
+    """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar"."""
+    for last in (len(before), len(before) - 1):
+        for first in range(max(0, last - _LONGEST), last):
+            told = words.tight.per_before.get(" ".join(before[first:last]))
+            if told is None:
+                continue
+            begin = start
+            for word in reversed(before[first:last]):
+                begin = text.rfind(word, 0, begin)
+            if not _COUNTED.search(text, max(0, begin - 2), begin):  # "3 saatte 200 km" is no speed
+                return told, begin
+    return None, start
 
 
 def _dates(tokens: Tokens, index: int) -> bool:
