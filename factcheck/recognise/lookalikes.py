@@ -13,6 +13,7 @@ _DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ]$")
 # Telephone numbers in groups of two: "01 44 55 66 77".
 _PAIRS_BEFORE = re.compile(r"(?<![\d.,])0\d(?:[ .\u00a0-]\d\d){0,3}[ .\u00a0-]$")
 _LONGEST_PAIRS = 16
+_FOUR_PAIRS = re.compile(r"(?<!\d)(?<!\d[ .,])\d\d(?: \d\d){3}(?! ?\d)")
 _APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
@@ -108,6 +109,12 @@ def _lists(tokens: Tokens, numeral: Numeral) -> bool:
     return not tokens.text[line : numeral.start].strip(" \t•*-") and bool(_ITEM.match(tokens.text, numeral.end))
 
 
+def _in_four_pairs(text: str, start: int) -> bool:
+    """Whether two digits are one of just four such groups: "33 11 22 33"."""
+    found = (_FOUR_PAIRS.match(text, start - before) for before in (0, 3, 6, 9) if start >= before)
+    return any(found)
+
+
 def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     """Telephone numbers and identifiers: a leading zero, a plus sign and many digits, groups of digits in a row."""
     digits = numeral.terms[0].digits or ""
@@ -117,6 +124,8 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     if _DIALLED.search(text, max(0, start - 12), start):
         return True
     if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):
+        return True
+    if len(digits) == 2 and _in_four_pairs(text, start):
         return True
     joined = _JOINED.match(text, end)
     if joined and joined["last"] and _ROUND.fullmatch(digits) and digits < joined["last"]:

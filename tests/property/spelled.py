@@ -21,6 +21,8 @@ SLIPS = {
     },
 }  # fmt: skip
 """Words that CLDR spells wrongly: "sjó" is the sea."""
+BARE = {"da": ("million", "milliard", "billion")}
+"""Words before which CLDR forgets the one in one gender: Danish says "en million"."""
 LARGEST = 10**13
 RULES = {"nb": "no"}
 """What CLDR calls the languages whose packs are called otherwise."""
@@ -47,6 +49,7 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
         _mended(text.replace("\u00ad", ""), language)
         for rules, text in told.items()
         if rules.startswith("spellout")
+        and text.split(" ")[0] not in BARE.get(language, ())
         and (
             purpose in rules
             or (purpose == "cardinal" and "numbering" in rules and _SPECIAL.isdisjoint(rules.split("-")))

@@ -20,6 +20,7 @@ from tests.unit.recognise.shown import surfaces
         ("en", "the A 81"),
         ("en", "@user42 and #vision2030"),
         ("en", "https://example.org/42"),
+        ("da", "Ring på 33 11 22 33."),
         ("de", "§ 218"),
         ("de", "Artikel 5"),
         ("de", "die B 9"),
