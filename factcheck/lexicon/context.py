@@ -53,7 +53,8 @@ class Context:
     `capitals` says what a capital letter is a sign of; `endings_of_nouns` are endings that tell a common noun.
     `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal numbers.
     `spaced` says that blanks divide words, `proclitic` that small words are written together with the next.  `places` gives the English name of a place by its ISO 3166 code.
-    `behind` are the endings of a figure that tell its role in a change as prepositions do: "5-ről 8 százalékra".
+    `behind` are the endings of a figure that tell its role in a change as prepositions do: "5-ről 8 százalékra"; with
+    `postpositions` they are words of their own.
     """
 
     words: "Words"
@@ -65,6 +66,7 @@ class Context:
     places: Mapping[str, str]
     spaced: bool = True
     proclitic: bool = False
+    postpositions: bool = False
     behind: Mapping[Cue, frozenset[str]] = field(default_factory=dict)
 
 
@@ -135,6 +137,7 @@ def context(source: Pack) -> Context:
         places=_english_places(),
         spaced=spaced,
         proclitic="proclitics" in source.language,
+        postpositions="endings" not in source.language,
         behind={cue: frozenset(map(folded, table["change"].get(f"{cue}_behind", ()))) for cue in BEHIND},
     )
 

@@ -86,8 +86,10 @@ def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:
 
 
 def _told_by_ending(passage: Passage, figure: Figure) -> set[Cue]:
-    """What the ending of a figure says in place of a preposition."""
+    """What the ending of a figure, or the word behind it, says in place of a preposition: "5-ről", "5% से"."""
     ending = figure.ending.lstrip("-':")
+    if passage.context.postpositions and figure.last < len(passage.tokens):
+        ending = passage.tokens[figure.last].folded
     return {cue for cue, endings in passage.context.behind.items() if ending in endings} if ending else set()
 
 
