@@ -1,86 +1,131 @@
 """`factcheck check`."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.checkout import folder_in_checkout
+from factcheck.cli.checkout import changed_since, folder_in_checkout
 from factcheck.cli.following import progress
-from factcheck.cli.outputs import Output, OutputType, append_summary, write_outputs
+from factcheck.cli.options import asks
+from factcheck.cli.outputs import append_summary, write_outputs, write_whole
 from factcheck.cli.reading import reads_articles, stated, told_articles
+from factcheck.cli.showing import shown_config, shown_files
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
+from factcheck.cli.wishes import Wishes, read_baseline, wishes
 from factcheck.errors import FactcheckError
-from factcheck.render.formats import FORMATS, Presentation, rendered
+from factcheck.outcome import Status
+from factcheck.render.formats import Presentation, rendered
 
 if TYPE_CHECKING:
-    from factcheck.config import Config
+    from factcheck.model.article import Article
+    from factcheck.model.report import Report
 
 
 @click.command()
 @watches
 @reads_articles
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="What goes to standard output.",
-)
-@click.option("--output", "outputs", multiple=True, type=OutputType(), help="A report into a file; may be repeated.")
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
-    default="error",
-    show_default=True,
-    help="The least severity of a finding that makes the exit status 1.",
-)
-@click.option("--explain", is_flag=True, help="Show what speaks for each pairing, in bits.")
-def check(
-    paths: tuple[str, ...],
-    *,
-    form: str,
-    outputs: tuple[Output, ...],
-    fail_on: str,
-    explain: bool,
-    **options: Any,
-) -> int:
+@asks
+def check(paths: tuple[str, ...], **options: Any) -> int:
     """Report the facts on which articles of the same story disagree."""
     from factcheck import checking
-    from factcheck.config import Config
-    from factcheck.model.report import Severity
-    from factcheck.outcome import status, uncompared, without_claims
+    from factcheck.outcome import status
 
-    config = Config(fail_on=None if fail_on == "never" else Severity(fail_on))
+    asked = wishes(options)
+    if options["show_config"]:
+        say(shown_config(asked))
+        return Status.CHECKED
+    primary = _primary(options)
     problems: list[FactcheckError] = []
     with progress() as follow:
-        articles = list(follow("reading", told_articles(paths, stated(options), problems)))
-        report = checking.check(articles, config, follow)
-    for silent in without_claims(report):
-        tell(f"note: {silent}: holds no figure and no date")
+        named = stated(options | {"language": asked.language, "story": asked.story})
+        articles = list(follow("reading", told_articles(paths, named, problems, quiet=options["quiet"])))
+        if options["show_files"]:
+            say(shown_files(articles))
+            return Status.UNCHECKED if problems else Status.CHECKED
+        report = checking.check(articles, asked.config, follow)
+    _tell_of(report, asked, problems, options)
+    if options["update_baseline"]:
+        return _update_baseline(report, asked, problems)
+    presentation = replace(_presentation(asked, problems, options), primary=primary)
+    _write(report, asked, presentation, statistics=options["statistics"])
+    ended = status(report, asked.config, problems)
+    return Status.CHECKED if ended is Status.FOUND and options["exit_zero"] else ended
+
+
+def _primary(options: Mapping[str, Any]) -> frozenset[str]:
+    """The files that were changed, as the user names them and as git knows them."""
+    from factcheck.read.files import shown
+
+    changed = changed_since(options["base"]) if options["base"] else frozenset()
+    return changed | {shown(Path(name)) for name in options["primary"]}
+
+
+def _tell_of(report: "Report", asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> None:
+    """What there is to say of the run besides its findings; what was not compared is added to the problems."""
+    from factcheck.outcome import uncompared, without_claims
+
+    if options["verbose"]:
+        tell(f"note: configuration: {asked.file or 'none'}")
+        for article in report.articles:
+            tell(f"note: {_understood(article)}")
+    if not options["quiet"]:
+        for silent in without_claims(report):
+            tell(f"note: {silent}: holds no figure and no date")
+        for idle in report.idle:
+            tell(f"warning: {idle.suppression.where}: this suppression is {idle.why}: {idle.detail}")
     for gap in uncompared(report):
         problems.append(gap)
         tell(f"error: {gap}")
-    presentation = _presentation(config, problems, explain=explain, run=options["run"])
-    write_outputs(outputs, report, presentation)
-    if report.articles or form != "text":
-        say(rendered(form, report, replace(presentation, colour=wants_colour(sys.stdout))))
-    if form == "github":
-        append_summary(rendered("markdown", report, presentation))
-    return status(report, config, problems)
 
 
-def _presentation(config: "Config", problems: list[FactcheckError], *, explain: bool, run: int) -> Presentation:
+def _understood(article: "Article") -> str:
+    day = f"published {article.published.isoformat()}" if article.published else "day of publication unknown"
+    return f"{article.id}: {article.language}, {day}, story {article.story!r}"
+
+
+def _presentation(asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> Presentation:
     from factcheck.compare import rules
 
     return Presentation(
         rules=rules(),
         problems=tuple(map(str, problems)),
-        fail_on=config.fail_on,
+        fail_on=asked.config.fail_on,
         folder=folder_in_checkout(),
-        explain=explain,
-        run=run,
+        explain=asked.explain,
+        brief=options["quiet"],
+        run=options["run"],
     )
+
+
+def _write(report: "Report", asked: Wishes, presentation: Presentation, *, statistics: bool) -> None:
+    """The reports into their files, and the one for standard output."""
+    write_outputs(asked.outputs, report, presentation)
+    if statistics:
+        from factcheck.render.statistics import statistics as counted
+
+        say(counted(report))
+    elif report.articles or asked.form != "text":
+        say(rendered(asked.form, report, replace(presentation, colour=wants_colour(sys.stdout))))
+    if asked.form == "github":
+        append_summary(rendered("markdown", report, presentation))
+
+
+def _update_baseline(report: "Report", asked: Wishes, problems: list[FactcheckError]) -> int:
+    """Write today's findings into the baseline, unless something was not checked and would be lost from it."""
+    from factcheck.config.baseline import baseline_text
+
+    if asked.baseline is None:
+        raise click.UsageError("--update-baseline needs to know the file: --baseline FILE")
+    if problems:
+        tell("error: the baseline is left as it was, since not everything could be checked")
+        return Status.UNCHECKED
+    before = read_baseline(asked.baseline, needed=False)
+    stories = {article.story for article in report.articles}
+    write_whole(asked.baseline, baseline_text(report.findings, before, stories))
+    tell(f"note: {asked.baseline.as_posix()}: knows {len(report.findings)} findings of the stories that were checked")
+    return Status.CHECKED

@@ -1,5 +1,6 @@
 """What a run of `check` is asked for: the command line first, then the configuration file, then what is usual."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +14,15 @@ if TYPE_CHECKING:
     from factcheck.config.keys import Stated
 
 
+COMMAND_LINE, USUAL = "command line", "default"
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """Everything that a run is asked for.  `file` is the configuration file, empty where there is none."""
+    """Everything that a run is asked for.
+
+    `file` is the configuration file, empty where there is none; `sources` says of each key where its value comes from.
+    """
 
     config: "Config"
     form: str
@@ -24,37 +31,58 @@ class Wishes:
     story: str | None
     explain: bool
     baseline: Path | None
-    update_baseline: bool
     file: str
+    sources: Mapping[str, str]
 
 
-def wishes(options: dict[str, Any]) -> Wishes:
+def wishes(options: Mapping[str, Any]) -> Wishes:
     """What the options ask for, as the command line has them: `None` where an option is not given."""
+    said, folder = _stated(options["config"], isolated=options["isolated"])
+    baseline = options["baseline"] or (folder / said.baseline if said.baseline else None)
+    return Wishes(
+        config=_config(options, said, baseline),
+        form=options["form"] or said.format or "text",
+        outputs=tuple(options["outputs"]) or _outputs(said, folder),
+        language=options["language"] or said.language,
+        story=options["story"] or said.story,
+        explain=_first(options["explain"], said.explain),
+        baseline=baseline,
+        file=said.file,
+        sources={key: _source(options[name], getattr(said, of), said.file) for key, (name, of) in KEYS.items()},
+    )
+
+
+KEYS = {
+    "fail-on": ("fail_on", "fail_on"),
+    "fail-on-idle": ("fail_on_idle", "fail_on_idle"),
+    "format": ("form", "format"),
+    "output": ("outputs", "output"),
+    "language": ("language", "language"),
+    "story": ("story", "story"),
+    "explain": ("explain", "explain"),
+    "baseline": ("baseline", "baseline"),
+}
+"""What can be said in both places: the key of the file, the option, the field of `Stated`."""
+
+
+def _source(option: object, stated: object, file: str) -> str:
+    if option not in (None, ()):
+        return COMMAND_LINE
+    return USUAL if stated in (None, ()) else file
+
+
+def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None) -> "Config":
     from factcheck.config import Config
     from factcheck.model.report import Severity
 
-    said, folder = _stated(options["config"], isolated=options["isolated"])
     fail_on = options["fail_on"] or said.fail_on or Severity.ERROR.value
-    baseline = options["baseline"] or (folder / said.baseline if said.baseline else None)
-    outputs = options["outputs"] or _outputs(said, folder)
-    config = Config(
+    return Config(
         fail_on=None if fail_on == "never" else Severity(fail_on),
         rules=said.rules,
         ignored=said.ignored,
-        baseline=() if baseline is None else read_baseline(baseline, needed=not options["update_baseline"]),
+        baseline=read_baseline(baseline) if baseline and not options["update_baseline"] else (),
         fail_on_idle=_first(options["fail_on_idle"], said.fail_on_idle),
         today=datetime.now().astimezone().date(),
-    )
-    return Wishes(
-        config,
-        options["form"] or said.format or "text",
-        outputs,
-        options["language"] or said.language,
-        options["story"] or said.story,
-        _first(options["explain"], said.explain),
-        baseline,
-        options["update_baseline"],
-        said.file,
     )
 
 
@@ -84,7 +112,7 @@ def _stated(named: Path | None, *, isolated: bool) -> tuple["Stated", Path]:
     return stated(table, shown(path), rules=known, formats=FORMATS), Path(shown(path.parent))
 
 
-def read_baseline(path: Path, *, needed: bool) -> tuple["Baselined", ...]:
+def read_baseline(path: Path, *, needed: bool = True) -> tuple["Baselined", ...]:
     """The entries of a baseline file; none where there is no file and none is needed."""
     from factcheck.config.baseline import baselined
 

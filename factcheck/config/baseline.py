@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from factcheck.config.settings import Baselined
@@ -34,13 +34,21 @@ def baselined(text: str, file: str) -> tuple[Baselined, ...]:
     return tuple(_entry(entry, file) for entry in entries if isinstance(entry, dict))
 
 
-def baseline_text(findings: Iterable[Finding], before: Iterable[Baselined] = ()) -> str:
-    """The baseline of these findings, sorted; the reasons that people wrote into the one before are kept."""
-    reasons = {each.said: each.by.reason for each in before}
-    found = list(findings)
+def baseline_text(
+    findings: Iterable[Finding], before: Iterable[Baselined] = (), stories: Collection[str] = frozenset()
+) -> str:
+    """The baseline of these findings, sorted.
+
+    Of the one before, the reasons that people wrote into it are kept, and what it knows of stories other than those
+    that were checked.
+    """
+    found, known = list(findings), list(before)
+    reasons = {each.said: each.by.reason for each in known}
     messages = {said(finding): finding.message for finding in found}
-    counts = Counter(map(said, found))
-    entries = [_written(key, counts[key], messages[key], reasons.get(key, KNOWN)) for key in sorted(counts)]
+    counts = Counter(map(said, found)) + Counter(
+        {each.said: each.count for each in known if each.said.story not in stories and each.said not in messages}
+    )
+    entries = [_written(key, counts[key], messages.get(key, ""), reasons.get(key, KNOWN)) for key in sorted(counts)]
     return json.dumps({"version": VERSION, "findings": entries}, ensure_ascii=False, indent=1) + "\n"
 
 

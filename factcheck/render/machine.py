@@ -7,6 +7,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention, Reading
 from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, UnresolvedMention
+from factcheck.model.suppression import Suppression
 from factcheck.render.formats import Presentation
 from factcheck.render.signs import escaped_in_json
 from factcheck.render.values import Json, iso, value_json
@@ -33,6 +34,7 @@ def report_json(report: Report) -> str:
         ],
         "facts": [_fact_json(fact, number, numbers) for number, fact in enumerate(report.facts, 1)],
         "findings": [_finding_json(finding, numbers) for finding in report.findings],
+        **_put_aside(report, numbers),
         "unresolved": [_unresolved_json(each, articles[each.mention.article]) for each in report.unresolved],
     }
     listed = "".join(f'"{name}": [{_rows(rows)}],\n' for name, rows in parts.items())
@@ -129,6 +131,26 @@ def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
 def evidence_json(row: Evidence) -> Json:
     """One row of the waterfall."""
     return {"comparison": row.comparison, "level": row.level, "weight": round(row.weight, 2)}
+
+
+def _put_aside(report: Report, numbers: Mapping[ClaimKey, str]) -> Mapping[str, Sequence[Json]]:
+    """The findings that are suppressed, and the suppressions that do nothing; neither key where there are none."""
+    aside = [
+        _finding_json(each.finding, numbers) | {"suppressed_by": _suppression_json(each.by)}
+        for each in report.suppressed
+    ]
+    idle = [_suppression_json(each.suppression) | {"why": each.why, "detail": each.detail} for each in report.idle]
+    return ({"suppressed": aside} if aside else {}) | ({"idle_suppressions": idle} if idle else {})
+
+
+def _suppression_json(by: Suppression) -> Json:
+    return {
+        "origin": by.origin,
+        "where": by.where,
+        "rules": list(by.rules),
+        "reason": by.reason,
+        "until": iso(by.until),
+    }
 
 
 def _unresolved_json(unresolved: UnresolvedMention, article: Article) -> Json:

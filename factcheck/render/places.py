@@ -57,8 +57,13 @@ def path_from(folder: str, article: Article) -> str | None:
 
 def primary_first(finding: Finding, articles: dict[str, Article], primary: Iterable[str]) -> tuple[Claim, ...]:
     """The claims of a finding, those in the files that are named as changed before the others."""
-    changed = set(primary)
-    return tuple(sorted(finding.claims, key=lambda claim: articles[claim.article].path not in changed))
+    changed = set(map(posixpath.normpath, primary))
+
+    def unchanged(claim: Claim) -> bool:
+        path = articles[claim.article].path
+        return path is None or posixpath.normpath(path) not in changed
+
+    return tuple(sorted(finding.claims, key=unchanged))
 
 
 def worst_first(findings: Iterable[Finding]) -> list[Finding]:

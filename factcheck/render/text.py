@@ -22,7 +22,7 @@ WIDEST = 40
 def rendered(report: Report, presentation: Presentation) -> str:
     """The report for a terminal or a file; rich is asked for the colours only where they are wanted."""
     advice = {rule.name: rule.settle for rule in presentation.rules}
-    lines = report_lines(report, advice, explain=presentation.explain)
+    lines = report_lines(report, advice, explain=presentation.explain, brief=presentation.brief)
     if not presentation.colour:
         return plain(lines)
     from factcheck.display import coloured
@@ -30,8 +30,10 @@ def rendered(report: Report, presentation: Presentation) -> str:
     return coloured(lines)
 
 
-def report_lines(report: Report, advice: Mapping[str, str], *, explain: bool = False) -> Iterator[Line]:
-    """The report: findings worst first, agreements, what could not be resolved, counts.
+def report_lines(
+    report: Report, advice: Mapping[str, str], *, explain: bool = False, brief: bool = False
+) -> Iterator[Line]:
+    """The report: findings worst first, agreements, what could not be resolved, counts; in brief the findings alone.
 
     `advice` says for a rule how a finding of it is settled; `explain` shows the evidence of every pairing in full.
     """
@@ -39,6 +41,8 @@ def report_lines(report: Report, advice: Mapping[str, str], *, explain: bool = F
     for finding in sorted(report.findings, key=lambda finding: -finding.severity.rank):
         yield from _finding(finding, desk, advice.get(finding.rule, ""), explain=explain)
         yield EMPTY
+    if brief:
+        return
     yield from _agreements([fact for fact in report.facts if fact.verdict is Verdict.AGREEMENT], desk)
     yield from _unresolved(report, desk)
     yield line(_counts(report))
@@ -128,5 +132,6 @@ def _counts(report: Report) -> str:
         counted(severities.count(Severity.WARNING), "warning"),
         counted(severities.count(Severity.NOTE), "note"),
         f"{len(report.unresolved)} not resolved",
+        *([f"{len(report.suppressed)} suppressed"] if report.suppressed else []),
     )
     return f"{articles} of {told}{named}: {', '.join(found)}"
