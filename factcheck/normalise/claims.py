@@ -10,7 +10,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
 from factcheck.model.value import Unresolved
 from factcheck.normalise.concepts import Topic, topic
-from factcheck.normalise.datelines import date_lines
+from factcheck.normalise.datelines import DateLines, date_lines
 from factcheck.normalise.names import Name, spellings
 from factcheck.normalise.passage import Figure, Passage, passage
 from factcheck.normalise.qualifiers import qualifiers
@@ -25,7 +25,7 @@ def claims(article: Article, readings: Sequence[Reading], lexicon: Lexicon) -> l
 
     The day of printing above an article is nothing that the article asserts.
     """
-    lines = date_lines(article.text)
+    lines = _date_lines(article, readings)
     readings = [reading for reading in readings if not _stands_in(reading, lines.printed)]
     told = [
         (within, figure, reading)
@@ -39,6 +39,18 @@ def claims(article: Article, readings: Sequence[Reading], lexicon: Lexicon) -> l
         for position, (within, figure, reading) in enumerate(told)
     ]
     return [replace(claim, dateline=True) if _stands_in(claim, lines.dated) else claim for claim in made]
+
+
+def _date_lines(article: Article, readings: Sequence[Reading]) -> DateLines:
+    """The lines of an article that hold a date: a page is printed in its own words, an article dated in the article's.
+
+    What is read as one date, with no other below, is therefore the day of the article even without a headline above.
+    """
+    lines = date_lines(article.text)
+    if lines.printed is None or lines.dated is not None:
+        return lines
+    whole = any(reading.mention.span == lines.printed for reading in readings)
+    return DateLines(None, lines.printed) if whole else lines
 
 
 def _stands_in(told: Reading | Claim, line: Span | None) -> bool:

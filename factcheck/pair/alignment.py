@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from factcheck.pair.counterparts import exclusive
 from factcheck.pair.passages import Passage
 from factcheck.pair.weights import Weights
 
@@ -33,70 +34,99 @@ class Alignment:
 
 _STEPS = ((1, 0.75), (2, 0.12), (0, 0.07), (3, 0.06))
 _NEGLIGIBLE = 0.01
+_ORDERED = 0.5  # how faithful the order must be to tell anything
 _SIGNS = frozenset({"s:quotation", "s:question", "s:brackets"})
 _SAME_SIGN, _OTHER_SIGN = 1.5, -1.0
 _SHORT = 5  # added to lengths, so that a word more or less in a headline is no matter
 _RATIO = 2.0  # logarithm of the largest ratio that two languages make
 _UNLIKE = -6.0
+_CAP = 20.0
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
     """Align the passages of two articles, under the assumption on their order that explains them best."""
-    likeness = [[2.0**bits for bits in row] for row in similarity(left, right, weights)]
-    turned = [list(column) for column in zip(*likeness, strict=True)]
-    tried = {name: _forward(likeness, order) for name, order in weights.order.items()}
+    likeness = {
+        strict: [[2.0**bits for bits in row] for row in similarity(left, right, weights, strict)]
+        for strict in sorted({order["strict"] for order in weights.order.values()})
+    }
+    tried = {name: _forward(likeness[order["strict"]], order) for name, order in weights.order.items()}
     name = max(tried, key=lambda name: _kinship(tried[name]))
-    order, forward = weights.order[name], _forward(turned, weights.order[name])
-    there = _posterior(tried[name], _backward(likeness, order))
-    back = _posterior(forward, _backward(turned, order))
+    return _aligned(likeness[weights.order[name]["strict"]], tried[name], name, weights.order[name])
+
+
+def _aligned(likeness: Rows, forward: Sequence["_Column"], name: str, order: Mapping[str, float]) -> Alignment:
+    """The alignment under one assumption, from the passages of either article."""
+    turned = [list(column) for column in zip(*likeness, strict=True)]
+    forward_turned = _forward(turned, order)
+    there = _posterior(forward, _backward(likeness, order))
+    back = _posterior(forward_turned, _backward(turned, order))
     cells = {
         (i, j): math.sqrt(chance * back[j][i])
         for i, row in enumerate(there)
         for j, chance in enumerate(row)
         if chance > _NEGLIGIBLE and back[j][i] > _NEGLIGIBLE
     }
-    return Alignment(cells, min(_kinship(tried[name]), _kinship(forward)), name)
+    if order["faithful"] < _ORDERED:
+        cells = _by_exclusion(likeness, cells, order["missing"])
+    return Alignment(cells, min(_kinship(forward), _kinship(forward_turned)), name)
 
 
-def similarity(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> list[list[float]]:
-    """Bits that speak for each pair of passages, from the keys they share and from their lengths."""
+def _by_exclusion(likeness: Rows, near: Cells, missing: float) -> Cells:
+    """Chances for passages in an order that tells nothing, from what they share and from one-to-one alone."""
+    prior = (1 - missing) / missing**2 / max(len(likeness), len(likeness[0]))
+    chances = exclusive({(i, j): likeness[i][j] * prior for i, j in near})
+    return {cell: chance for cell, chance in chances.items() if chance > _NEGLIGIBLE}
+
+
+def similarity(
+    left: Sequence[Passage], right: Sequence[Passage], weights: Weights, strict: float = 1.0
+) -> list[list[float]]:
+    """Bits that speak for each pair of passages, from the keys they share or miss and from their lengths.
+
+    `strict` is how much of what is missed counts.
+    """
     gains = key_gains(left, right, weights)
-    bits = [[0.0] * len(right) for _ in left]
+    missed = {key: exact(weights.missed[key[0]] * strict) for key in gains}
+    there = [_missing(passage, missed) for passage in right]
     where: dict[str, list[int]] = {}
     for passage in right:
         for key in passage.keys & gains.keys():
             where.setdefault(key, []).append(passage.index)
+    lengths, signs = _Lengths(left, right, weights), [passage.keys & _SIGNS for passage in right]
+    bits = []
     for passage in left:
-        row = bits[passage.index]
+        here = _missing(passage, missed)
+        row = [here + other for other in there]
         for key in passage.keys & gains.keys():
-            gain = gains[key]
+            gain = gains[key] - 2 * missed[key]
             for index in where[key]:
                 row[index] += gain
-    lengths = _Lengths(left, right, weights)
-    shrink, cap = weights.passage["shrink"], weights.passage["cap"]
-    signs = [passage.keys & _SIGNS for passage in right]
-    for passage in left:
         own, size = passage.keys & _SIGNS, lengths.sizes[0][passage.index]
-        bits[passage.index] = [
-            min(cap, shared * shrink) + lengths.bits(size, other) + _sign_bits(own, sign)
-            for shared, other, sign in zip(bits[passage.index], lengths.sizes[1], signs, strict=True)
-        ]
+        bits.append(
+            [
+                max(-_CAP, min(_CAP, keys + lengths.bits(size, other) + _sign_bits(own, sign)))
+                for keys, other, sign in zip(row, lengths.sizes[1], signs, strict=True)
+            ]
+        )
     return bits
+
+
+def _missing(passage: Passage, missed: Mapping[str, float]) -> float:
+    """What it is worth that a passage shares none of its keys with a passage of an article that knows them."""
+    return sum(missed[key] for key in passage.keys & missed.keys())
 
 
 def key_gains(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> dict[str, float]:
     """What it is worth, in bits, that two passages share a key: the rarer the key, the more."""
-    background = weights.passage["background"]
+    background, slope = weights.passage["background"], weights.passage["rarity"]
     here = Counter(key for passage in left for key in passage.keys)
     there = Counter(key for passage in right for key in passage.keys)
-    gains = {}
-    for key, count in here.items():
-        if key in there and key[0] != "s":
-            rarity = (len(left) + background) * (len(right) + background) / (count * there[key])
-            gain = math.log2(rarity) / 2 + math.log2(weights.keys[key[0]])
-            if gain > 0:
-                gains[key] = exact(gain)
-    return gains
+    known = ((len(left) + background) * (len(right) + background), weights.keys)
+    return {
+        key: exact(slope * math.log2(known[0] / (count * there[key])) + known[1][key[0]])
+        for key, count in here.items()
+        if key in there and key[0] != "s"
+    }
 
 
 def exact(bits: float) -> float:

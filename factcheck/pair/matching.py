@@ -7,6 +7,7 @@ from itertools import product
 
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.report import Pair
+from factcheck.model.slip import Nearness, nearness
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.alignment import Alignment, aligned
 from factcheck.pair.assignment import assigned
@@ -39,7 +40,7 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     alike = assigned(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
-    translated = _bits_of_translation(left, right, near, len(alike), weights) >= 0
+    translated = weighing.akin and _bits_of_translation(left, right, near, len(alike), weights) >= 0
     scored = [pair for pair in scored if not _dates_reports(pair, translated=translated)]
     if not translated:
         scored = [_apart(pair, weights) for pair in scored]
@@ -83,11 +84,14 @@ def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
 def _dates_reports(pair: Pair, *, translated: bool) -> bool:
     """Whether a pair holds only the days on which two reports appeared, which need not be the same.
 
-    A translation is dated like its source; but what seems to be one may be a report of the next day.
+    A translation is dated like its source, but for a slip; what seems to be one may be a report of the next day, and
+    what differs in more than one part the day on which a page was printed.
     """
     one, other = pair.left.value, pair.right.value
     if not pair.left.dateline or not pair.right.dateline or pair.agrees:
         return False
+    if nearness(one, other) is Nearness.NEAR:
+        return True
     if not isinstance(one, DateRange) or not isinstance(other, DateRange) or not one.first or not other.first:
         return not translated
     return not translated or abs((one.first - other.first).days) <= _DAYS_BETWEEN_REPORTS

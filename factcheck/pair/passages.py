@@ -12,6 +12,7 @@ from factcheck.pair.values import value_keys
 
 Keys = frozenset[str]
 _MOST = 150  # passages of an article
+_WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,15 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
 
 def _paragraphs(text: str) -> list[Span]:
     """The paragraphs of a text; of a very long one several together, so that cost does not grow with their square."""
-    spans, at = [], 0
-    for line in text.splitlines(keepends=True):
+    spans: list[Span] = []
+    at, going_on = 0, False
+    lines = text.splitlines(keepends=True)
+    wrapped = max(map(len, lines), default=0) < _WRAPPED.stop
+    for line in lines:
         if line.strip():
-            spans.append(Span(at, at + len(line.rstrip())))
+            start = spans.pop().start if going_on else at
+            spans.append(Span(start, at + len(line.rstrip())))
+        going_on = wrapped and len(line.rstrip()) in _WRAPPED and not line.startswith("#")
         at += len(line)
     size = -(-len(spans) // _MOST)
     return [Span(spans[at].start, spans[at : at + size][-1].end) for at in range(0, len(spans), size or 1)] or [

@@ -48,12 +48,14 @@ class Weighing:
         self._left, self._right, self._near, self._scales = left, right, near, scales
         self.gains = key_gains(left.passages, right.passages, scales.weights)
         claims = (*left.claims, *right.claims)
+        self._strict = scales.weights.order[near.order]["strict"]
         self._often = Counter(value for placed in claims for value in placed.values)
         self._total = len(claims)
         self._namesakes = namesakes(_names(left.claims), _names(right.claims))
         self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
         self._size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
         self._kinship = articles_row(near.kinship, self._size, scales.weights)
+        self.akin = self._kinship.weight >= 0
 
     def pairs(self, made: Candidates) -> list[Pair]:
         """Every candidate pair whose values can be held against each other, with its evidence."""
@@ -72,9 +74,9 @@ class Weighing:
     def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
         weights = self._scales.weights
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
-        passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), weights)
+        passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), self._strict, weights)
         least = weights.thresholds["parallel"]
-        parallel = passage.weight >= least and self._kinship.weight >= least * (self._size - 1 / _FEW)
+        parallel = passage.weight >= least and self.akin
         discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
         rows = [
             value_row(one.claim, other.claim, Values(level, self._nearness(one.claim, other.claim), rarity), weights),

@@ -12,6 +12,7 @@ class Weights:
     """Match weights in bits and the chances behind them, by section of the file."""
 
     keys: Mapping[str, float]
+    missed: Mapping[str, float]
     passage: Mapping[str, float]
     order: Mapping[str, Mapping[str, float]]
     translation: Mapping[str, float]
@@ -25,6 +26,7 @@ def weights() -> Weights:
     table = match_weights()
     return Weights(
         keys=table["keys"],
+        missed=table["missed"],
         passage=table["passage"],
         order=table["order"],
         translation=table["translation"],

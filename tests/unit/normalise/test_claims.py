@@ -84,3 +84,22 @@ def test_claims_tell_counted_nouns_that_no_pack_knows() -> None:
 
 def test_claims_of_an_article_without_figures() -> None:
     assert told("Nothing here.", "en") == []
+
+
+def test_a_date_above_everything_dates_the_article_where_it_is_read_as_one() -> None:
+    """No headline stands above it, but it is the only line with a date."""
+    (claim,) = told("6 October 2024\n\nThe ban ends.", "en", "6 October 2024", kind=Kind.DATE)
+    assert claim.dateline
+
+
+def test_a_date_above_everything_is_no_claim_in_words_of_another_language() -> None:
+    """A page is printed in its own words: nothing of "Sunday, October 6, 2024" says anything in German."""
+    assert told("Sunday, October 6, 2024\n\nDas Verbot endet.", "de", "6", "2024") == []
+
+
+def test_a_date_above_everything_is_no_claim_where_another_stands_below() -> None:
+    """The lower one is the day of the article."""
+    text = "6 October 2024\n\nThe ban ends\n\n3 May 2023\n\nAt last."
+    assert [claim.mention.surface for claim in told(text, "en", "6 October 2024", "3 May 2023", kind=Kind.DATE)] == [
+        "3 May 2023"
+    ]

@@ -67,3 +67,11 @@ def test_aligned_is_symmetrical() -> None:
     assert {(j, i): round(chance, 6) for (i, j), chance in back.cells.items()} == {
         cell: round(chance, 6) for cell, chance in there.cells.items()
     }
+
+
+def test_what_an_article_tells_elsewhere_speaks_against_a_passage() -> None:
+    """Both English passages name the port, but the shipping company is named in one of them only."""
+    told_twice = ("The port of Oskarshamn pleases Nordlinje, a firm.", "The port of Oskarshamn pleases many, by far.")
+    found = alignment(("Der Hafen von Oskarshamn freut Nordlinje sehr.", *GERMAN[2:]), (*told_twice, *ENGLISH[2:]))
+    assert found.cells.get((0, 0), 0.0) > 0.8
+    assert found.cells.get((0, 1), 0.0) < 0.3
