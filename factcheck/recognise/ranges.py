@@ -28,7 +28,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     joined = gap in words.ranges.gaps and not (
         word_before in words.ranges.from_words and gap in words.ranges.change_gaps and _changes(before, words)
     )
-    led = not words.ranges.between.isdisjoint(before[-2:])
+    # "between the ages of 18 and 25"
+    led = not words.ranges.between.isdisjoint(before if first.kind is Kind.AGE else before[-2:])
     if not joined and not (gap in words.ranges.between_gaps and (led or words.ranges.between_behind)):
         return None
     last = measure_at(tokens, at, words)

@@ -69,4 +69,4 @@ def test_cents_are_parts_of_their_currency() -> None:
 
 def test_range_that_runs_downwards_is_not_resolved() -> None:
     """What makes no sense is said, not guessed."""
-    assert isinstance(value("80 to 20 percent", "en"), Unresolved)
+    assert isinstance(value("80-20 percent", "en"), Unresolved)
