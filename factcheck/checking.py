@@ -56,7 +56,7 @@ def check(articles: Iterable[Article], config: Config | None = None, follow: Fol
     unresolved: list[UnresolvedMention] = []
     for article in follow("finding figures", ordered):
         read = normalise(article)
-        found[article.story] += claims(_shown(article), read, lexicon_for(article.language))
+        found[article.story] += claims(_shown(article), read, lexicon_for(article.language, config.concepts))
         unresolved += (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
     return _report(ordered, found, unresolved, config, follow)
 

@@ -27,6 +27,7 @@ def _lines(wishes: Wishes) -> Iterator[str]:
         "story": wishes.story,
         "explain": wishes.explain,
         "baseline": wishes.baseline and wishes.baseline.as_posix(),
+        "concepts": wishes.concepts and wishes.concepts.as_posix(),
     }
     for key, value in settings.items():
         whence = f"  # {wishes.sources[key]}"

@@ -12,6 +12,7 @@ from factcheck.errors import BadConfiguration
 if TYPE_CHECKING:
     from factcheck.config import Baselined, Config
     from factcheck.config.keys import Stated
+    from factcheck.model.vocabulary import OwnConcept
 
 
 COMMAND_LINE, USUAL = "command line", "default"
@@ -31,6 +32,7 @@ class Wishes:
     story: str | None
     explain: bool
     baseline: Path | None
+    concepts: Path | None
     file: str
     sources: Mapping[str, str]
 
@@ -40,15 +42,16 @@ def wishes(options: Mapping[str, Any]) -> Wishes:
     said, folder = _stated(options["config"], isolated=options["isolated"])
     baseline = options["baseline"] or (folder / said.baseline if said.baseline else None)
     return Wishes(
-        config=_config(options, said, baseline),
+        config=_config(options, said, baseline, folder),
         form=options["form"] or said.format or "text",
         outputs=tuple(options["outputs"]) or _outputs(said, folder),
         language=options["language"] or said.language,
         story=options["story"] or said.story,
         explain=_first(options["explain"], said.explain),
         baseline=baseline,
+        concepts=folder / said.concepts if said.concepts else None,
         file=said.file,
-        sources={key: _source(options[name], getattr(said, of), said.file) for key, (name, of) in KEYS.items()},
+        sources={key: _source(options.get(name), getattr(said, of), said.file) for key, (name, of) in KEYS.items()},
     )
 
 
@@ -61,6 +64,7 @@ KEYS = {
     "story": ("story", "story"),
     "explain": ("explain", "explain"),
     "baseline": ("baseline", "baseline"),
+    "concepts": ("concepts", "concepts"),
 }
 """What can be said in both places: the key of the file, the option, the field of `Stated`."""
 
@@ -71,7 +75,7 @@ def _source(option: object, stated: object, file: str) -> str:
     return USUAL if stated in (None, ()) else file
 
 
-def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None) -> "Config":
+def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None, folder: Path) -> "Config":
     from factcheck.config import Config
     from factcheck.model.report import Severity
 
@@ -83,6 +87,7 @@ def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None) -
         baseline=read_baseline(baseline) if baseline and not options["update_baseline"] else (),
         fail_on_idle=_first(options["fail_on_idle"], said.fail_on_idle),
         today=datetime.now().astimezone().date(),
+        concepts=_concepts(folder / said.concepts) if said.concepts else (),
     )
 
 
@@ -110,6 +115,19 @@ def _stated(named: Path | None, *, isolated: bool) -> tuple["Stated", Path]:
     table = configuration(path)
     known = {rule.name for rule in rules()}
     return stated(table, shown(path), rules=known, formats=FORMATS), Path(shown(path.parent))
+
+
+def _concepts(path: Path) -> tuple["OwnConcept", ...]:
+    """The user's own concepts."""
+    from factcheck.config.concepts import own_concepts
+    from factcheck.lexicon import languages
+    from factcheck.lexicon.context import concept_table
+
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise BadConfiguration(path.name, (f"cannot be read: {problem}",)) from None
+    return own_concepts(text, path.name, known=concept_table(), languages=languages())
 
 
 def read_baseline(path: Path, *, needed: bool = True) -> tuple["Baselined", ...]:

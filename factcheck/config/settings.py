@@ -9,6 +9,7 @@ from types import MappingProxyType
 from factcheck.model.fingerprint import Said
 from factcheck.model.report import Severity
 from factcheck.model.suppression import Suppression
+from factcheck.model.vocabulary import OwnConcept
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Config:
 
     `fail_on` is the least severity that fails a run, `None` for never; `fail_on_idle` says that a suppression that does
     nothing any more fails it as well.  `today` is the day by which suppressions lapse; without it none does.
+    `concepts` are words that the user adds to what figures are told of.
     """
 
     fail_on: Severity | None = Severity.ERROR
@@ -58,3 +60,4 @@ class Config:
     baseline: tuple[Baselined, ...] = ()
     fail_on_idle: bool = False
     today: date | None = None
+    concepts: tuple[OwnConcept, ...] = ()

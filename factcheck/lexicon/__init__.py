@@ -1,7 +1,7 @@
 """What is known of a language, compiled once and read-only."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from factcheck.errors import PackError
@@ -14,6 +14,7 @@ from factcheck.lexicon.proclitics import Laid, layout
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.validation import checked
+from factcheck.model.vocabulary import OwnConcept
 
 __all__ = ["Lexicon", "languages", "lexicon_for", "pack_named"]
 
@@ -35,15 +36,23 @@ class Lexicon:
     laid: Callable[[str], Laid]
 
 
-def lexicon_for(language: str) -> Lexicon:
+def lexicon_for(language: str, own: tuple[OwnConcept, ...] = ()) -> Lexicon:
     """The lexicon of a BCP 47 tag: that of its language, as its region writes it where the pack says how.
+
+    `own` are concepts that the user adds to the shared ones.
 
     Raises `KeyError` where there is no pack, `PackError` where there is something wrong with it.
     """
     code, *subtags = language.replace("_", "-").split("-")
     named = pack_named(code.lower())
     known = pack(named).language.get("regions", {})
-    return _lexicon(named, next((tag.upper() for tag in subtags if known.get(tag.upper())), ""))
+    region = next((tag.upper() for tag in subtags if known.get(tag.upper())), "")
+    return _extended(named, region, own) if own else _lexicon(named, region)
+
+
+@cache
+def _extended(code: str, region: str, own: tuple[OwnConcept, ...]) -> Lexicon:
+    return replace(_lexicon(code, region), context=context(pack(code), own))
 
 
 @cache

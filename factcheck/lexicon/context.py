@@ -12,6 +12,7 @@ from factcheck.lexicon.fold import entry_folded as folded
 from factcheck.lexicon.pack import Pack, shared
 from factcheck.lexicon.stems import Entry, Hit, Stems, entry, strongest
 from factcheck.lexicon.wordlists import BEHIND, Capitals, Cue, Meaning, listed
+from factcheck.model.vocabulary import OwnConcept
 
 __all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word", "Words", "context"]
 
@@ -123,13 +124,16 @@ def _follows(parts: Sequence[str], words: Sequence[Word]) -> bool:
     return len(parts) == len(words) and all(part in word.parts for part, word in zip(parts, words, strict=True))
 
 
-def context(source: Pack) -> Context:
-    """The context words of a language; what is wrong with `words.toml` is the business of `lexicon.validation`."""
+def context(source: Pack, own: Sequence[OwnConcept] = ()) -> Context:
+    """The context words of a language, and those that the user adds.
+
+    What is wrong with `words.toml` is the business of `lexicon.validation`.
+    """
     table = source.words
     spaced = source.language.get("spaced", True)
     return Context(
-        words=Words(_entries(source), table["endings"], beginnings=table.get("beginnings", ()), spaced=spaced),
-        concepts=concept_table(),
+        words=Words(_entries(source, own), table["endings"], beginnings=table.get("beginnings", ()), spaced=spaced),
+        concepts=_with_own(own),
         abbreviations=frozenset(folded(word) for word in table["abbreviations"]),
         capitals=Capitals(table["capitals"]),
         endings_of_nouns=tuple(table["names"]["endings"]),
@@ -140,6 +144,14 @@ def context(source: Pack) -> Context:
         postpositions="endings" not in source.language,
         behind={cue: frozenset(map(folded, table["change"].get(f"{cue}_behind", ()))) for cue in BEHIND},
     )
+
+
+def _with_own(own: Iterable[OwnConcept]) -> Mapping[str, Concept]:
+    """The shared concepts and the user's, who may also give a shared one other measures."""
+    added = {
+        each.id: Concept(each.id, each.label, frozenset(each.measures), each.broader) for each in own if each.measures
+    }
+    return {**concept_table(), **added} if added else concept_table()
 
 
 @cache
@@ -164,9 +176,10 @@ def _english_places() -> Mapping[str, str]:
     return dict(territory_names("en"))
 
 
-def _entries(source: Pack) -> Iterator[tuple[str, Meaning]]:
-    """Every entry of the pack and what it means; what the pack says itself goes before what CLDR says."""
-    rows = [(written, Meaning(cue, name)) for cue, name, written in listed(source.words)]
+def _entries(source: Pack, own: Sequence[OwnConcept]) -> Iterator[tuple[str, Meaning]]:
+    """Every entry and what it means: what the user says goes before what the pack says, and that before CLDR."""
+    rows = [(written, Meaning(Cue.CONCEPT, each.id)) for each in own for written in each.words_in(source.code)]
+    rows += ((written, Meaning(cue, name)) for cue, name, written in listed(source.words))
     rows += ((name, Meaning(Cue.PLACE, code)) for code, name in territory_names(source.code))
     days = (*month_names(source.code), *weekday_names(source.code))
     rows += ((f"={name}", Meaning(Cue.COMMON)) for _, name in days)

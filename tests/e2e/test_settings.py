@@ -102,8 +102,8 @@ def test_show_config_can_be_read_back(folder: Path) -> None:
     ]
     assert 'format = "json"  # command line' in lines
     again = checked(folder, "--show-config", config=told.output.decode())
-    assert again.output.decode().replace("factcheck.toml", "command line").splitlines()[8:] == [
-        line.replace("factcheck.toml", "command line") for line in lines[8:]
+    assert again.output.decode().replace("factcheck.toml", "command line").splitlines()[9:] == [
+        line.replace("factcheck.toml", "command line") for line in lines[9:]
     ]
     assert again.status == 0
 
@@ -116,6 +116,21 @@ def test_show_files(folder: Path) -> None:
         "b.en.md  en  2024-03-12  fee",
     ]
     assert told.status == 0
+
+
+def test_own_concepts(folder: Path) -> None:
+    """Figures are told of them; a mistake in their file ends the run."""
+    concepts = folder / "words" / "concepts.toml"
+    concepts.parent.mkdir()
+    concepts.write_text('[wharfage]\nmeasures = ["money"]\nwords = { de = ["kaigeld"], en = ["wharfage"] }\n', "utf-8")
+    for name, text in (("a.de.md", "Das Kaigeld beträgt 300 Dollar."), ("b.en.md", "The wharfage is $300.")):
+        (folder / name).write_text(FRONT.format(name[2:4]) + text, "utf-8")
+    told = json.loads(checked(folder, "--format", "json", config='concepts = "words/concepts.toml"').output)
+    assert [claim["about"] for claim in told["claims"]] == ["wharfage", "wharfage"]
+    concepts.write_text("[wharfage]\n")
+    broken = checked(folder)
+    assert broken.status == 2
+    assert messages(broken)[0].startswith("error: concepts.toml: wharfage.measures: ")
 
 
 def test_quiet_verbose_statistics_and_exit_zero(folder: Path) -> None:
