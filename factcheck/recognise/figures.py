@@ -32,7 +32,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
     if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
-    elif hedge is None:
+    elif hedge is None or words.spaced:
         end = uncounted(last or first, end)
     if told_per is None and words.tight.per_before:
         told_per, start = led_per(tokens.folded, before, start, words)

@@ -41,7 +41,9 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
 
 def led_per(text: str, before: tuple[str, ...], start: int, words: FigureWords) -> tuple[str | None, int]:
     """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar"."""
-    for last in (len(before), len(before) - 1):
+    for last in range(len(before), 0, -1):
+        if last < len(before) - 1 and before[last:] not in words.hedges.before:
+            continue
         for first in range(max(0, last - _LONGEST), last):
             told = words.tight.per_before.get(" ".join(before[first:last]))
             if told is None:

@@ -15,9 +15,12 @@ from tests.property.spelled import forms, numbers, spellable, spellings
 
 
 def percent(language: str) -> str:
-    """The first word, rather than sign, that a language has for percent: a number before it is never an article."""
+    """The first word, rather than sign, that a language has for percent: a number before it is never an article.
+
+    The sign, where the word stands in front of its number.
+    """
     entries: list[str] = pack(language).units["words"]["percent"]
-    return next(entry.split("|")[0] for entry in entries if entry[0].isalpha())
+    return next((entry.split("|")[0] for entry in entries if entry[0].isalpha()), "%")
 
 
 def read(text: str, language: str) -> list[tuple[str, Quantity | object]]:

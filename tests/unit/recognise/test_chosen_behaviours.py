@@ -99,3 +99,25 @@ def test_inflected_languages_choose_how_numbers_stand(language: str, text: str, 
     """Loose and glued numerals in one language, both orders of tens, lone scales, amounts in one word, ends of
     changes."""
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3,4 milyar liraya ulaştı", ["₺3.4 billion"]),
+        ("yüzde 22,3'ten yüzde 25,1'e çıktı", ["22.3%", "25.1%"]),
+        ("150'den fazla ev", ["more than 150"]),
+        ("10 bin 655 dolar", ["$10,655"]),
+        ("kişi başına yaklaşık 5 bin dolar", ["about $5,000 per person"]),
+        ("20 ile 30 milyon lira arasında", ["₺20–30 million"]),
+        ("2023'ün ilk çeyreğinde", ["Q1 2023"]),
+        ("15 Temmuz'da", ["15 July"]),
+        ("ALTI EV, SALI GÜNÜ", ["6", "Tuesday"]),
+        ("ona göre, onun yüzünden", []),
+        ("6284 sayılı Kanun", []),
+        ("3 saatte 200 km", ["3 hours", "200 km"]),
+    ],
+)
+def test_endings_belong_to_what_they_are_glued_to(text: str, expected: list[str]) -> None:
+    """Words and digits bear endings, some words do not; what is told per stands in front; a range is closed behind."""
+    assert told(text, "tr") == expected
