@@ -76,6 +76,7 @@ def tail_senses(pack: Pack) -> Iterator[tuple[str, Sense]]:
     yield from ((surface, Sense(Role.ORDINAL, None)) for surface in surfaces(numbers["ordinal_rules"]["tails"]))
     yield from _of(units["age_tails"], Role.AMBIGUOUS_AGE, str)
     yield from _of(units["unit_tails"], Role.UNIT, UnitWord)
+    yield from ((surface, Sense(Role.COUNTER, None)) for surface in surfaces(units.get("counter_tails", ())))
 
 
 def _of(table: Table, role: Role, value: Callable[[str], object]) -> Iterator[tuple[str, Sense]]:

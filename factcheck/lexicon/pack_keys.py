@@ -41,7 +41,7 @@ UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never", "groups")}
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
-OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters")
+OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters", "counter_tails")
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     {"plus", "linked", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
