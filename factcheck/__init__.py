@@ -13,36 +13,52 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.checking import check, normalise
-    from factcheck.config import Config
+    from factcheck.config import Baselined, Config, Ignored, RuleSettings
     from factcheck.errors import (
         ArticleError,
+        BadConfiguration,
         ConfigError,
         FactcheckError,
         NothingToCompare,
         PackError,
         UnreadableArticle,
         UnsupportedLanguage,
+        UnwritableOutput,
     )
     from factcheck.model.article import Article, Span
     from factcheck.model.claim import Claim, Direction, Qualifier, Role
     from factcheck.model.mention import Kind, Mention, Reading
-    from factcheck.model.report import Evidence, Fact, Finding, Pair, Report, Severity, UnresolvedMention, Verdict
+    from factcheck.model.report import (
+        Evidence,
+        Fact,
+        Finding,
+        Pair,
+        Report,
+        Severity,
+        Suppressed,
+        UnresolvedMention,
+        Verdict,
+    )
+    from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
     from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved
+    from factcheck.model.vocabulary import OwnConcept
     from factcheck.read import Skipped, Stated, read_articles
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "factcheck.checking": ("check", "normalise"),
-    "factcheck.config": ("Config",),
+    "factcheck.config": ("Baselined", "Config", "Ignored", "RuleSettings"),
     "factcheck.errors": (
         "ArticleError",
+        "BadConfiguration",
         "ConfigError",
         "FactcheckError",
         "NothingToCompare",
         "PackError",
         "UnreadableArticle",
         "UnsupportedLanguage",
+        "UnwritableOutput",
     ),
     "factcheck.model.article": ("Article", "Span"),
     "factcheck.model.claim": ("Claim", "Direction", "Qualifier", "Role"),
@@ -54,9 +70,11 @@ _HOMES = {
         "Pair",
         "Report",
         "Severity",
+        "Suppressed",
         "UnresolvedMention",
         "Verdict",
     ),
+    "factcheck.model.suppression": ("Idle", "Lapse", "Origin", "Suppression"),
     "factcheck.model.value": (
         "DateRange",
         "Granularity",
@@ -67,6 +85,7 @@ _HOMES = {
         "TimeOfDay",
         "Unresolved",
     ),
+    "factcheck.model.vocabulary": ("OwnConcept",),
     "factcheck.read": ("Skipped", "Stated", "read_articles"),
 }
 """Where each public name lives.  Nothing is imported before it is asked for: `factcheck --version` answers at once."""
@@ -76,6 +95,8 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "Article",
     "ArticleError",
+    "BadConfiguration",
+    "Baselined",
     "Claim",
     "Config",
     "ConfigError",
@@ -87,9 +108,14 @@ __all__ = [
     "Finding",
     "Granularity",
     "Hedge",
+    "Idle",
+    "Ignored",
     "Kind",
+    "Lapse",
     "Mention",
     "NothingToCompare",
+    "Origin",
+    "OwnConcept",
     "PackError",
     "Pair",
     "Part",
@@ -98,16 +124,20 @@ __all__ = [
     "Reading",
     "Report",
     "Role",
+    "RuleSettings",
     "Score",
     "Severity",
     "Skipped",
     "Span",
     "Stated",
+    "Suppressed",
+    "Suppression",
     "TimeOfDay",
     "UnreadableArticle",
     "Unresolved",
     "UnresolvedMention",
     "UnsupportedLanguage",
+    "UnwritableOutput",
     "Verdict",
     "__version__",
     "check",
