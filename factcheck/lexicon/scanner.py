@@ -95,8 +95,8 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
         end, after = start + len(word), first.get(word)
         goes_on = after is not None and after.may_follow(text[end : end + 2])
         covered = _reach(text, end, after, figures.endings) if after is not None and goes_on else 0
-        if covered and not (figures.elision and covered == end and _elided(text, end)):
-            return Hit(start, covered)
+        if covered:
+            return None if figures.elision and covered == end and _elided(text, end) else Hit(start, covered)
         numeral = glued(word)
         if numeral is None and stem and (length := stem(word)):
             return Hit(start, start + length)
@@ -123,7 +123,7 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
 
 
 def _elided(text: str, end: int) -> bool:
-    """Whether a word goes on behind an apostrophe: the l of "l'heure" is no litre."""
+    """Whether a word goes on behind an apostrophe: the l of "l'heure" is no litre, the сім of "сім'я" no seven."""
     return text[end : end + 1] == "'" and text[end + 1 : end + 2].isalpha()
 
 
