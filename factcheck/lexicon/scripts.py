@@ -5,6 +5,7 @@ looked at; what stays keeps its number of characters.
 """
 
 import re
+import unicodedata
 
 _MARKS = (
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points
@@ -63,6 +64,13 @@ def bare(text: str) -> str:
     ('دولار', 'ب 5')
     """
     return text if text.isascii() else _MARK.sub("", text)
+
+
+def past_marks(text: str, offset: int) -> int:
+    """The offset, or where the marks end that stand on the letter before it: the nukta of "करोड़"."""
+    while offset < len(text) and unicodedata.category(text[offset]) == "Mn" and _MARK.match(text, offset):
+        offset += 1
+    return offset
 
 
 def unmarked(text: str) -> tuple[str, list[int] | None]:

@@ -67,6 +67,11 @@ class Sum:
         return taken
 
     @property
+    def _is_nil(self) -> bool:
+        """Whether it is a zero, behind which nothing can follow."""
+        return self.started and self.value == 0 and self._added == 0
+
+    @property
     def _ways(self) -> Mapping[Role, Callable[[Decimal], bool]]:
         return {
             Role.NUMBER: self._add,
@@ -116,7 +121,7 @@ class Sum:
             fits = True
         elif self._order.units_first and not self._order.tens_first and value < 10 and tail >= 20:
             fits = False
-        if self.started and self.value == 0:
+        if self._is_nil:
             fits = False
         if fits:
             self._section += value + self._added
@@ -126,7 +131,7 @@ class Sum:
     def _hundred(self, value: Decimal) -> bool:
         if self._order.myriads:
             return self._place(value)
-        if self._section >= (100 if self._order.hundreds_of_tens else 10) or (self.started and self.value == 0):
+        if self._section >= (100 if self._order.hundreds_of_tens else 10) or self._is_nil:
             return False
         self._section = self._multiplier() * value
         return True
@@ -135,13 +140,13 @@ class Sum:
         """Multiply the digit before a ten, hundred or thousand by it: the 三 of "二百三十"."""
         digit = self._section % 10
         rest = self._section - digit
-        if rest % (value * 10) or (self.started and self.value == 0):
+        if rest % (value * 10) or self._is_nil:
             return False
         self._section = rest + max(digit, Decimal(1)) * value
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if self.started and self.value == 0:
+        if self._is_nil:
             return False
         if self._limit is not None and value >= self._limit:
             return self._order.scaled_thousands and self._scale_below(value)

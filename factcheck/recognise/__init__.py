@@ -1,6 +1,7 @@
 """Text in, mentions out: every figure and date of an article, in order and without overlap."""
 
 from factcheck.lexicon import Lexicon
+from factcheck.lexicon.scripts import past_marks
 from factcheck.lexicon.sense import Role, Token
 from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
@@ -28,7 +29,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
             continue
         reached = tokens.past_ending(best.end)
         start, end = tokens.place(max(best.start, covered), reached)
-        start = _past_blanks(article.text, start)
+        start, end = _past_blanks(article.text, start), past_marks(article.text, end)
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
         index, covered = best.next, reached
