@@ -12,8 +12,9 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 INSTALLED := $(VENV)/.installed
 DEVELOPED := $(VENV)/.developed
 BENCHED := $(VENV)/.benched
+BROWSED := $(VENV)/.browsed
 
-.PHONY: help install check lint types test demo bench corpus new-language snapshots clean
+.PHONY: help install check lint types test demo report picture bench corpus new-language snapshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "%-14s%s\n", $$1, $$2 }'
@@ -29,11 +30,17 @@ lint: $(DEVELOPED) ## style
 types: $(DEVELOPED) ## static types
 	$(RUN) mypy
 
-test: $(DEVELOPED) ## the tests
+test: $(DEVELOPED) $(BROWSED) ## the tests; those of the HTML report want a browser
 	$(RUN) pytest -q
 
 demo: $(INSTALLED) ## the main job on a shipped story whose articles contradict each other
 	@$(VENV)/bin/factcheck check fixtures/api-fee/*.md || test $$? -eq 1
+
+report: $(INSTALLED) ## the same as a page in the browser
+	@$(VENV)/bin/factcheck check --open fixtures/majority fixtures/toll-update fixtures/scale-slip || test $$? -eq 1
+
+picture: $(DEVELOPED) $(BROWSED) ## draw docs/report.png, the page of a shipped story, again
+	$(RUN) docs.photograph
 
 bench: $(BENCHED) ## speed and memory beside other tools; OUT=docs/speed.md keeps it
 	$(RUN) tests.benchmark $(OUT)
@@ -68,6 +75,10 @@ $(INSTALLED): pyproject.toml | $(VENV)/bin/python
 
 $(DEVELOPED): pyproject.toml | $(INSTALLED)
 	$(RUN) pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(BROWSED): tools/browser.sh pyproject.toml | $(DEVELOPED)
+	tools/browser.sh $(VENV)
 	@touch $@
 
 $(BENCHED): pyproject.toml | $(DEVELOPED)

@@ -2,6 +2,7 @@
 
 from factcheck.model.report import Report
 from factcheck.render.formats import Presentation
+from factcheck.render.html.aside import put_aside
 from factcheck.render.html.cards import sections
 from factcheck.render.html.ledger import Ledger
 from factcheck.render.html.matrix import matrices
@@ -20,6 +21,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
         sections=sections(ledger, presentation.rules),
         matrices=matrices(ledger),
         pages=pages(ledger),
+        aside=tuple(put_aside(ledger)),
         unresolved=tuple(unresolved(ledger)),
         rules=[rule for rule in presentation.rules if rule.name in found],
         problems=presentation.problems,

@@ -4,7 +4,7 @@
   const $$ = (query, within = document) => [...within.querySelectorAll(query)];
   const filters = $(".filters"), partners = $(".partners"), help = $(".help"), shown = $(".shown");
   const cards = $$(".card"), selects = $$("select", filters), search = filters.elements.q;
-  const filtered = $$(".card, .page, .matrix, .facts tbody tr, .singles tbody tr, .agreed li, [id^=open-]");
+  const filtered = $$(".card, .page, .matrix, .facts tbody tr, .singles tbody tr, .agreed li, #aside tbody tr, [id^=open-]");
   const words = new WeakMap();
   let at = null, opener = null;
 

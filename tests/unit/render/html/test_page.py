@@ -10,7 +10,8 @@ import pytest
 
 from factcheck import Article, check
 from factcheck.compare import rules
-from factcheck.model.report import Report
+from factcheck.model.report import Report, Suppressed
+from factcheck.model.suppression import Origin, Suppression
 from factcheck.render.formats import Presentation, rendered
 from tests.unit.render.html.elements import elements, of_class
 from tests.unit.render.story import FEES, GERMAN, JAPANESE, REPORT
@@ -219,3 +220,14 @@ def test_page_follows_only_a_run_that_watches() -> None:
     watched = rendered("html", REPORT, Presentation(run=3))
     assert 'data-run="3"' in watched
     assert "img-src &#39;self&#39; file:" in watched
+
+
+def test_what_was_put_aside_is_listed_with_its_reason() -> None:
+    """Folded, and not counted."""
+    by = Suppression(Origin.ARTICLE, "a.de.md:7", ("amount-conflict",), "the price list has <both>", date(2027, 1, 1))
+    conflict = REPORT.findings[1]
+    made = page(replace(REPORT, findings=(), suppressed=(Suppressed(conflict, by),)))
+    (row,) = (each for each in elements(made) if each.name == "tr" and "price list" in each.text)
+    for piece in ("amount-conflict", "the price list has <both>", "a.de.md:7", "1 January 2027"):
+        assert piece in row.text
+    assert "No contradiction found" in made
