@@ -19,6 +19,7 @@ from factcheck.lexicon.figure_words import (
     TightWords,
     UnitGaps,
 )
+from factcheck.lexicon.fold import folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.spelling import Order
@@ -75,7 +76,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         decimal=behaviour["decimal"],
         grouping=frozenset(behaviour["grouping"]),
         articles=surfaces(numbers["articles"]),
-        joiners={gap: gap.strip() in ands for gap in numbers["joiners"]},
+        joiners={gap: gap.strip() in ands for gap in map(folded, numbers["joiners"])},
         minus=surfaces(numbers["minus"]),
         decimal_gaps=frozenset(f" {word} " if behaviour["spaced"] else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),

@@ -18,6 +18,7 @@ from factcheck.model.article import Article
         ("es-MX", "Pagan 2 mil 300 pesos.", "MX$2,300"),
         ("es-CO", "Pagan 500 pesos.", "COP 500"),
         ("es", "Pagan $500.", "$500"),
+        ("ro-MD", "Plătesc 500 de lei.", "MDL 500"),
         ("pt-BR", "Pagam 2 bilhões de reais.", "R$2 billion"),
         ("pt-PT", "Pagam 2 mil milhões de euros.", "€2 billion"),
         ("pt-PT", "Pagam 2 biliões de euros.", "€2 trillion"),

@@ -28,6 +28,9 @@ def told(text: str, language: str) -> list[str]:
         ("fr", "un cinquième des branches", ["20%"]),
         ("en", "a third of the seats", ["1/3"]),
         ("pt", "mais de um terço dos lugares", ["more than 1/3"]),
+        ("ro", "20 de milioane de lei", ["RON 20 million"]),
+        ("ro", "douăzeci şi cinci de mii", ["25,000"]),
+        ("ro", "DOUĂZECI ȘI CINCI DE MII", ["25,000"]),
     ],
 )
 def test_words_are_cut_and_joined_as_the_pack_says(language: str, text: str, expected: list[str]) -> None:
