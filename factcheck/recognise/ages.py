@@ -58,7 +58,7 @@ _YOUNGEST, _OLDEST = 10, 110
 
 
 def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
-    """Whether a bare number is told of a person in front of it: "Anna Roux (44)", "Anna Roux, 44, said".
+    """Whether a bare number tells the age of someone in front of it: "Anna Roux (44)", "Anna Roux, 44, said".
 
     Behind the name of a country it is anything else: "France (91)".
     """
@@ -66,19 +66,18 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     if digits is None or not digits.isdecimal() or not _YOUNGEST <= int(digits) <= _OLDEST:
         return False
     text, start, end = tokens.text, first.start, first.end
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    if bracketed:
         name = text[max(0, start - 25) : start - 1].rstrip(" ")
     elif text[start - 2 : start] == ", " and text[end : end + 2] == ", " and text[end + 2 : end + 3].isalpha():
         name = text[max(0, start - 26) : start - 2]
     else:
         return False
-    if not name or not name[-1].isalpha():
+    if not name or not name[-1].isalpha() or name.casefold().endswith(words.ages.places):
         return False
-    if not words.spaced:
-        return True
+    # Brackets tell the age of a "student (18)" too; between commas a number may be anything behind a common noun.
     word = name.split()[-1].lstrip("(\"'„“«")
-    # Letters without capitals are neither lower nor upper.
-    return word[:1].isalpha() and not word[:1].islower() and not name.casefold().endswith(words.ages.places)
+    return bracketed or (word[:1].isalpha() and not word[:1].islower())
 
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
