@@ -1,6 +1,7 @@
 """The units that all languages share: what they measure, how they convert, how they are written in English."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -9,6 +10,8 @@ from typing import NamedTuple
 from factcheck.lexicon.cldr import currency_surfaces
 from factcheck.lexicon.forms import forms, spread, spread_rows
 from factcheck.lexicon.pack import Pack, shared
+
+_SHORT_NAME = 3  # letters of the shortest name of a currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,15 @@ class Unit:
 
 
 class UnitWord(NamedTuple):
-    """What a word for a unit says: the unit, what it is told per ("km/h"), and how much of it ("cent": 0.01)."""
+    """What a word for a unit says: the unit, what it is told per ("km/h"), and how much of it ("cent": 0.01).
+
+    `also` are other units that the word leaves open: a bare "$" is read as that of the United States, but may be any.
+    """
 
     unit: str
     per: str | None = None
     share: Decimal = Decimal(1)
+    also: frozenset[str] = frozenset()
 
 
 @cache
@@ -92,6 +99,38 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
         yield Surface(surface, _word(name))
     for name, surface in spread(table["prefixes"]):
         yield Surface(surface, _word(name), prefix=True)
+    monies = list(_money_surfaces(pack))
+    others = _left_open(monies)
+    for money in monies:
+        also = others.get(money.text, frozenset()) - {money.word.unit}
+        yield money._replace(word=money.word._replace(also=also)) if also else money
+
+
+def _left_open(monies: Sequence[Surface]) -> dict[str, frozenset[str]]:
+    """For the bare name of a currency all those whose names are that with a country: "dollars" in "US dollars"."""
+    known = {money.text for money in monies if not money.code and _is_bare(money.text)}
+    others: dict[str, set[str]] = defaultdict(set)
+    for money in monies:
+        if not money.code:
+            for bare in _parts(money.text):
+                if bare in known:
+                    others[bare].add(money.word.unit)
+    return {bare: frozenset(units) for bare, units in others.items()}
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a name can be the name of a currency without its country: a sign, or a word that is no mere ending."""
+    letters = sum(map(str.isalpha, name))
+    return not letters or (letters == len(name.replace(" ", "")) and (letters >= _SHORT_NAME or not name.isascii()))
+
+
+def _parts(name: str) -> Iterator[str]:
+    """What a name ends with or, up to a blank, begins with, but for single letters."""
+    yield from (name[at:] for at in range(1, len(name) - name[-1:].isalpha()))
+    yield from (name[:at] for at, sign in enumerate(name) if sign == " ")
+
+
+def _money_surfaces(pack: Pack) -> Iterator[Surface]:
     # The pack's own words come last, so that they win over CLDR's ("Pfund").
     for code, surface in spread_rows(currency_surfaces(pack.code, currencies())):
         yield Surface(surface, UnitWord(code))
@@ -101,6 +140,7 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     for code in currencies():
         if code not in words:
             yield from (Surface(surface, UnitWord(code), prefix=True, code=True) for surface in forms(code))
+    table = pack.units
     for code, surface in spread(table["currencies"]):
         yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or len(surface) < 3)
     for code, surface in spread(table.get("subunits", {})):

@@ -65,7 +65,7 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
         return Relation.INCOMPARABLE
     if _unit(left) == _unit(right):
         return _compared(left, right) if _compared(left, right).agrees else _reread(left, right)
-    if _unit(left) is None or _unit(right) is None:
+    if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
         return Relation.CONTAINED if _nominal(left) == _nominal(right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
 

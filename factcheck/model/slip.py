@@ -116,5 +116,6 @@ def relabelled(left: Quantity, right: Quantity) -> bool:
     if (left.low, left.high) != (right.low, right.high):
         return False
     units = left.unit is not None and right.unit is not None and left.unit != right.unit
+    units = units and left.unit not in right.also and right.unit not in left.also
     periods = left.per is not None and right.per is not None and left.per != right.per
     return units or periods

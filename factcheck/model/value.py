@@ -1,6 +1,6 @@
 """What a mention says, independent of language: ranges of numbers, ranges of days, times and scores."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -28,6 +28,7 @@ class Quantity:
     numeral whose sign may group or divide ("12.000" in English text: 12 or 12000), where there is one.
     `unit` is a name of `languages/units.toml` or an ISO 4217 code; `per` a unit as well ("month", "share").
     `multiplier` is the scale word it was written with (10^9 for "billion"), 1 where there was none: it explains slips.
+    `also` are other units that the word for the unit leaves open: a bare "$" is read as USD, but may be any dollar.
     """
 
     low: Decimal | None
@@ -38,6 +39,7 @@ class Quantity:
     precision: Decimal = Decimal(1)
     alternative: Decimal | None = None
     multiplier: Decimal = Decimal(1)
+    also: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 class Granularity(StrEnum):
@@ -101,7 +103,7 @@ class DateRange:
 class TimeOfDay:
     """A time on a 24-hour clock, or a range of times when `until` is set.
 
-    `ambiguous` is set where the article does not say which half of the day it means ("at 8:30").
+    `ambiguous` is set where the article does not say which half of the day it means ("at half past eight", "um 8 Uhr").
     """
 
     hour: int

@@ -50,6 +50,7 @@ def _quantity(ends: list[Number], parts: dict[str, object], kind: Kind) -> Quant
         precision=max(end.precision for end in ends) * share,
         alternative=ends[0].alternative * share if single and ends[0].alternative is not None else None,
         multiplier=ends[-1].scale,
+        also=word.also if word else frozenset(),
     )
 
 

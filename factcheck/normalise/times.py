@@ -37,7 +37,8 @@ def _time(parts: Mapping[str, object]) -> TimeOfDay:
     if half is not None and hour <= NOON:
         hour = hour % NOON + (NOON * (hour % NOON >= NOON // 2) if half > NOON else half)
     whole = (hour * 60 + minute + shift) % (24 * 60)
-    return TimeOfDay(whole // 60, whole % 60, _number(parts, "second"), ambiguous=bool(shift) and half is None)
+    told = half is not None or hour > NOON or ("minute" in parts and not shift)
+    return TimeOfDay(whole // 60, whole % 60, _number(parts, "second"), ambiguous=not told)
 
 
 def _number(parts: Mapping[str, object], name: str) -> int | None:

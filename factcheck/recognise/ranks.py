@@ -97,7 +97,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """20th, and "der 22. Treffer" where the language marks ordinals with a dot."""
     token = tokens.items[index]
     value, ahead = _whole(tokens, index), tokens.text[token.start - 1 : token.start]
-    if value is None or ahead.isdigit() or sticks(ahead, spaced=words.spaced):
+    if value is None or ahead.isdigit() or sticks(ahead, spaced=words.spaced) or _is_tail(tokens, token.start):
         return None
     parts: tuple[tuple[str, object], ...] = (("number", value),)
     if not words.ordinals.dot and _labelled(tokens, index, words):
@@ -121,6 +121,11 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinals.before):
             return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     return None
+
+
+def _is_tail(tokens: Tokens, start: int) -> bool:
+    """Whether digits are the end of a longer number: the "000" of "2,000th"."""
+    return start > 1 and tokens.text[start - 1] in ",.'’" and tokens.text[start - 2].isdigit()
 
 
 def _labelled(tokens: Tokens, index: int, words: FigureWords) -> bool:

@@ -51,4 +51,34 @@ def test_every_unit_but_money_is_written_in_english() -> None:
 )
 def test_surface(language: str, surface: str, word: UnitWord) -> None:
     """What a word says: a unit, what it is told per, and how much of it."""
-    assert word in [each.word for each in unit_surfaces(pack(language)) if each.text == surface]
+    told = [each.word._replace(also=frozenset()) for each in unit_surfaces(pack(language)) if each.text == surface]
+    assert word in told
+
+
+@pytest.mark.parametrize(
+    ("language", "surface", "open_to", "not_to"),
+    [
+        ("en", "$", "AUD", "EUR"),
+        ("en", "dollars", "CAD", "GBP"),
+        ("de", "kronen", "NOK", "EUR"),
+        ("fr", "dollars", "AUD", "CHF"),
+        ("ja", "ドル", "AUD", "JPY"),
+        ("is", "krónur", "DKK", "EUR"),
+    ],
+)
+def test_a_bare_name_of_a_currency_leaves_the_country_open(
+    language: str, surface: str, open_to: str, not_to: str
+) -> None:
+    """What other currencies add their country to may be any of them."""
+    (also,) = {each.word.also for each in unit_surfaces(pack(language)) if each.text == surface}
+    assert open_to in also
+    assert not_to not in also
+
+
+@pytest.mark.parametrize(
+    ("language", "surface"),
+    [("en", "us$"), ("en", "a$"), ("en", "australian dollars"), ("de", "us-dollar"), ("de", "euro")],
+)
+def test_a_currency_with_its_country_is_no_other(language: str, surface: str) -> None:
+    """Nor is one that no country shares."""
+    assert {each.word.also for each in unit_surfaces(pack(language)) if each.text == surface} == {frozenset()}

@@ -9,6 +9,7 @@ import pytest
 from factcheck.lexicon.units import units
 from factcheck.model.level import Relation
 from factcheck.model.relation import relation
+from factcheck.model.slip import relabelled
 from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Value
 
 
@@ -175,3 +176,14 @@ def test_night_over_the_end_of_a_month() -> None:
     first, last = date(2023, 5, 1), date(2023, 4, 30)
     night = DateRange(Granularity.DAY, first, first, 2023, 5, 1, night=-1)
     assert relation(night, DateRange(Granularity.DAY, last, last, 2023, 4, 30)).agrees
+
+
+def test_a_bare_dollar_agrees_with_any_dollar_of_the_same_amount() -> None:
+    """Which country's it is, the sign leaves open; other amounts cannot be compared at all."""
+    bare = replace(figure("20", unit="USD"), also=frozenset({"AUD", "CAD"}))
+    assert relation(bare, figure("20", unit="AUD")) is Relation.CONTAINED
+    assert relation(figure("20", unit="AUD"), bare) is Relation.CONTAINED
+    assert relation(bare, figure("25", unit="AUD")) is Relation.INCOMPARABLE
+    assert relation(bare, figure("20", unit="EUR")) is Relation.INCOMPARABLE
+    assert not relabelled(bare, figure("20", unit="AUD"))
+    assert relabelled(bare, figure("20", unit="EUR"))

@@ -168,3 +168,21 @@ def test_times_are_told_on_a_clock_of_24_hours(parts: Parts, expected: str) -> N
     value = told(parts, kind=Kind.TIME)
     assert isinstance(value, TimeOfDay)
     assert english_date(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("parts", "open_to_both"),
+    [
+        ((("hour", 3),), True),
+        ((("hour", 12),), True),
+        ((("minutes", -30), ("hour", 9)), True),
+        ((("hour", 15),), False),
+        ((("hour", 3), ("minute", 0)), False),
+        ((("hour", 3), ("half_day", 12)), False),
+    ],
+)
+def test_an_hour_by_itself_may_be_of_either_half_of_the_day(parts: Parts, open_to_both: bool) -> None:  # noqa: FBT001
+    """ "At three o'clock" may be 15:00, "at 3:00" and "3 p.m." tell themselves."""
+    value = told(parts, kind=Kind.TIME)
+    assert isinstance(value, TimeOfDay)
+    assert value.ambiguous is open_to_both

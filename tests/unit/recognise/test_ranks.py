@@ -8,6 +8,7 @@ from tests.unit.recognise.shown import shown
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        ("en", "his 2,000th win", []),
         ("en", "the 20th and the 3rd", [("20th", "ordinal"), ("3rd", "ordinal")]),
         ("en", "the two hundred and fifth", [("two hundred and fifth", "ordinal")]),
         ("en", "profits doubled", [("doubled", "multiple")]),
