@@ -1,6 +1,8 @@
 """What is looked up in a report while its page is made: where each claim is told, what it is part of, how it reads."""
 
+import posixpath
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -65,7 +67,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """An article as a byline has it.  `outlet` is its source, or its id where it states none."""
+    """An article as a byline has it."""
 
     anchor: str
     outlet: str
@@ -98,7 +100,8 @@ class Ledger:
     @classmethod
     def of(cls, report: Report) -> Self:
         """The ledger of a report."""
-        origins = {article.id: _origin(article, number) for number, article in enumerate(report.articles, 1)}
+        names = outlets(report.articles)
+        origins = {each.id: _origin(each, names[each.id], number) for number, each in enumerate(report.articles, 1)}
         groups = tuple(_groups(report))
         return cls(
             report,
@@ -166,10 +169,21 @@ def _fact_state(fact: Fact, states: dict[str, State]) -> State:
     return min(found, key=list(State).index, default=State.REVIEW)
 
 
-def _origin(article: Article, number: int) -> Origin:
+def outlets(articles: Sequence[Article]) -> dict[str, str]:
+    """What each article is called by its id: its source; where it states none the name of its file, if that is enough.
+
+    >>> outlets([Article("x/a.txt", "", "de"), Article("x/b.txt", "", "de", source="Blatt")])
+    {'x/a.txt': 'a.txt', 'x/b.txt': 'Blatt'}
+    """
+    short = {article.id: posixpath.basename(article.id) or article.id for article in articles}
+    taken = Counter(short.values())
+    return {each.id: each.source or (short[each.id] if taken[short[each.id]] == 1 else each.id) for each in articles}
+
+
+def _origin(article: Article, outlet: str, number: int) -> Origin:
     return Origin(
         anchor=f"article-{number}",
-        outlet=harmless(article.source or article.id),
+        outlet=harmless(outlet),
         title=harmless(article.title or ""),
         language=language_name(article.language),
         tag=article.language,
