@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,15 @@ from typing import Any
 import pytest
 import yaml
 
+from factcheck.compare import rules
+from factcheck.config.concepts import own_concepts
+from factcheck.config.keys import stated
+from factcheck.lexicon import languages
+from factcheck.model.article import Article
+from factcheck.render.formats import FORMATS
+from factcheck.suppress.inline import inline
 from tests.e2e.snapshots import COMMAND
+from tests.test_readme import README, blocks
 
 ROOT = Path(__file__).parents[2]
 STORY = ROOT / "fixtures" / "api-fee"
@@ -134,3 +143,39 @@ def test_hook_of_pre_commit_runs(checkout: Path) -> None:
     assert done.returncode == 1
     assert done.stdout.startswith("error[amount-conflict]")
     assert re.search(hook["files"], "our news/harbour-ledger.md")
+
+
+def test_configuration_of_the_readme_is_read() -> None:
+    """Every key of it, and the file of concepts below it."""
+    settings, concepts = blocks("toml")
+    names = {rule.name for rule in rules()}
+    said = stated(tomllib.loads(settings), "factcheck.toml", rules=names, formats=FORMATS)
+    assert set(said.rules) == {"scope", "date-conflict", "amount-conflict"}
+    assert said.ignored[0].by.reason == "net and gross"
+    (concept,) = own_concepts(concepts, "concepts.toml", known=(), languages=languages())
+    assert concept.words_in("en") == ("wharfage", "quay dues")
+
+
+def test_remark_of_the_readme_is_understood() -> None:
+    """As it stands there, indented in a list."""
+    (remark,) = re.findall(r"^ *(<!-- factcheck: .*-->)$", README.read_text("utf-8"), re.MULTILINE)
+    (read,) = inline(Article("a", remark, "en"), {rule.name for rule in rules()})
+    assert (read.mistake, read.by.reason) == ("", "theirs is without tax")
+
+
+def test_jobs_of_the_readme_use_what_there_is() -> None:
+    """The inputs of the action and of the job, the hook's name, and files that exist."""
+    action, job, hook = (yaml.safe_load(block) for block in blocks("yaml"))
+    assert action["steps"][1]["with"].keys() <= ACTION["inputs"].keys()
+    (included,) = job["include"]
+    assert (ROOT / included["file"].removeprefix("/")).exists()
+    head, _ = yaml.safe_load_all((ROOT / "ci" / "gitlab.yml").read_text("utf-8"))
+    assert included["inputs"].keys() <= head["spec"]["inputs"].keys()
+    (known,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert hook["repos"][0]["hooks"][0]["id"] == known["id"]
+
+
+def test_formats_of_the_readme_are_those_that_there_are() -> None:
+    """Each in the table, none besides."""
+    table = README.read_text("utf-8").partition("| format | for |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"`(\w+)`", "\n".join(line.split("|")[1] for line in table.splitlines()[2:]))) == set(FORMATS)
