@@ -12,6 +12,7 @@ from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
 from factcheck.model.report import Correction, Finding, Severity
+from factcheck.model.value import Hedge, Quantity
 
 Read = Callable[[Article], Sequence[Reading]]
 """How an article is read; the flow knows."""
@@ -49,12 +50,18 @@ def _correction(claim: Claim, like: Claim, article: Article, read: Read) -> Corr
 
 
 def _says(text: str, claim: Claim, like: Claim, article: Article, read: Read) -> bool:
-    """Whether the claim's sentence with this text in place of its figure says what the other claim says, just there."""
+    """Whether the claim's sentence with this text in place of its figure says what the other claim says, just there.
+
+    An article that says "about" may go on saying so.
+    """
+    meant = {like.english}
+    if isinstance(claim.value, Quantity) and claim.value.hedge is Hedge.ABOUT:
+        meant.add(f"{Hedge.ABOUT} {like.english}")
     span, sentence = claim.mention.span, claim.sentence
     before, after = article.text[sentence.start : span.start], article.text[span.end : sentence.end]
     place = Span(len(before), len(before) + len(text))
     found = read(replace(article, text=before + text + after))
     return any(
-        reading.mention.span == place and reading.mention.kind is like.kind and reading.english == like.english
+        reading.mention.span == place and reading.mention.kind is like.kind and reading.english in meant
         for reading in found
     )

@@ -31,6 +31,7 @@ def date_drafts(surface: str, said: DateRange, meant: DateRange, language: str) 
             ways.append(list(_digit_changes(surface, old[part], new[part])))
             if part == "month":
                 ways[-1] += _name_changes(surface, 0, code, old[part], new[part])
+    ways += _year_changes(surface, said, meant)
     weekday = _weekday_change(surface, said, meant, code)
     yield from _combined(surface, [way for way in ways if way], weekday)
 
@@ -94,6 +95,16 @@ def _name_changes(surface: str, table: int, code: str, old: int, new: int) -> li
             found.setdefault(Span(at, end), instead.capitalize() if surface[at].isupper() else instead)
     longest = max(found, key=lambda span: span.end - span.start, default=None)
     return [] if longest is None else [Change(longest, found[longest])]
+
+
+def _year_changes(surface: str, said: DateRange, meant: DateRange) -> Iterator[list[Change]]:
+    """Other years at the ends of a range of years, where they differ."""
+    if said.first is None or said.last is None or meant.first is None or meant.last is None:
+        return
+    if said.first.year != said.last.year:
+        for old, new in ((said.first.year, meant.first.year), (said.last.year, meant.last.year)):
+            if old != new:
+                yield list(_digit_changes(surface, old, new))
 
 
 def _weekday_change(surface: str, said: DateRange, meant: DateRange, code: str) -> list[Change]:

@@ -21,11 +21,13 @@ ABBREVIATED = 4
 
 
 def figure_drafts(surface: str, said: Quantity, meant: Quantity, language: str) -> Iterator[str]:
-    """Texts that might turn one quantity into the other; of ranges there are none.
+    """Texts that might turn one quantity into the other.
 
     The nouns around a figure stay as they are, so a number that would inflect them otherwise is not drafted.
     """
     old, new, found = _single(said), _single(meant), numerals(surface)
+    if len(found) == 2:
+        yield from _range(surface, found, said, meant, language)
     if old is None or new is None or len(found) > 1:
         return
     code = language.replace("_", "-").split("-")[0].lower()
@@ -42,6 +44,18 @@ def _single(value: Quantity) -> Decimal | None:
     if value.low is not None and value.high is not None and value.low != value.high:
         return None
     return value.low if value.low is not None else value.high
+
+
+def _range(surface: str, found: list[Span], said: Quantity, meant: Quantity, language: str) -> Iterator[str]:
+    """The text with both ends of a range in digits; the nouns go with its upper end."""
+    if said.low is None or said.high is None or meant.low is None or meant.high is None:
+        return
+    code = language.replace("_", "-").split("-")[0].lower()
+    ends = [end / said.multiplier for end in (meant.low, meant.high)]
+    if all(_exponent(end) >= PLACES for end in ends) and _same_form(code, said.high / said.multiplier, ends[1]):
+        manners = [surface[span.start : span.end] for span in found]
+        told = (written(end, manner, language) for end, manner in zip(ends, manners, strict=True))
+        yield swapped(surface, dict(zip(found, told, strict=True)))
 
 
 def _exponent(number: Decimal) -> int:
