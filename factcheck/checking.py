@@ -15,7 +15,7 @@ from factcheck.model.mention import Reading
 from factcheck.model.remarks import without_remarks
 from factcheck.model.report import Report, UnresolvedMention
 from factcheck.model.value import Unresolved
-from factcheck.normalise import claims, readings
+from factcheck.normalise import claims, in_order, readings
 from factcheck.pair import linkage
 from factcheck.recognise import mentions
 from factcheck.suppress import settled
@@ -37,8 +37,12 @@ def unseen(_step: str, items: Iterable[Item], /) -> Iterable[Item]:
 
 def normalise(article: Article) -> tuple[Reading, ...]:
     """Every figure and date of an article in English, in the order of the text, without overlap."""
+    found = [reading for part in _shown(article).parts() for reading in _readings(part)]
+    return tuple(sorted(found, key=lambda reading: reading.mention.span))
+
+
+def _readings(article: Article) -> tuple[Reading, ...]:
     lexicon = lexicon_for(article.language)
-    article = _shown(article)
     return readings(article, mentions(article, lexicon), lexicon)
 
 
@@ -56,9 +60,18 @@ def check(articles: Iterable[Article], config: Config | None = None, follow: Fol
     unresolved: list[UnresolvedMention] = []
     for article in follow("finding figures", ordered):
         read = normalise(article)
-        found[article.story] += claims(_shown(article), read, lexicon_for(article.language, config.concepts))
+        found[article.story] += _claims(_shown(article), read, config)
         unresolved += (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
     return _report(ordered, found, unresolved, config, follow)
+
+
+def _claims(article: Article, read: Sequence[Reading], config: Config) -> list[Claim]:
+    if not article.foreign:
+        return claims(article, read, lexicon_for(article.language, config.concepts))
+    parts = article.parts()
+    told = ([r for r in read if part.text[slice(*r.mention.span)] == r.mention.surface] for part in parts)
+    lexicons = (lexicon_for(part.language, config.concepts) for part in parts)
+    return in_order([claim for args in zip(parts, told, lexicons, strict=True) for claim in claims(*args)])
 
 
 def _report(

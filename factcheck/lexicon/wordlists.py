@@ -80,6 +80,11 @@ def listed(words: Table) -> Iterator[tuple[Cue, str, str]]:
             yield from ((cue, name, written) for written in entries)
 
 
+def stop_words(words: Table) -> frozenset[str]:
+    """The function words of a `words.toml` in lower case, without the signs of their notation."""
+    return frozenset(written.strip("*=").lower() for written in words.get(Cue.STOP, ()))
+
+
 def word_problems(words: Table, concepts: Mapping[str, Any]) -> Iterator[PackProblem]:
     """Everything wrong with a `words.toml`: unknown or missing keys, concepts and entries, surfaces that mean two."""
     file = "words.toml"

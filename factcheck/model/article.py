@@ -1,7 +1,8 @@
 """What is read: an article, and a place in its text."""
 
+import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,6 +22,18 @@ class Place(NamedTuple):
     column: int | None
 
 
+class Stretch(NamedTuple):
+    """A half-open stretch of `Article.text` that is written in another language than the article."""
+
+    start: int
+    end: int
+    language: str
+
+
+HIDDEN = "\u00b7"
+"""What stands for a stretch that is not shown, so that it stays a paragraph."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One document of a story.
@@ -28,7 +41,8 @@ class Article:
     `published` is the document creation time of TimeML: the day against which relative dates are resolved.
     It is `None` unless the user, the metadata or a byline states it.  `line` is the line of the file on which
     `text` begins, counted from 1, so that an offset can be told as a place in the file.  `embedded` is set where the
-    text is a string inside a record of a file (JSON): all of it then stands on `line`.
+    text is a string inside a record of a file (JSON): all of it then stands on `line`.  `foreign` are the passages in
+    another language, in order and without overlap.
     """
 
     id: str
@@ -42,6 +56,31 @@ class Article:
     path: str | None = None
     line: int = 1
     embedded: bool = False
+    foreign: tuple[Stretch, ...] = ()
+
+    def parts(self) -> tuple["Article", ...]:
+        """The article once for each of its languages, its own first, with what is in the others hidden.
+
+        Every character keeps its offset.
+
+        >>> de, en = Article("a", "Er sagte:\\n\\nYes.", "de", foreign=(Stretch(11, 15, "en"),)).parts()
+        >>> de.text, en.text
+        ('Er sagte:\\n\\n·   ', '·        \\n\\nYes.')
+        """
+        if not self.foreign:
+            return (self,)
+        spoken = dict.fromkeys((self.language, *(stretch.language for stretch in self.foreign)))
+        return tuple(replace(self, language=language, text=self._shown(language), foreign=()) for language in spoken)
+
+    def _shown(self, language: str) -> str:
+        """The text with all passages hidden that are not in a language."""
+        shown, at = [], 0
+        for start, end, foreign in (*self.foreign, Stretch(len(self.text), len(self.text), self.language)):
+            own = self.text[at:start]
+            shown.append(own if language == self.language else _hidden(own))
+            shown.append(self.text[start:end] if language == foreign else _hidden(self.text[start:end]))
+            at = end
+        return "".join(shown)
 
     def place(self, offset: int) -> Place:
         """The place in the file of the code point at `offset`."""
@@ -50,6 +89,14 @@ class Article:
         starts = _line_starts(self.text)
         index = bisect_right(starts, offset) - 1
         return Place(self.line + index, offset - starts[index] + 1)
+
+
+_LINE = re.compile(r"\S[^\n]*")
+
+
+def _hidden(text: str) -> str:
+    """The text with a sign and blanks for each of its lines."""
+    return _LINE.sub(lambda line: HIDDEN + " " * (len(line.group()) - 1), text)
 
 
 @lru_cache(maxsize=256)

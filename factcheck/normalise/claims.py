@@ -41,6 +41,14 @@ def claims(article: Article, readings: Sequence[Reading], lexicon: Lexicon) -> l
     return [replace(claim, dateline=True) if _stands_in(claim, lines.dated) else claim for claim in made]
 
 
+def in_order(told: Sequence[Claim]) -> list[Claim]:
+    """The claims of the parts of one article in the order of its text, counted anew."""
+    ordered = sorted(told, key=lambda claim: claim.mention.span)
+    return [
+        replace(claim, id=f"{claim.article}#{position}", position=position) for position, claim in enumerate(ordered)
+    ]
+
+
 def _date_lines(article: Article, readings: Sequence[Reading]) -> DateLines:
     """The lines of an article that hold a date: a page is printed in its own words, an article dated in the article's.
 

@@ -12,6 +12,7 @@ from factcheck.read.draft import Draft
 from factcheck.read.files import STDIN, Skipped, Source, sources
 from factcheck.read.formats import file_drafts, stream_drafts
 from factcheck.read.language import has_letters, identified, pack_code
+from factcheck.read.passages import foreign_stretches
 from factcheck.read.publication import byline_day
 from factcheck.read.stories import Told, stories
 
@@ -79,6 +80,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
         path=draft.path,
         line=draft.line,
         embedded=draft.embedded,
+        foreign=foreign_stretches(draft.text, language, languages()),
     )
 
 
