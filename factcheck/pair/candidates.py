@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from factcheck.pair.alignment import Cells
-from factcheck.pair.comparisons import comparable
+from factcheck.pair.kinds import comparable
 from factcheck.pair.passages import Placed
 
 _CROWD = 12  # a value or a word that so many claims share tells nothing by itself

@@ -17,15 +17,8 @@ from factcheck.pair.weights import Weights
 
 SAME_FIGURE = "same figure"
 COMPATIBLE = "compatible"
-_FIGURES = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.AGE, Kind.ORDINAL, Kind.DURATION, Kind.MULTIPLE})
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
-_RATES = frozenset({Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})
-
-
-def comparable(left: Kind, right: Kind) -> bool:
-    """Whether claims of two kinds can ever be one fact: a count read here as a number may be a quantity there."""
-    return left is right or {left, right} <= _FIGURES or {left, right} <= _RATES
 
 
 def same_figure(left: Claim, right: Claim) -> bool:

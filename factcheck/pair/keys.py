@@ -6,6 +6,7 @@ beginning or an abbreviation, `s` a sign, `v` the value of a claim.
 
 import re
 from functools import lru_cache
+from unicodedata import digit
 
 from factcheck.lexicon.letters import plain
 
@@ -26,7 +27,7 @@ def text_keys(text: str) -> set[str]:
 @lru_cache(maxsize=100_000)
 def _word_keys(word: str) -> tuple[str, ...]:
     if word[0].isdigit():
-        return ("d:" + "".join(filter(str.isdigit, word)),)
+        return ("d:" + "".join(str(digit(sign)) for sign in word if sign.isdigit()),)
     letters = plain(word)
     if len(letters) < _SHORT:
         return (f"n:{letters}",) if word.isupper() and len(word) > 1 else ()

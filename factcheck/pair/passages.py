@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.pair.keys import text_keys
+from factcheck.pair.kinds import comparable
 from factcheck.pair.values import value_keys
 
 Keys = frozenset[str]
@@ -28,7 +29,7 @@ class Passage:
 class Placed:
     """A claim in its place: its passage, its turn among those of its kind there, its values, its sentence as keys.
 
-    `unread` are the runs of digits in the sentence that no claim has read; `text` is the sentence itself.
+    `unread` are the runs of digits in the sentence that no claim of a comparable kind has read; `text` is the sentence.
     """
 
     claim: Claim
@@ -61,13 +62,27 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
         for index, span in enumerate(spans)
     )
     sentences = {claim.sentence: _keys(article.text, claim.sentence, ordered, values) for claim in ordered}
-    unread = {claim.sentence: _unread(article.text, claim.sentence, ordered) for claim in ordered}
+    beside: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in ordered:
+        beside[claim.sentence].append(claim)
+    unread = {
+        (claim.sentence, claim.kind): _unread(article.text, claim, beside[claim.sentence])
+        for claim in {(claim.sentence, claim.kind): claim for claim in ordered}.values()
+    }
     ranks = _ranks(ordered, places)
     return Told(
         article.language.partition("-")[0],
         passages,
         tuple(
-            Placed(claim, place, rank, keys, sentences[claim.sentence], unread[claim.sentence], _text(article, claim))
+            Placed(
+                claim,
+                place,
+                rank,
+                keys,
+                sentences[claim.sentence],
+                unread[claim.sentence, claim.kind],
+                _text(article, claim),
+            )
             for claim, place, rank, keys in zip(ordered, places, ranks, values, strict=True)
         ),
     )
@@ -117,12 +132,11 @@ def _text(article: Article, claim: Claim) -> str:
     return article.text[claim.sentence.start : claim.sentence.end]
 
 
-def _unread(text: str, sentence: Span, claims: Sequence[Claim]) -> Keys:
-    at, left = sentence.start, []
-    first = bisect_right(claims, sentence.start - 1, key=lambda claim: claim.mention.span.start)
-    for claim in claims[first:]:
-        if claim.mention.span.start >= sentence.end:
-            break
-        left.append(text[at : claim.mention.span.start])
-        at = claim.mention.span.end
-    return frozenset(key for part in (*left, text[at : sentence.end]) for key in text_keys(part) if key[0] == "d")
+def _unread(text: str, claim: Claim, claims: Sequence[Claim]) -> Keys:
+    """The runs of digits in a claim's sentence outside the claims that can be held against what the claim is."""
+    at, left = claim.sentence.start, []
+    for other in claims:
+        if comparable(other.kind, claim.kind):
+            left.append(text[at : other.mention.span.start])
+            at = other.mention.span.end
+    return frozenset(key for part in (*left, text[at : claim.sentence.end]) for key in text_keys(part) if key[0] == "d")

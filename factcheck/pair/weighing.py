@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, discordant, in_unit_of, relation
 from factcheck.model.report import Pair
@@ -76,7 +76,7 @@ class Weighing:
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
         passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), self._strict, weights)
         least = weights.thresholds["parallel"]
-        parallel = passage.weight >= least and self.akin
+        parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim)
         discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
         rows = [
             value_row(one.claim, other.claim, Values(level, self._nearness(one.claim, other.claim), rarity), weights),
@@ -90,6 +90,10 @@ class Weighing:
         if named:
             rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
+
+    def _narrowed(self, one: Claim, other: Claim) -> bool:
+        """Whether one of two tellings, that do not follow each other, only supposes what it tells."""
+        return self._strict < 1 and Qualifier.HYPOTHETICAL in one.qualifiers ^ other.qualifiers
 
     def _nearness(self, one: Claim, other: Claim) -> Nearness:
         """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""

@@ -27,11 +27,9 @@ def _settles(case: Case) -> str | None:
     if case.pair.rule == "toll":
         return None  # a figure that is narrowed is not taken for a toll
     alike = nearness(case.left.value, case.right.value)
-    differing = case.left.qualifiers ^ case.right.qualifiers
     if not case.pair.review and (case.pair.parallel or alike is Nearness.CLEAR):
-        if alike in (Nearness.CLEAR, Nearness.SLIP):
-            return None  # the figure slipped
-        differing &= {Qualifier.HYPOTHETICAL}  # of two passages that say the same; what else is missing got lost
+        return None  # one article says as a whole what the other says, or the figure slipped: the qualifier got lost
+    differing = case.left.qualifiers ^ case.right.qualifiers
     if case.pair.sure:
         differing -= {Qualifier.NEGATED}  # the clause denies something, but hardly the figure
     for qualifier, words in _WORDS.items():
