@@ -1,4 +1,4 @@
-"""Ranks of which both the ten and the unit are told as ranks: "dwudziesty piąty", "dvacátý pátý"."""
+"""Ranks of two words: "dwudziesty piąty", where both are ranks, and "двадцать пятого", "dvadeset petoga"."""
 
 from decimal import Decimal
 from functools import lru_cache
@@ -9,12 +9,24 @@ from factcheck.recognise.tokens import Tokens
 
 
 def rank_of_two(tokens: Tokens, index: int) -> int | None:
-    """The rank that a token and the next one make together, as the 25 of "dwudziesty piąty"; else `None`."""
-    ten = _rank(tokens.items[index].senses)
+    """The rank that a token and the next one make together, as the 25 of "dwudziesty piąty"; else `None`.
+
+    Behind a ten that is no rank itself, "first" and "second" tell no rank: "tjugo första" are the first twenty.
+    """
+    senses = tokens.items[index].senses
+    rank, number = _rank(senses), _ten(senses)
+    ten = rank or number
     if ten < 20 or ten % 10 or index + 1 >= len(tokens) or tokens.gap(index) != " ":
         return None
     unit = _rank(tokens.items[index + 1].senses)
-    return ten + unit if 0 < unit < 10 else None
+    return ten + unit if (0 if rank else 2) < unit < 10 else None
+
+
+@lru_cache(maxsize=4096)
+def _ten(senses: tuple[Sense, ...] | None) -> int:
+    """The number below a hundred that a word tells; 0 where it tells none."""
+    numbers = (sense.value for sense in senses or () if sense.role is Role.NUMBER and isinstance(sense.value, Decimal))
+    return next((int(number) for number in numbers if number < 100), 0)
 
 
 @lru_cache(maxsize=4096)

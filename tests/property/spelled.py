@@ -19,8 +19,9 @@ SLIPS = {
         "milliarður": "milljarðar",
         "billión": "billjón", "billiónur": "billjónir", "billiarð": "billjarð", "billiarður": "billjarðar",
     },
+    "uk": {"більйон": "трильйон", "більйони": "трильйони", "більйонів": "трильйонів"},
 }  # fmt: skip
-"""Words that CLDR spells wrongly: "sjó" is the sea."""
+"""Words that CLDR spells wrongly: "sjó" is the sea, and Ukrainian counts by the short scale."""
 BARE = {"da": ("million", "milliard", "billion")}
 """Words before which CLDR forgets the one in one gender: Danish says "en million"."""
 LARGEST = 10**13

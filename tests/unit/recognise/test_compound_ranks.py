@@ -17,3 +17,14 @@ from tests.unit.recognise.shown import shown
 def test_ten_and_unit_are_one_rank(text: str, expected: list[tuple[str, str]]) -> None:
     """Only tens from twenty on take a unit, and nothing but a blank may stand between."""
     assert shown(text, "cs") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Встретятся двадцать седьмого апреля.", [("двадцать седьмого апреля", "date")]),
+        ("Он занял двадцать седьмое место.", [("двадцать седьмое", "ordinal")]),
+    ],
+)
+def test_a_number_may_be_the_ten(text: str, expected: list[tuple[str, str]]) -> None:
+    assert shown(text, "ru") == expected
