@@ -1,7 +1,7 @@
 """`factcheck check`."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,6 @@ from factcheck.outcome import Status
 from factcheck.render.formats import Presentation, rendered
 
 if TYPE_CHECKING:
-    from factcheck.model.article import Article
     from factcheck.model.report import Report
 
 
@@ -68,24 +67,34 @@ def _primary(options: Mapping[str, Any]) -> frozenset[str]:
 def _tell_of(report: "Report", asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> None:
     """What there is to say of the run besides its findings; what was not compared is added to the problems."""
     from factcheck.outcome import uncompared, without_claims
+    from factcheck.read.files import shown
 
     if options["verbose"]:
-        tell(f"note: configuration: {asked.file or 'none'}")
-        for article in report.articles:
-            tell(f"note: {_understood(article)}")
+        for line in _understood(report, asked):
+            tell(f"note: {line}")
+    known = {article.path for article in report.articles}
+    for name in options["primary"]:
+        if shown(Path(name)) not in known:
+            tell(f"note: --primary {name}: no article of this run")
     if not options["quiet"]:
         for silent in without_claims(report):
             tell(f"note: {silent}: holds no figure and no date")
         for idle in report.idle:
-            tell(f"warning: {idle.suppression.where}: this suppression is {idle.why}: {idle.detail}")
+            tell(f"warning: {idle}")
     for gap in uncompared(report):
         problems.append(gap)
         tell(f"error: {gap}")
 
 
-def _understood(article: "Article") -> str:
-    day = f"published {article.published.isoformat()}" if article.published else "day of publication unknown"
-    return f"{article.id}: {article.language}, {day}, story {article.story!r}"
+def _understood(report: "Report", asked: Wishes) -> Iterator[str]:
+    """How the run is understood: its settings, each article, and what was put aside."""
+    yield f"configuration: {asked.file or 'none'}"
+    for article in report.articles:
+        day = f"published {article.published.isoformat()}" if article.published else "day of publication unknown"
+        yield f"{article.id}: {article.language}, {day}, story {article.story!r}"
+    for aside in report.suppressed:
+        finding, by = aside.finding, aside.by
+        yield f"suppressed by {by.where}: {finding.rule}: {finding.message}: {by.reason}"
 
 
 def _presentation(asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> Presentation:
@@ -95,6 +104,7 @@ def _presentation(asked: Wishes, problems: list[FactcheckError], options: Mappin
         rules=rules(),
         problems=tuple(map(str, problems)),
         fail_on=asked.config.fail_on,
+        fail_on_idle=asked.config.fail_on_idle,
         folder=folder_in_checkout(),
         explain=asked.explain,
         brief=options["quiet"],

@@ -69,10 +69,10 @@ def write_whole(path: Path, text: str) -> None:
 
     What is no file but a device or a pipe is written to as it is.  Folders on the way are made.
     """
-    real = path.resolve()
-    if real.exists() and not real.is_file():
-        real.write_text(text, "utf-8", newline="")
+    if path.exists() and not path.is_file():
+        path.write_text(text, "utf-8", errors="replace", newline="")
         return
+    real = path.resolve()
     real.parent.mkdir(parents=True, exist_ok=True)
     beside = real.with_name(f".{real.name}.{os.getpid()}.tmp")
     try:

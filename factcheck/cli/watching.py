@@ -12,6 +12,7 @@ import click
 
 from factcheck.cli.outputs import Output, write_whole
 from factcheck.cli.terminal import tell
+from factcheck.cli.wishes import wishes
 from factcheck.render.beacon import beacon, beacon_name
 
 INTERVAL = 0.4
@@ -30,6 +31,8 @@ def watches(command: Callable[..., int]) -> Callable[..., int]:
     def run(*, opens: bool, watch: bool, paths: tuple[str, ...], outputs: tuple[Output, ...], **options: Any) -> int:
         if watch and "-" in paths:
             raise click.UsageError("standard input cannot be watched")
+        if watch or opens:  # the configuration may name reports as well: a page to open, files not to be waited for
+            outputs = wishes(options | {"outputs": outputs}).outputs
         if opens and not _pages(outputs):
             outputs = (*outputs, Output("html", Path(tempfile.mkdtemp(prefix="factcheck-")) / "report.html"))
         again = functools.partial(command, paths=paths, outputs=outputs, **options)

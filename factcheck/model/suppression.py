@@ -46,3 +46,6 @@ class Idle:
     suppression: Suppression
     why: Lapse
     detail: str
+
+    def __str__(self) -> str:
+        return f"{self.suppression.where}: this suppression is {self.why}: {self.detail}"

@@ -53,16 +53,17 @@ class Presentation:
     """What a format is told beside the report.
 
     `rules` explain themselves; `problems` are what could not be checked, in sentences; `fail_on` is the least severity
-    that fails the run; `primary` are the paths of the articles that were changed, beside which a finding is shown;
-    `folder` is the folder in which the run took place, from the root of the checkout; `explain` asks for the weight of
-    all evidence, `brief` for the findings alone where the format is for people, `colour` for the escape codes of a
-    terminal.  `run` counts the runs of a command that watches its articles, so that an open page can follow; 0 where it
-    does not.
+    that fails the run, `fail_on_idle` whether an idle suppression does; `primary` are the paths of the articles that
+    were changed, beside which a finding is shown; `folder` is the folder in which the run took place, from the root of
+    the checkout; `explain` asks for the weight of all evidence, `brief` for the findings alone where the format is for
+    people, `colour` for the escape codes of a terminal.  `run` counts the runs of a command that watches its articles,
+    so that an open page can follow; 0 where it does not.
     """
 
     rules: "tuple[Explained, ...]" = ()
     problems: tuple[str, ...] = ()
     fail_on: "Severity | None" = None
+    fail_on_idle: bool = False
     primary: frozenset[str] = frozenset()
     folder: str = ""
     explain: bool = False

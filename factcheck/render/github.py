@@ -15,7 +15,7 @@ COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE:
 
 
 def rendered(report: Report, presentation: Presentation) -> str:
-    """What could not be checked, then the findings, worst first: the runner shows ten of a kind and no more."""
+    """What was not checked, what is put aside in vain, the findings, worst first: the runner shows ten of a kind."""
     return "".join(f"{command}\n" for command in _commands(report, presentation))
 
 
@@ -24,6 +24,8 @@ def _commands(report: Report, presentation: Presentation) -> Iterator[str]:
     settle = {rule.name: rule.settle for rule in presentation.rules}
     for problem in presentation.problems:
         yield _command("error", {"title": "factcheck: not checked"}, on_one_line(problem))
+    for idle in report.idle:
+        yield _command("warning", {"title": "factcheck: suppression"}, on_one_line(str(idle)))
     for finding in worst_first(report.findings):
         first, *others = primary_first(finding, desk.articles, presentation.primary)
         message = told(finding, [first, *others], desk, settle.get(finding.rule, ""))

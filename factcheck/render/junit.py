@@ -51,6 +51,9 @@ def _cases(report: Report, presentation: Presentation) -> Iterator[Case]:
         text = told(finding, claims, desk, settle.get(finding.rule, ""))
         ended = "failure" if _fails(finding, presentation.fail_on) else "skipped"
         yield Case(f"{finding.rule}: {finding.message}", finding.story, ended, finding.rule, finding.message, text)
+    for idle in report.idle:
+        ended = "failure" if presentation.fail_on_idle else "skipped"
+        yield Case("suppressions are needed", "factcheck", ended, idle.why, str(idle), str(idle))
     for put_aside in report.suppressed:
         finding, reason = put_aside.finding, f"suppressed: {put_aside.by.reason}"
         yield Case(f"{finding.rule}: {finding.message}", finding.story, "skipped", finding.rule, reason, reason)

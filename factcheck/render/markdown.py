@@ -37,6 +37,8 @@ def _lines(report: Report, presentation: Presentation) -> Iterator[str]:
         yield from _finding(finding, desk, presentation)
     if len(found) > MOST:
         yield from ("", f"… and {len(found) - MOST} more.")
+    for idle in report.idle:
+        yield from ("", f"⚠️ {_text(str(idle))}")
     yield from ("", f"_{_counts(report)}_")
 
 

@@ -9,7 +9,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.fingerprint import fingerprints
 from factcheck.model.report import Finding, Report
-from factcheck.model.suppression import Origin, Suppression
+from factcheck.model.suppression import Idle, Origin, Suppression
 from factcheck.render.formats import Explained, Presentation
 from factcheck.render.places import path_from, primary_first, region, utf16_units, worst_first
 from factcheck.render.quote import Desk
@@ -32,7 +32,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
         "tool": {"driver": _driver(presentation.rules)},
         "columnKind": "utf16CodeUnits",
         "originalUriBaseIds": {BASE: {"description": {"text": "The root of the checkout."}}},
-        "invocations": [_invocation(presentation.problems)],
+        "invocations": [_invocation(presentation.problems, report.idle)],
         "results": list(_results(report, presentation)),
     }
     document: Json = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -53,9 +53,10 @@ def _rule(rule: Explained) -> Json:
     }
 
 
-def _invocation(problems: Sequence[str]) -> Json:
-    told = [{"level": "error", "message": {"text": on_one_line(problem)}} for problem in problems]
-    return {"executionSuccessful": not problems} | ({"toolExecutionNotifications": told} if told else {})
+def _invocation(problems: Sequence[str], idle: Sequence[Idle]) -> Json:
+    told = [("error", problem) for problem in problems] + [("warning", str(each)) for each in idle]
+    notes = [{"level": level, "message": {"text": on_one_line(text)}} for level, text in told]
+    return {"executionSuccessful": not problems} | ({"toolExecutionNotifications": notes} if notes else {})
 
 
 def _results(report: Report, presentation: Presentation) -> Iterator[Json]:

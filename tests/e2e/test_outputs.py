@@ -53,6 +53,14 @@ def test_file_is_replaced_whole(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == [*ARTICLES, "report.json"]
 
 
+def test_device_is_written_to_as_it_is(folder: Path) -> None:
+    """It is no file that could be replaced."""
+    told = run("check", "--quiet", "--output", "csv=/dev/stdout", *ARTICLES, folder=folder)
+    assert told.output.startswith(b"story,fact,about,")
+    assert run("check", "--output", "csv=/dev/null", *ARTICLES, folder=folder).status == 1
+    assert not Path("/dev/null").is_file()
+
+
 def test_output_that_cannot_be_written_is_a_sentence(folder: Path) -> None:
     """With the status of what could not be done."""
     (folder / "file").write_text("")

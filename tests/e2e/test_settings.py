@@ -164,6 +164,9 @@ def test_remark_in_an_article(folder: Path) -> None:
         "until": None,
     }
     assert b"1 suppressed" in checked(folder).output
+    noted = messages(checked(folder, "-v"))[-1]
+    assert noted.startswith("note: suppressed by b.en.md:5: amount-conflict: articles disagree on ")
+    assert noted.endswith(": net and gross, says the company")
 
 
 @pytest.mark.parametrize(
@@ -225,6 +228,11 @@ def test_annotation_lands_in_the_changed_article(folder: Path, changed: str) -> 
     for name in (changed, f"./{changed}", str(folder / changed)):
         told = checked(folder, "--format", "github", "--primary", name)
         assert told.output.decode().startswith(f"::error file={changed},")
+
+
+def test_changed_file_that_is_no_article_is_told(folder: Path) -> None:
+    """It may be a slip of the pen."""
+    assert messages(checked(folder, "--primary", "c.md")) == ["note: --primary c.md: no article of this run"]
 
 
 def git(folder: Path, *arguments: str) -> None:

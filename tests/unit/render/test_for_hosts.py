@@ -13,6 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from factcheck.model.report import Report
+from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
 from factcheck.render.formats import Presentation, rendered
 from tests.unit.render.story import REPORT
 
@@ -125,6 +126,15 @@ def test_github_command_cannot_be_broken_out_of() -> None:
     problem, finding = commands(told)
     assert problem["message"] == "a: ::error::b"
     assert finding["message"].startswith("50% off ::set-output name=x::y\n")
+
+
+def test_github_tells_of_idle_suppressions() -> None:
+    """As a warning of the run."""
+    by = Suppression(Origin.BASELINE, "known.json", (), "known")
+    report = replace(REPORT, findings=(), idle=(Idle(by, Lapse.STALE, "it is not found"),))
+    (told,) = commands(rendered("github", report))
+    assert (told["name"], told["message"]) == ("warning", "known.json: this suppression is stale: it is not found")
+    assert "this suppression is stale" in rendered("markdown", report)
 
 
 def test_gitlab_report_is_valid(report: Report, presentation: Presentation) -> None:

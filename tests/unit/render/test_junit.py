@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 from factcheck.model.report import Report, Severity, Suppressed
-from factcheck.model.suppression import Origin, Suppression
+from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
 from factcheck.render import junit
 from factcheck.render.formats import Presentation
 from tests.unit.render.story import REPORT
@@ -64,6 +64,19 @@ def test_what_was_put_aside_is_skipped_with_its_reason() -> None:
     aside = replace(REPORT, findings=(), suppressed=(Suppressed(REPORT.findings[1], by),))
     (case,) = valid(junit.rendered(aside, FAILING)).iter("testcase")
     assert case[0].attrib["message"] == "suppressed: both are right"
+
+
+def test_idle_suppression_fails_where_it_fails_the_run() -> None:
+    """And is skipped elsewhere."""
+    by = Suppression(Origin.ARTICLE, "a.md:3", ("amount-conflict",), "both are right")
+    report = replace(REPORT, findings=(), idle=(Idle(by, Lapse.STALE, "it is not found"),))
+    for presentation, ended in ((FAILING, "skipped"), (replace(FAILING, fail_on_idle=True), "failure")):
+        *_, case = valid(junit.rendered(report, presentation)).iter("testcase")
+        assert case[0].tag == ended
+        assert case[0].attrib == {
+            "type": "stale",
+            "message": "a.md:3: this suppression is stale: it is not found",
+        }
 
 
 def test_every_text_can_be_told(report: Report, presentation: Presentation) -> None:

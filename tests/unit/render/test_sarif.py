@@ -10,7 +10,7 @@ import pytest
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Schema
 
 from factcheck.model.report import Report, Suppressed
-from factcheck.model.suppression import Origin, Suppression
+from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
 from factcheck.render import sarif
 from factcheck.render.formats import Presentation
 from tests.unit.render.story import REPORT
@@ -96,6 +96,19 @@ def test_what_was_put_aside_is_told_as_such() -> None:
         [{"kind": "external", "justification": "both are right"}],
         None,
     ]
+
+
+def test_suppression_that_does_nothing_is_a_notification() -> None:
+    """A warning; the run was a success."""
+    by = Suppression(Origin.BASELINE, "known.json", ("amount-conflict",), "both are right")
+    report = replace(REPORT, idle=(Idle(by, Lapse.STALE, "it is not found"),))
+    (invocation,) = run_of(report, Presentation())["invocations"]
+    assert invocation == {
+        "executionSuccessful": True,
+        "toolExecutionNotifications": [
+            {"level": "warning", "message": {"text": "known.json: this suppression is stale: it is not found"}}
+        ],
+    }
 
 
 def test_what_was_not_checked_is_a_notification() -> None:
