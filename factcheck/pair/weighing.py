@@ -73,13 +73,14 @@ class Weighing:
 
     def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
         weights = self._scales.weights
+        alike = self._nearness(one.claim, other.claim)
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
         passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), self._strict, weights)
         least = weights.thresholds["parallel"]
-        parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim)
+        parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim, alike)
         discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
         rows = [
-            value_row(one.claim, other.claim, Values(level, self._nearness(one.claim, other.claim), rarity), weights),
+            value_row(one.claim, other.claim, Values(level, alike, rarity), weights),
             passage,
             sentence_row(self._shared(one, other), weights),
             self._kinship,
@@ -91,9 +92,10 @@ class Weighing:
             rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
 
-    def _narrowed(self, one: Claim, other: Claim) -> bool:
-        """Whether one of two tellings, that do not follow each other, only supposes what it tells."""
-        return self._strict < 1 and Qualifier.HYPOTHETICAL in one.qualifiers ^ other.qualifiers
+    def _narrowed(self, one: Claim, other: Claim, alike: Nearness) -> bool:
+        """Whether one of two tellings, that do not follow each other, only supposes what it tells; not for a slip."""
+        slipped = self._strict == 1 or alike in (Nearness.CLEAR, Nearness.SLIP)
+        return not slipped and Qualifier.HYPOTHETICAL in one.qualifiers ^ other.qualifiers
 
     def _nearness(self, one: Claim, other: Claim) -> Nearness:
         """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""
