@@ -38,7 +38,8 @@ def _ends(value: Quantity) -> str:
         return f"{low}–{high}"
     end = value.low if value.low is not None else value.high
     assert end is not None
-    if value.unit == "percent" and round(end, 8) in {round(third, 8) for third in _THIRDS}:
+    # 12.5 percent in digits is no eighth: a fraction in words is not as exact.
+    if value.unit == "percent" and value.precision > 1 and round(end, 8) in {round(third, 8) for third in _THIRDS}:
         return next(text for third, text in _THIRDS.items() if round(third, 8) == round(end, 8))
     return english_number(end, value.precision)
 

@@ -64,3 +64,13 @@ def _exponent(number: str) -> int:
 def test_figure(value: Quantity | Score, kind: Kind, expected: str) -> None:
     """As a British newspaper would print it."""
     assert english_figure(value, kind) == expected
+
+
+@pytest.mark.parametrize(("precision", "english"), [("0.1", "12.5%"), ("4", "1/8")])
+def test_percent_in_digits_is_no_fraction(precision: str, english: str) -> None:
+    """ "12.5 percent" was written so; "an eighth" is printed as a fraction."""
+    eighth = Decimal("12.5")
+    assert (
+        english_figure(Quantity(eighth, eighth, unit="percent", precision=Decimal(precision)), Kind.PERCENTAGE)
+        == english
+    )
