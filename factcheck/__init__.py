@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.model.claim import Claim, Direction, Qualifier, Role
     from factcheck.model.mention import Kind, Mention, Reading
     from factcheck.model.report import (
+        Correction,
         Evidence,
         Fact,
         Finding,
@@ -64,6 +65,7 @@ _HOMES = {
     "factcheck.model.claim": ("Claim", "Direction", "Qualifier", "Role"),
     "factcheck.model.mention": ("Kind", "Mention", "Reading"),
     "factcheck.model.report": (
+        "Correction",
         "Evidence",
         "Fact",
         "Finding",
@@ -100,6 +102,7 @@ __all__ = [
     "Claim",
     "Config",
     "ConfigError",
+    "Correction",
     "DateRange",
     "Direction",
     "Evidence",

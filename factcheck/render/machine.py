@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention, Reading
-from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, UnresolvedMention
+from factcheck.model.report import Correction, Evidence, Fact, Finding, Report, Severity, UnresolvedMention
 from factcheck.model.suppression import Suppression
 from factcheck.render.formats import Presentation
 from factcheck.render.signs import escaped_in_json
@@ -117,7 +117,7 @@ def _fact_json(fact: Fact, number: int, numbers: Mapping[ClaimKey, str]) -> Json
 
 
 def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
-    return {
+    told: Json = {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "story": finding.story,
@@ -126,6 +126,13 @@ def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
         "claims": [numbers[_key(claim)] for claim in finding.claims],
         "evidence": [evidence_json(row) for row in finding.evidence],
     }
+    if finding.corrections:
+        told["corrections"] = [_correction_json(each, numbers) for each in finding.corrections]
+    return told
+
+
+def _correction_json(draft: Correction, numbers: Mapping[ClaimKey, str]) -> Json:
+    return {"claim": numbers[_key(draft.claim)], "text": draft.text, "like": numbers[_key(draft.like)]}
 
 
 def evidence_json(row: Evidence) -> Json:

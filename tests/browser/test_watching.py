@@ -3,6 +3,8 @@
 import signal
 import subprocess
 import sys
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from tests.browser.browsing import Reader
@@ -19,7 +21,9 @@ def test_page_follows_the_articles(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(ENGLISH, "utf-8")
     page = tmp_path / "report.html"
     arguments = [str(COMMAND), "check", "--watch", "--output", f"html={page}", "a.txt", "b.txt"]
-    with subprocess.Popen(arguments, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as watching:
+    heeding = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # tests in the background would pass on deafness
+    null = subprocess.DEVNULL
+    with subprocess.Popen(arguments, cwd=tmp_path, stdout=null, stderr=null, preexec_fn=heeding) as watching:
         try:
             assert eventually(page.exists)
             reader.opens(page)
@@ -29,6 +33,8 @@ def test_page_follows_the_articles(reader: Reader, tmp_path: Path) -> None:
             assert reader.complaints() == []
         finally:
             watching.send_signal(signal.SIGINT)
-            watching.communicate(timeout=60)
+            with suppress(subprocess.TimeoutExpired):
+                watching.wait(timeout=30)
+            watching.kill()
     assert watching.returncode == 130
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt", "report.html"]

@@ -5,11 +5,21 @@ from dataclasses import replace
 from typing import Any
 
 from factcheck.model.mention import Kind, Reading
-from factcheck.model.report import Report, Verdict
+from factcheck.model.report import Correction, Report, Verdict
 from factcheck.model.value import Granularity, Hedge, Part, Unresolved
 from factcheck.render.machine import readings_json, report_json
 from tests.schemas import validator
 from tests.unit.render.story import FEES, GERMAN, REPORT, SEVENS
+
+
+def test_drafts_stand_with_their_finding() -> None:
+    """Each by the claims that it is made of; a finding without any says nothing of them."""
+    draft = Correction(FEES[0], "24.000 Dollar im Monat", FEES[1])
+    findings = (REPORT.findings[0], replace(REPORT.findings[1], corrections=(draft,)))
+    document = json.loads(report_json(replace(REPORT, findings=findings)))
+    validator("check.schema.json").validate(document)
+    assert "corrections" not in document["findings"][0]
+    assert document["findings"][1]["corrections"] == [{"claim": "c1", "text": "24.000 Dollar im Monat", "like": "c3"}]
 
 
 def test_report_is_what_the_schema_says() -> None:
