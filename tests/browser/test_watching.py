@@ -4,13 +4,16 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 
 from tests.browser.browsing import Reader
 from tests.browser.test_report import eventually
 
-COMMAND = Path(sys.executable).with_name("factcheck")
+HEEDING = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from factcheck.cli import main; main()"
+)
+"""The command, which hears Ctrl-C even where tests run in the background and would pass on their deafness."""
+
 GERMAN = "Der Zugang zur Schnittstelle kostet 42.000 Dollar im Monat.\n"
 ENGLISH = "Access to the interface costs $24,000 a month.\n"
 
@@ -20,10 +23,9 @@ def test_page_follows_the_articles(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(GERMAN, "utf-8")
     (tmp_path / "b.txt").write_text(ENGLISH, "utf-8")
     page = tmp_path / "report.html"
-    arguments = [str(COMMAND), "check", "--watch", "--output", f"html={page}", "a.txt", "b.txt"]
-    heeding = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # tests in the background would pass on deafness
+    arguments = [sys.executable, "-c", HEEDING, "check", "--watch", "--output", f"html={page}", "a.txt", "b.txt"]
     null = subprocess.DEVNULL
-    with subprocess.Popen(arguments, cwd=tmp_path, stdout=null, stderr=null, preexec_fn=heeding) as watching:
+    with subprocess.Popen(arguments, cwd=tmp_path, stdout=null, stderr=null) as watching:
         try:
             assert eventually(page.exists)
             reader.opens(page)
