@@ -63,3 +63,19 @@ def test_standard_input_cannot_be_watched() -> None:
     told = CliRunner().invoke(factcheck, ["check", "--watch", "-"])
     assert told.exit_code == 2
     assert "standard input cannot be watched" in told.output
+
+
+def test_report_that_the_configuration_names_is_no_change(folder: Path) -> None:
+    """It lies among the articles and is written by every run."""
+    (folder / "factcheck.toml").write_text('output = ["csv=r.csv"]\n', "utf-8")
+    looks: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        looks.append(seconds)
+        if len(looks) == 4:
+            raise KeyboardInterrupt
+
+    with patch("time.sleep", sleep):
+        told = CliRunner().invoke(factcheck, ["check", "--watch", "."])
+    assert told.stderr.count("watching; Ctrl-C ends") == 1
+    assert (folder / "r.csv").exists()
