@@ -43,10 +43,10 @@ def told_articles(
     paths: tuple[str, ...], stated: "Stated", problems: list[FactcheckError], *, quiet: bool = False
 ) -> Iterator["Article"]:
     """The articles as they are read; what could not be is told at once and remembered in `problems`."""
-    from factcheck.read import Skipped, read_articles
+    from factcheck.read import Noted, Skipped, read_articles
 
     for found in read_articles(paths, stated):
-        if isinstance(found, Skipped):
+        if isinstance(found, Skipped | Noted):
             if not quiet:
                 tell(f"note: {found}")
         elif isinstance(found, ArticleError):

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.errors import PackError
+from factcheck.lexicon.cldr import is_used
 from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
@@ -16,7 +18,7 @@ from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.validation import checked
 from factcheck.model.vocabulary import OwnConcept
 
-__all__ = ["Lexicon", "languages", "lexicon_for", "pack_named"]
+__all__ = ["Lexicon", "ReadAs", "languages", "lexicon_for", "pack_named", "read_as"]
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,35 @@ def lexicon_for(language: str, own: tuple[OwnConcept, ...] = ()) -> Lexicon:
 
     Raises `KeyError` where there is no pack, `PackError` where there is something wrong with it.
     """
+    named, region, _ = read_as(language)
+    return _extended(named, region, own) if own else _lexicon(named, region)
+
+
+class ReadAs(NamedTuple):
+    """How a BCP 47 tag is read: by which pack, by which of its regions, and the subtags that nobody knows."""
+
+    code: str
+    region: str
+    unknown: tuple[str, ...]
+
+    @property
+    def tag(self) -> str:
+        """The tag of what is read."""
+        return f"{self.code}-{self.region}" if self.region else self.code
+
+
+def read_as(language: str) -> ReadAs:
+    """How a tag is read; a subtag is known where the pack has a region of that name, or CLDR the language in it.
+
+    >>> read_as("es-MX").tag, read_as("de-CH").tag, read_as("de-XX").unknown
+    ('es-MX', 'de', ('XX',))
+    """
     code, *subtags = language.replace("_", "-").split("-")
     named = pack_named(code.lower())
     known = pack(named).language.get("regions", {})
-    region = next((tag.upper() for tag in subtags if known.get(tag.upper())), "")
-    return _extended(named, region, own) if own else _lexicon(named, region)
+    region = next((subtag.upper() for subtag in subtags if known.get(subtag.upper())), "")
+    unknown = (subtag for subtag in subtags if subtag.upper() not in known and not is_used(code.lower(), subtag))
+    return ReadAs(named, region, tuple(unknown))
 
 
 @cache

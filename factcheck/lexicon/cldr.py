@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 
 from babel import Locale
+from babel.localedata import locale_identifiers
 from babel.numbers import get_currency_name
 
 WIDTHS = ("wide", "abbreviated")
@@ -66,3 +68,32 @@ def territory_names(code: str) -> Iterator[tuple[str, str]]:
     for territory, name in Locale.parse(code).territories.items():
         if len(territory) == 2 and territory not in {"ZZ", "XA", "XB"}:
             yield territory, name
+
+
+def is_written_in(code: str, region: str) -> bool:
+    """Whether CLDR knows a language in a region.
+
+    >>> is_written_in("de", "CH"), is_written_in("de", "XX")
+    (True, False)
+    """
+    return f"{code}_{region}" in _locales()
+
+
+@cache
+def _locales() -> frozenset[str]:
+    return frozenset(locale_identifiers())
+
+
+def is_used(code: str, subtag: str) -> bool:
+    """Whether CLDR knows a language in a region or a script.
+
+    >>> is_used("de", "CH"), is_used("de", "XX"), is_used("zh", "Hant")
+    (True, False, True)
+    """
+    return (code, subtag.lower()) in _variants()
+
+
+@cache
+def _variants() -> frozenset[tuple[str, str]]:
+    divided = (identifier.split("_") for identifier in locale_identifiers())
+    return frozenset((code, subtag.lower()) for code, *subtags in divided for subtag in subtags)

@@ -74,15 +74,25 @@ def pack(code: str) -> Pack:
 def regional(source: Pack, region: str) -> Pack:
     """The pack as a region writes the language: `[regions.MX]` of `language.toml` lists what differs there.
 
-    `currencies` adds words for currencies, which go before those of the language; all else replaces the language's own.
+    `currencies` adds words for currencies and `dates` shapes of dates, which go before those of the language; all else
+    replaces the language's own.
     """
     changes = dict(source.language.get("regions", {}).get(region, {}))
-    added = changes.pop("currencies", {})
+    added, shapes = changes.pop("currencies", {}), changes.pop("dates", [])
+    written = source.dates.get("shapes", {})
+    dates = {**source.dates, "shapes": {**written, "dates": [*shapes, *written.get("dates", ())]}}
     known = source.units["currencies"]
     kept = {code: words for code, words in known.items() if code not in added}
     merged = {code: [*known.get(code, ()), *words] for code, words in added.items()}
     units = {**source.units, "currencies": {**kept, **merged}}
-    return replace(source, language={**source.language, **changes}, units=units)
+    return replace(source, language={**source.language, **changes}, units=units, dates=dates)
+
+
+@cache
+def pack_of(tag: str) -> Pack:
+    """The pack of a language as a region writes it, by a tag that `lexicon.read_as` gave: "en", "en-GB"."""
+    code, _, region = tag.partition("-")
+    return regional(pack(code), region) if region else pack(code)
 
 
 def corpus(code: str) -> Table:

@@ -87,14 +87,13 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         yield "grouping", "holds the decimal sign"
     if any(not isinstance(score, int) for score in language.get("scores", ())):
         yield "scores", "should be a list of numbers"
-    yield from _rule_problems(
-        language, {"byline": ("published",), "endings": ENDING_LISTS, "proclitics": PROCLITIC_LISTS}
-    )
+    lists = {"byline": ("published",), "endings": ENDING_LISTS, "proclitics": PROCLITIC_LISTS}
+    yield from _rule_problems(language, lists, {"endings": ("inner",)})
     for region, changes in language.get("regions", {}).items():
         yield from (
             (f"regions.{region}.{key}", "unknown key")
             for key in changes
-            if key not in {*CHOICES, "grouping", "currencies"}
+            if key not in {*CHOICES, "grouping", "currencies", "dates"}
         )
 
 

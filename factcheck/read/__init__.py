@@ -2,6 +2,6 @@
 
 from factcheck.read.articles import Stated, read_articles
 from factcheck.read.draft import publication_day
-from factcheck.read.files import Skipped
+from factcheck.read.files import Noted, Skipped
 
-__all__ = ["Skipped", "Stated", "publication_day", "read_articles"]
+__all__ = ["Noted", "Skipped", "Stated", "publication_day", "read_articles"]

@@ -2,19 +2,22 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.errors import ArticleError, UnreadableArticle, UnsupportedLanguage
-from factcheck.lexicon.pack import languages
+from factcheck.lexicon import ReadAs, languages, read_as
 from factcheck.model.article import Article
+from factcheck.model.remarks import without_remarks
 from factcheck.read.draft import Draft
-from factcheck.read.files import STDIN, Skipped, Source, sources
+from factcheck.read.files import STDIN, Noted, Skipped, Source, sources
 from factcheck.read.formats import file_drafts, stream_drafts
 from factcheck.read.language import has_letters, identified, pack_code
 from factcheck.read.passages import foreign_stretches
 from factcheck.read.publication import byline_day
 from factcheck.read.stories import Told, stories
+
+Found = Article | ArticleError | Skipped | Noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,12 @@ class Stated:
     story: str | None = None
 
 
-def read_articles(paths: Iterable[str], stated: Stated | None = None) -> Iterator[Article | ArticleError | Skipped]:
+def read_articles(paths: Iterable[str], stated: Stated | None = None) -> Iterator[Found]:
     """The articles that the paths name, in order, each read when it is asked for.
 
     What cannot be read comes as an error in its place, so that it loses none of the others; a file in a folder that
-    is in no known format comes as `Skipped`.  No two articles have the same `id`.
+    is in no known format comes as `Skipped`, what is odd about an article as `Noted` before it.  No two articles have
+    the same `id`.
     """
     found = list(sources(paths))
     told = stories([source for source in found if isinstance(source, Source)])
@@ -40,11 +44,10 @@ def read_articles(paths: Iterable[str], stated: Stated | None = None) -> Iterato
             yield source
             continue
         for draft in _drafts(source):
-            yield (
-                draft
-                if isinstance(draft, ArticleError)
-                else _settled(draft, told[source.name], stated or Stated(), places)
-            )
+            if isinstance(draft, ArticleError):
+                yield draft
+            else:
+                yield from _settled(draft, told[source.name], stated or Stated(), places)
 
 
 def _drafts(source: Source) -> Iterator[Draft | ArticleError]:
@@ -58,29 +61,33 @@ def _drafts(source: Source) -> Iterator[Draft | ArticleError]:
     return file_drafts(source.path, source.name)
 
 
-def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -> Article | ArticleError:
+def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -> Iterator[Found]:
     """The article of a draft, or what is wrong with it; `places` remembers the ids that are taken."""
-    said = draft.metadata
+    said, shown = draft.metadata, without_remarks(draft.text)
     try:
         identity = _new_identity(draft, places)
-        if not draft.text.strip():
+        if not shown.strip():
             raise UnreadableArticle(draft.where, "holds no text")
-        language = _language(draft, told, stated)
+        language = _language(replace(draft, text=shown), told, stated)
     except ArticleError as error:
-        return error
-    return Article(
+        yield error
+        return
+    if language.unknown:
+        odd = "-".join((language.code, *language.unknown))
+        yield Noted(draft.where, f"nothing is known of {odd}; read as {language.tag}")
+    yield Article(
         id=identity,
         text=draft.text,
-        language=language,
+        language=language.tag,
         story=said.story or stated.story or told.story,
-        published=said.published or stated.published or byline_day(draft.text, language),
+        published=said.published or stated.published or byline_day(shown, language.tag),
         title=said.title,
         source=said.source,
         url=said.url,
         path=draft.path,
         line=draft.line,
         embedded=draft.embedded,
-        foreign=foreign_stretches(draft.text, language, languages()),
+        foreign=foreign_stretches(shown, language.code, languages()),
     )
 
 
@@ -92,7 +99,7 @@ def _new_identity(draft: Draft, places: dict[str, str]) -> str:
     return identity
 
 
-def _language(draft: Draft, told: Told, stated: Stated) -> str:
+def _language(draft: Draft, told: Told, stated: Stated) -> ReadAs:
     """The supported language of a draft: as stated, else as its text shows."""
     supported = languages()
     tag = draft.metadata.language or stated.language or told.language
@@ -102,7 +109,6 @@ def _language(draft: Draft, told: Told, stated: Stated) -> str:
         tag = identified(draft.text, supported)
     if tag is None:
         raise UnreadableArticle(draft.where, "its language cannot be told; state it with --language")
-    code = pack_code(tag, supported)
-    if code is None:
+    if pack_code(tag, supported) is None:
         raise UnsupportedLanguage(draft.where, "its language is not supported", tag, supported)
-    return code
+    return read_as(tag)

@@ -34,6 +34,17 @@ class Skipped:
         return f"{self.folder}: {len(self.files)} skipped, in no format of articles: {named}"
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What is worth knowing of an article that was read all the same."""
+
+    where: str
+    note: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.note}"
+
+
 def sources(paths: Iterable[str]) -> Iterator[Source | Skipped | ArticleError]:
     """Every file that the paths name, each once: files as given, the files of folders in the order of their names."""
     seen: set[Path] = set()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.cldr import month_names
-from factcheck.lexicon.pack import pack
+from factcheck.lexicon.pack import pack_of
 
 HEAD = 1500
 TAIL = 600
@@ -80,13 +80,13 @@ def _day(parts: dict[str, str], language: str) -> date | None:
 @cache
 def _months(language: str) -> dict[str, int]:
     """The names of the months, folded, and their numbers."""
-    return {name.rstrip(".").casefold(): number for number, name in month_names(language)}
+    return {name.rstrip(".").casefold(): number for number, name in month_names(language.partition("-")[0])}
 
 
 @cache
 def _frames(language: str) -> tuple[Frame, ...]:
     """The bylines of a language: each form of date behind a signature, and behind a word for publishing."""
-    own = pack(language).language
+    own = pack_of(language).language
     words = sorted(own.get("byline", {}).get("published", ()), key=len, reverse=True)
     label = LABEL.format(words="|".join(map(re.escape, words)))
     return (
@@ -97,6 +97,6 @@ def _frames(language: str) -> tuple[Frame, ...]:
 
 def _patterns(language: str, opening: str, ending: str) -> tuple[re.Pattern[str], ...]:
     """Each form of date of a language between an opening and an ending."""
-    order = pack(language).language["date_order"]
+    order = pack_of(language).language["date_order"]
     forms = (ISO, NUMERIC[order], *NAMED)
     return tuple(re.compile(opening + form + ending, re.IGNORECASE | re.MULTILINE) for form in forms)

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.checking import normalise
-from factcheck.lexicon import lexicon_for
+from factcheck.lexicon import lexicon_for, read_as
 from factcheck.model.article import Article
 
 
@@ -18,6 +18,15 @@ from factcheck.model.article import Article
         ("es-MX", "Pagan 2 mil 300 pesos.", "MX$2,300"),
         ("es-CO", "Pagan 500 pesos.", "COP 500"),
         ("es", "Pagan $500.", "$500"),
+        ("en", "on 4/5/2023", "5 April 2023"),
+        ("en-US", "on 4/5/2023", "5 April 2023"),
+        ("en-GB", "on 4/5/2023", "4 May 2023"),
+        ("en-AU", "It costs $5m.", "A$5 million"),
+        ("en-IN", "It costs Rs 3.5 lakh crore.", "₹3.5 trillion"),
+        ("de", "12.500 Franken", "CHF 12,500"),
+        ("de-CH", "12.500 Franken", "CHF 12.500"),
+        ("de-CH", "12’500.50 Franken", "CHF 12,500.50"),
+        ("de-AT", "12.500 Euro", "€12,500"),
         ("ro-MD", "Plătesc 500 de lei.", "MDL 500"),
         ("pt-BR", "Pagam 2 bilhões de reais.", "R$2 billion"),
         ("pt-PT", "Pagam 2 mil milhões de euros.", "€2 billion"),
@@ -32,3 +41,10 @@ def test_a_region_without_changes_shares_the_lexicon() -> None:
     assert lexicon_for("es-XX") is lexicon_for("es")
     assert lexicon_for("pt-BR") is lexicon_for("pt")
     assert lexicon_for("es-MX") is not lexicon_for("es")
+
+
+def test_read_as_says_which_subtags_nobody_knows() -> None:
+    assert read_as("de-CH") == ("de", "CH", ())
+    assert read_as("de-AT") == ("de", "", ())
+    assert read_as("zh-Hant-XX") == ("zh", "HANT", ("XX",))
+    assert read_as("nn").code == "nb"

@@ -55,7 +55,16 @@ def test_metadata_comes_before_options_and_options_before_the_text(write: Write)
     write("b.txt", "Published 4 March 2023\n" + ENGLISH)
     stated = Stated("en-GB", date(2023, 2, 2), "option")
     told = [(a.language, a.published, a.story) for a in articles("a.md", "b.txt", stated=stated)]
-    assert told == [("de", date(2023, 1, 1), "own"), ("en", date(2023, 2, 2), "option")]
+    assert told == [("de", date(2023, 1, 1), "own"), ("en-GB", date(2023, 2, 2), "option")]
+
+
+def test_region_that_nobody_knows_is_said(write: Write) -> None:
+    """The article is read in its language all the same."""
+    write("a.md", "---\nlanguage: de-XX\n---\n" + GERMAN)
+    write("b.md", "---\nlanguage: de-CH\n---\n" + GERMAN)
+    write("c.md", "---\nlanguage: de-AT\n---\n" + GERMAN)
+    assert [article.language for article in articles("a.md", "b.md", "c.md")] == ["de", "de-CH", "de"]
+    assert messages("a.md", "b.md", "c.md") == ["a.md: nothing is known of de-XX; read as de"]
 
 
 def test_folder_is_read_in_the_order_of_its_names(write: Write) -> None:
@@ -183,3 +192,13 @@ def test_same_id_twice_is_told(write: Write) -> None:
     write("a.jsonl", f'{{"id": "x", "text": "{GERMAN.strip()}"}}\n' * 2)
     assert len(articles("a.jsonl")) == 1
     assert messages("a.jsonl") == ["a.jsonl:2: the id 'x' is taken already by a.jsonl:1"]
+
+
+def test_remark_to_the_program_is_no_part_of_what_is_read(write: Write) -> None:
+    """Neither its language nor a day in it is the article's; the text itself stays as it is."""
+    remark = "<!-- factcheck: ignore[scope] the reason is told in English here (pez, 20.4.2023) -->\n"
+    write("a.txt", remark + GERMAN)
+    write("b.txt", remark)
+    (article,) = articles("a.txt")
+    assert (article.language, article.published, article.text) == ("de", None, remark + GERMAN)
+    assert messages("b.txt") == ["b.txt: holds no text"]
