@@ -94,6 +94,6 @@ def _lexicon(code: str, region: str) -> Lexicon:
 def _compiled(source: Pack) -> Lexicon:
     figures, dates = figure_words(source), date_words(source)
     scan, senses = compiled(figures, dates)
-    known = (*figures.senses, *dates.senses)
+    known = (*figures.senses, *dates.senses, *(phrase[0] for phrase in figures.hedges.before))
     laid = layout(source.language.get("proclitics", {}), known, spaced=figures.spaced)
     return Lexicon(source.code, source.language["name"], scan, senses, figures, dates, context(source), laid)

@@ -180,7 +180,7 @@ class TightWords:
 class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
-    `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A
+    A number behind one of `times_before` is a multiple ("פי 3").  `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A
     capital
     letter in front of a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a
     sentence.
@@ -203,4 +203,5 @@ class FigureWords:
     ages: AgeWords
     ordinals: OrdinalWords
     tight: TightWords
+    times_before: frozenset[str] = frozenset()
     endings: Endings | None = None

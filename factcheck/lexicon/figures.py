@@ -41,6 +41,7 @@ def figure_words(pack: Pack) -> FigureWords:
         labels=surfaces(numbers["labels"]["words"]),
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
+        times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers["scale_rules"]),

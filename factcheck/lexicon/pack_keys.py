@@ -20,7 +20,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "linked"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words"),
-    "multiple_rules": ("times",),
+    "multiple_rules": ("times", "leads"),
     "hedge_rules": (
         "only_with_unit",
         "skips",
@@ -47,6 +47,7 @@ OPTIONAL_RULES = frozenset(
     {"plus", "linked", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
     | {
         "digits",
+        "leads",
         "over",
         "prefixes",
         "unsaid",

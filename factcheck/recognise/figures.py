@@ -21,7 +21,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None
     first = _signed(tokens, first, words)
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
-    first = aged(tokens, before, first, words)
+    first = aged(tokens, before, _multiplied(tokens, before, first, words), words)
     last = range_end(tokens, first, before, words)
     first, last = shared(tokens, first, last) if last else (changed(tokens, first, before, words), None)
     first, last = grouped(tokens, before, first, last, words)
@@ -54,6 +54,13 @@ def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -
     within = tokens.items[slice(*span)]
     gaps = {token.end for token in within if token.end < end} - {token.start for token in within}
     return any(tokens.folded.startswith(words.tight.inside, gap) for gap in gaps)
+
+
+def _multiplied(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
+    """A bare number behind a word that makes it a multiple: "פי 3"."""
+    if first.kind is not Kind.NUMBER or not before or before[-1] not in words.times_before:
+        return first
+    return first._replace(kind=Kind.MULTIPLE, start=tokens.folded.rfind(before[-1], 0, first.start))
 
 
 def _signed(tokens: Tokens, first: Measure, words: FigureWords) -> Measure:
