@@ -154,7 +154,7 @@ def _counted(granule: Granularity, count: int) -> tuple[Granularity, int]:
 
 def _relative(parts: Parts, granule: Granularity | None, count: int) -> DateRange:
     value = replace(_absolute(parts), relative=count)
-    named = any((value.day, value.weekday, value.month, value.season))
+    named = any((value.day, value.weekday, value.month, value.season, value.quarter, value.half))
     if granule is None:
         return value
     if named:

@@ -14,6 +14,9 @@ CALENDAR = range(1500, 9000)
 NEAR = 120
 """Up to how many days before or after publication a date without a year is sure to be the nearest one."""
 
+_IN_YEARS = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.HALF})
+"""What a year tells apart: the March, the summer and the third quarter of last year."""
+
 _ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 """What is seldom meant to the month or year where it is counted: "three years ago"."""
 
@@ -108,8 +111,8 @@ def _named_in_period(value: DateRange, granule: Granularity, count: int, publish
     days = shifted(published, granule, count)
     if days is None:
         return value
-    if granule is Granularity.YEAR and value.granularity in (Granularity.DAY, Granularity.MONTH, Granularity.SEASON):
-        if value.month is None and value.season is None:
+    if granule is Granularity.YEAR and value.granularity in _IN_YEARS:
+        if not any((value.month, value.season, value.quarter, value.half)):
             return value
         if value.day and value.month and not exists(value.day, value.month, days[0].year):
             return value

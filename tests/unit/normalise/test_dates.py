@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from factcheck.model.article import Span
+from factcheck.checking import normalise
+from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.model.value import DateRange, Granularity, Part, TimeOfDay, Unresolved
 from factcheck.normalise.dates import date_value, english_date
@@ -186,3 +187,17 @@ def test_an_hour_by_itself_may_be_of_either_half_of_the_day(parts: Parts, open_t
     value = told(parts, kind=Kind.TIME)
     assert isinstance(value, TimeOfDay)
     assert value.ambiguous is open_to_both
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("en", "the third quarter of last year", "Q3 2022"),
+        ("sv", "andra kvartalet förra året", "Q2 2022"),
+        ("tr", "bu yılın üçüncü çeyreğinde", "Q3 2023"),
+    ],
+)
+def test_quarters_of_a_relative_year(language: str, text: str, english: str) -> None:
+    """The quarter of a year that counts from the day of publication is that quarter, and not the whole year."""
+    (reading,) = normalise(Article("a", text, language, published=date(2023, 11, 30)))
+    assert reading.english == english
