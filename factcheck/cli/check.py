@@ -79,6 +79,7 @@ def _tell_of(report: "Report", asked: Wishes, problems: list[FactcheckError], op
     if not options["quiet"]:
         for silent in without_claims(report):
             tell(f"note: {silent}: holds no figure and no date")
+    if asked.config.fail_on_idle or not options["quiet"]:  # what fails a run is never kept quiet
         for idle in report.idle:
             tell(f"warning: {idle}")
     for gap in uncompared(report):

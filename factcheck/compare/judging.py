@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.compare.registry import rules
 from factcheck.compare.rule import Case, Rule, Slipped
-from factcheck.compare.settings import graded, worth_telling
+from factcheck.compare.settings import graded, refuse_unknown, worth_telling
 from factcheck.compare.wording import headline
 from factcheck.config import Config
 from factcheck.model.article import Article
@@ -16,7 +16,11 @@ from factcheck.model.report import Finding, Linkage, Pair, Severity
 
 
 def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) -> tuple[Finding, ...]:
-    """Every disagreement of one story, the gravest first, then in the order of the text."""
+    """Every disagreement of one story, the gravest first, then in the order of the text.
+
+    Raises `ConfigError` where the settings name a rule that there is not.
+    """
+    refuse_unknown(config.rules, {rule.name for rule in rules()})
     between = list(_between(linkage, articles, config))
     found = worth_telling(_folded(between, _within(linkage, articles, config)), config.rules)
     return tuple(sorted(found, key=lambda finding: (-_rank(finding.severity), _place(finding.claims[0]))))

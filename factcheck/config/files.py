@@ -32,8 +32,11 @@ def configuration(path: Path) -> dict[str, Any]:
 
 def _ours(table: dict[str, Any]) -> dict[str, Any] | None:
     tools = table.get("tool")
-    ours = tools.get("factcheck") if isinstance(tools, dict) else None
-    return ours if isinstance(ours, dict) else None
+    if not isinstance(tools, dict) or "factcheck" not in tools:
+        return None
+    if not isinstance(tools["factcheck"], dict):
+        raise BadConfiguration(PROJECT, ("tool.factcheck: must be a table, [tool.factcheck]",))
+    return dict(tools["factcheck"])
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -19,6 +19,9 @@ class RuleSettings:
     `off`: it finds nothing.  `severity`: how grave its findings are where the pairing is sure.  `tolerance`: the
     difference between two figures, as a share of the larger, up to which they count as the same; `days` the same
     between two days.  `evidence`: the bits that must speak for a pairing; a finding on less is a warning at most.
+
+    >>> Config(rules={"amount-conflict": RuleSettings(tolerance=Decimal("0.02"))}).rules["amount-conflict"].off
+    False
     """
 
     off: bool = False

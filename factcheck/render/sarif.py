@@ -31,6 +31,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
     run: Json = {
         "tool": {"driver": _driver(presentation.rules)},
         "columnKind": "utf16CodeUnits",
+        "newlineSequences": ["\r\n", "\n", "\r"],
         "originalUriBaseIds": {BASE: {"description": {"text": "The root of the checkout."}}},
         "invocations": [_invocation(presentation.problems, report.idle)],
         "results": list(_results(report, presentation)),

@@ -183,7 +183,9 @@ def test_idle_suppression_is_told_and_can_fail_the_run(folder: Path, remark: str
     (folder / "b.en.md").write_text(agreed, "utf-8")
     told = checked(folder)
     assert (told.status, messages(told)) == (0, [f"warning: b.en.md:6: this suppression {sentence}"])
-    assert checked(folder, "--fail-on-idle").status == 1
+    failed = checked(folder, "--fail-on-idle", "--quiet")
+    assert (failed.status, messages(failed)) == (1, messages(told))
+    assert messages(checked(folder, "--quiet")) == []
     assert checked(folder, config="fail-on-idle = true").status == 1
     validator("check.schema.json").validate(json.loads(checked(folder, "--format", "json").output))
 

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.checking import check
 from factcheck.config import Config, RuleSettings
+from factcheck.errors import ConfigError
 from factcheck.model.article import Article
 from factcheck.model.report import Severity
 
@@ -58,3 +59,9 @@ def test_days_that_do_not_matter(texts: tuple[str, str], days: int, *, told: boo
 def test_other_rules_stay_as_they_are() -> None:
     """A setting is of one rule."""
     assert found(AMOUNT, date_conflict=RuleSettings(off=True)) == [("amount-conflict", Severity.ERROR)]
+
+
+def test_rule_that_does_not_exist_is_refused() -> None:
+    """A setting that is passed over in silence would be a trap."""
+    with pytest.raises(ConfigError, match="there is no such rule; did you mean amount-conflict"):
+        found(AMOUNT, amount_conflit=RuleSettings(off=True))

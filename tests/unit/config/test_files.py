@@ -48,6 +48,13 @@ def test_file_that_is_no_toml_is_a_sentence(tmp_path: Path, content: bytes) -> N
         configuration(path)
 
 
+def test_project_file_must_hold_a_table(tmp_path: Path) -> None:
+    """Anything else was meant to be one."""
+    (tmp_path / "pyproject.toml").write_text('[tool]\nfactcheck = "strict"\n', "utf-8")
+    with pytest.raises(BadConfiguration, match=r"tool.factcheck: must be a table"):
+        configuration_file(tmp_path)
+
+
 def test_missing_file_is_a_sentence(tmp_path: Path) -> None:
     """Where the user names one."""
     with pytest.raises(BadConfiguration, match=r"^none.toml: cannot be read: "):
