@@ -21,7 +21,8 @@ class Endings:
     """The endings of a language, folded.
 
     `joints` stand between digits or a sign and an ending.  Words of `bare` bear none ("ona" is no dative of ten), and
-    those of `whole` are no word of ours with an ending.
+    those of `whole` are no word of ours with an ending.  `inner` says that the words within a figure bear them too: "12
+    miljardin euron".
     """
 
     words: frozenset[str]
@@ -29,6 +30,7 @@ class Endings:
     bare: frozenset[str]
     whole: frozenset[str]
     longest: int
+    inner: bool = False
 
     def past(self, text: str, at: int) -> int:
         """Where the ending stops that stands at an offset of folded text; the offset itself where none does.
@@ -78,4 +80,5 @@ def endings(table: Table) -> Endings | None:
         bare=frozenset(surface for entry in table.get("bare", ()) for surface in forms(entry)),
         whole=frozenset(surface for entry in table.get("whole", ()) for surface in forms(entry)),
         longest=max(map(len, words)),
+        inner=table.get("inner", False),
     )

@@ -192,7 +192,11 @@ def _tight_words(pack: Pack) -> TightWords:
 
 def _touching(words: Iterable[str], spaced: bool) -> Iterator[str]:  # noqa: FBT001 - as the pack says
     """What stands right behind a number: a word with the blank before it, where blanks divide words."""
-    yield from (f" {word}" if spaced and word[0].isalpha() else word for word in surfaces(words))
+    for word in surfaces(words):
+        if not spaced or not word[0].isalpha():
+            yield word
+        if spaced and word[0] != ".":
+            yield f" {word}"
 
 
 def _in_front(pack: Pack) -> Iterator[str]:

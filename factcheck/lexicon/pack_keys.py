@@ -44,7 +44,7 @@ OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters", "counter_tails")
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
-    {"plus", "linked", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
+    {"plus", "linked", "inner", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
     | {
         "digits",
         "leads",

@@ -9,7 +9,7 @@ from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
-_DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ]$")
+_DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ](?:\d{2,4}[- ]){0,2}$")
 # Telephone numbers in groups of two: "01 44 55 66 77".
 _PAIRS_BEFORE = re.compile(r"(?<![\d.,])0\d(?:[ .\u00a0-]\d\d){0,3}[ .\u00a0-]$")
 _LONGEST_PAIRS = 16
@@ -71,7 +71,7 @@ def _ends_word(tokens: Tokens, end: int) -> bool:
 
 def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: bool) -> bool:
     """5G, 3D, 1.2.3, 50+1, 24/7: something is glued on behind that is no word of ours."""
-    text, end = tokens.text, numeral.end
+    text, end = tokens.text, tokens.past_ending(numeral.end)
     following, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if following in (".", ",", "+", "/", ":", "_") and beyond.isdigit():
         return bare or following in (".", "+")
@@ -121,7 +121,7 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     text, start, end = tokens.text, numeral.start, numeral.end
     if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
         return True
-    if _DIALLED.search(text, max(0, start - 12), start):
+    if _DIALLED.search(text, max(0, start - 18), start):
         return True
     if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):
         return True

@@ -61,6 +61,8 @@ class Tokens:
         if end - offset > MAX_GAP:
             return None
         gap = _tidy(self.folded[offset:end])
+        if gap and self.endings and self.endings.inner:
+            gap = self.endings.after(gap)
         return "" if gap in self.inside else gap
 
     def near(self, offset: int) -> list[Token]:

@@ -22,13 +22,15 @@ SLIPS = {
     "uk": {"більйон": "трильйон", "більйони": "трильйони", "більйонів": "трильйонів"},
 }  # fmt: skip
 """Words that CLDR spells wrongly: "sjó" is the sea, and Ukrainian counts by the short scale."""
-BARE = {"da": ("million", "milliard", "billion")}
-"""Words before which CLDR forgets the one in one gender: Danish says "en million"."""
+UNWRITTEN = {"da": ("million", "milliard", "billion"), "fi": ("sataa",)}
+"""Beginnings that a language does not write: Danish says "en million" in each gender, Finnish "sataa" is rain."""
 LARGEST = 10**13
 RULES = {"nb": "no"}
 """What CLDR calls the languages whose packs are called otherwise."""
 _SPECIAL = {"year", "days"}
 """Numbering with words of its own: years, and the days of a Chinese month."""
+_VAGUE = {"fi": "plural"}
+"""Numbers that count nothing: Finnish "kymmenet" are dozens."""
 
 
 @cache
@@ -50,7 +52,8 @@ def spellings(language: str, number: int, purpose: str = "cardinal") -> set[str]
         _mended(text.replace("\u00ad", ""), language)
         for rules, text in told.items()
         if rules.startswith("spellout")
-        and text.split(" ")[0] not in BARE.get(language, ())
+        and text.split(" ")[0] not in UNWRITTEN.get(language, ())
+        and _VAGUE.get(language) not in rules.split("-")
         and (
             purpose in rules
             or (purpose == "cardinal" and "numbering" in rules and _SPECIAL.isdisjoint(rules.split("-")))

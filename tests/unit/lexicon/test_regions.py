@@ -48,3 +48,10 @@ def test_read_as_says_which_subtags_nobody_knows() -> None:
     assert read_as("de-AT") == ("de", "", ())
     assert read_as("zh-Hant-XX") == ("zh", "HANT", ("XX",))
     assert read_as("nn").code == "nb"
+
+
+def test_a_language_is_read_by_the_pack_that_lists_it_as_an_alias() -> None:
+    assert lexicon_for("nn") is lexicon_for("nb") is lexicon_for("no-NO")
+    assert [reading.english for reading in normalise(Article("a", "Ho fekk to millionar kroner.", "nn"))] == [
+        "NOK 2 million"
+    ]

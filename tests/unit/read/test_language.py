@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.read.language import has_letters, identified, pack_code
 
-SUPPORTED = ("de", "en", "pt", "zh")
+SUPPORTED = ("de", "en", "nb", "pt", "zh")
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,8 @@ SUPPORTED = ("de", "en", "pt", "zh")
         ("DE_at", "de"),
         ("zh-Hant-TW", "zh"),
         ("pt-BR", "pt"),
+        ("no", "nb"),
+        ("nn-NO", "nb"),
         ("is", None),
         ("deutsch", None),
         ("", None),

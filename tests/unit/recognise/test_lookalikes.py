@@ -21,6 +21,7 @@ from tests.unit.recognise.shown import surfaces
         ("en", "@user42 and #vision2030"),
         ("en", "https://example.org/42"),
         ("da", "Ring på 33 11 22 33."),
+        ("fi", "Perustuslain 12 § suojaa sitä. Puh. 09 123 456"),
         ("de", "§ 218"),
         ("de", "Artikel 5"),
         ("de", "die B 9"),

@@ -17,6 +17,13 @@ from tests.unit.recognise.shown import surfaces
         ("en", "between one hundred and two hundred ships", ["one hundred and two hundred"]),
         ("en", "one hundred and two thousand ships", ["one hundred and two thousand"]),
         ("is", "milli fimmtíu og hundrað manns", ["fimmtíu og hundrað"]),
+        ("da", "mellem fem og tyve huse", ["fem og tyve"]),
+        ("nb", "hundre og ett tusen hus", ["hundre og ett tusen"]),
+        (
+            "fi",
+            "12 miljardin euron hanke kahdessakymmenessäviidessä talossa",
+            ["12 miljardin euron", "kahdessakymmenessäviidessä"],
+        ),
         ("en", "twenty two ships and one dog", ["twenty two"]),
         ("en", "1 million 200 thousand votes", ["1 million 200 thousand"]),
         ("en", "one million, two hundred", ["one million", "two hundred"]),
