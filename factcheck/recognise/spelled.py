@@ -9,7 +9,6 @@ from factcheck.model.parts import Term
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.tokens import Tokens
 
-
 _ROLES = (Role.PAIR, Role.HUNDRED, Role.NUMBER, Role.SCALE, Role.ADDED)
 _MULTIPLIED = frozenset({Role.HUNDRED, Role.SCALE})
 
@@ -21,11 +20,7 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     at, end, after_and, short = index, start, False, None
     while at < len(items):
         sense = _number_sense(items[at], words)
-        if sense is None:
-            break
-        if not total.started and _is_vague(tokens, at, words):
-            break
-        if sense.role is Role.ADDED and not _adds(tokens, at, words):
+        if sense is None or _is_none(tokens, at, words, sense, started=total.started):
             break
         if sense.role in _MULTIPLIED and not total.started:
             begins = _scale_start(tokens, at, words)
@@ -46,6 +41,13 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     if not total.started:
         return None
     return _with_decimals(tokens, Numeral((Term(None, total.value),), start, end, at), words)
+
+
+def _is_none(tokens: Tokens, index: int, words: FigureWords, sense: Sense, *, started: bool) -> bool:
+    """Whether a number word is no part of a number where it stands."""
+    return (not started and _is_vague(tokens, index, words)) or (
+        sense.role is Role.ADDED and not _adds(tokens, index, words)
+    )
 
 
 def _adds(tokens: Tokens, index: int, words: FigureWords) -> bool:
