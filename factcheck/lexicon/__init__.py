@@ -76,14 +76,18 @@ def read_as(language: str) -> ReadAs:
     return ReadAs(named, region, tuple(unknown))
 
 
+def _source(code: str, region: str) -> Pack:
+    return regional(pack(code), region) if region else pack(code)
+
+
 @cache
 def _extended(code: str, region: str, own: tuple[OwnConcept, ...]) -> Lexicon:
-    return replace(_lexicon(code, region), context=context(pack(code), own))
+    return replace(_lexicon(code, region), context=context(_source(code, region), own))
 
 
 @cache
 def _lexicon(code: str, region: str) -> Lexicon:
-    source = regional(pack(code), region) if region else pack(code)
+    source = _source(code, region)
     try:
         return _compiled(source)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError, PackError):

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from factcheck.model.article import Span
 
 _OPENED = "<!--"
-_REMARK = re.compile(r"<!--[ \t\r\n]*factcheck:(?P<body>.*?)-->(?P<rest>[ \t\r]*\n(?=[ \t]*\S))?", re.DOTALL)
+# Neither the end of a comment nor the beginning of another is part of a remark: what is never closed costs one look.
+_BODY = r"(?P<body>(?:[^<-]++|<(?!!--)|-(?!->))*+)"
+_REMARK = re.compile(rf"<!--[ \t\r\n]*factcheck:{_BODY}-->(?P<rest>[ \t\r]*\n(?=[ \t]*\S))?")
 _PARTED = re.compile(r"\n(?:[ \t\r]*\n)+")
 _LINE = re.compile(r"\n")
 

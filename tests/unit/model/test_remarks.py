@@ -19,6 +19,8 @@ REMARK = "<!-- factcheck: ignore[x] 500 until=2027-01-01 -->"
         f"{REMARK}{REMARK}",
         f"Two\n{REMARK}\n{REMARK}\nof them.",
         "<!-- factcheck: never closed",
+        f"<!-- factcheck: never closed {REMARK} but this - is --> so.",
+        "<!-- factcheck: ignore[x] a < b - c -- d ---> so.".replace("--->", "-->"),
         "<!--\nfactcheck:\nseveral\nlines\n-->\nText.",
     ],
 )
@@ -28,7 +30,10 @@ def test_hiding_moves_nothing(text: str) -> None:
     assert len(shown) == len(text)
     assert all(new in (old, " ") for old, new in zip(text, shown, strict=True))
     assert "factcheck:" not in shown.replace("<!-- factcheck: never closed", "")
-    assert shown.split() == text.replace(REMARK, " ").replace("<!--\nfactcheck:\nseveral\nlines\n-->", " ").split()
+    others = ("<!--\nfactcheck:\nseveral\nlines\n-->", "<!-- factcheck: ignore[x] a < b - c -- d -->")
+    for remark in (REMARK, *others):
+        text = text.replace(remark, " ")
+    assert shown.split() == text.split()
 
 
 @pytest.mark.parametrize(
@@ -64,3 +69,10 @@ def test_remark_speaks_of_its_paragraph(text: str, scope: str) -> None:
     (remark,) = remarks(text)
     assert text[slice(*remark.scope)].replace(REMARK, "").strip() == scope.strip()
     assert text[slice(*remark.span)] == REMARK
+
+
+def test_what_is_never_closed_costs_nothing() -> None:
+    """An article may hold anything; this one would take hours if every beginning looked for an end."""
+    text = "<!-- factcheck: - < " * 100_000
+    assert list(remarks(text)) == []
+    assert without_remarks(text) == text
