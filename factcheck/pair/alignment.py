@@ -5,13 +5,12 @@ follows the other.  What comes out is a probability for each pair of passages, t
 """
 
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import zip_longest
 
 from factcheck.pair.counterparts import exclusive
+from factcheck.pair.likeness import Likeness, key_gains
 from factcheck.pair.passages import Passage
 from factcheck.pair.weights import Weights
 
@@ -24,38 +23,35 @@ class Alignment:
     """How the passages of two articles correspond.
 
     `cells` holds the probability that two passages say the same, where it is worth a mention; `kinship` the bits by
-    which the passages as a whole speak for two tellings of one story, against two articles that have nothing in common.
+    which the passages as a whole speak for two tellings of one story, against two articles that have nothing in common;
+    `order` the assumption that explains them; `gains` what each key that both know is worth.
     """
 
     cells: Cells
     kinship: float
     order: str
+    gains: Mapping[str, float]
 
 
 _STEPS = ((1, 0.75), (2, 0.12), (0, 0.07), (3, 0.06))
 _NEGLIGIBLE = 0.01
 _ORDERED = 0.5  # how faithful the order must be to tell anything
-_SIGNS = frozenset({"s:quotation", "s:question", "s:brackets"})
-_SAME_SIGN, _OTHER_SIGN = 1.5, -1.0
-_SHORT = 5  # added to lengths, so that a word more or less in a headline is no matter
-_RATIO = 2.0  # logarithm of the largest ratio that two languages make
-_UNLIKE = -6.0
-_CAP = 20.0
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
     """Align the passages of two articles, under the assumption on their order that explains them best."""
-    likeness = {
-        strict: [[2.0**bits for bits in row] for row in similarity(left, right, weights, strict)]
-        for strict in sorted({order["strict"] for order in weights.order.values()})
-    }
+    gains = key_gains(left, right, weights)
+    alike = Likeness(left, right, gains, weights)
+    likeness = {strict: alike.odds(strict) for strict in {order["strict"] for order in weights.order.values()}}
     tried = {name: _forward(likeness[order["strict"]], order) for name, order in weights.order.items()}
     name = max(tried, key=lambda name: _kinship(tried[name]))
-    return _aligned(likeness[weights.order[name]["strict"]], tried[name], name, weights.order[name])
+    order = weights.order[name]
+    cells, kinship = _both_ways(likeness[order["strict"]], tried[name], order)
+    return Alignment(cells, kinship, name, gains)
 
 
-def _aligned(likeness: Rows, forward: Sequence["_Column"], name: str, order: Mapping[str, float]) -> Alignment:
-    """The alignment under one assumption, from the passages of either article."""
+def _both_ways(likeness: Rows, forward: Sequence["_Column"], order: Mapping[str, float]) -> tuple[Cells, float]:
+    """The cells and the kinship under one assumption, from the passages of either article."""
     turned = [list(column) for column in zip(*likeness, strict=True)]
     forward_turned = _forward(turned, order)
     there = _posterior(forward, _backward(likeness, order))
@@ -68,7 +64,7 @@ def _aligned(likeness: Rows, forward: Sequence["_Column"], name: str, order: Map
     }
     if order["faithful"] < _ORDERED:
         cells = _by_exclusion(likeness, cells, order["missing"])
-    return Alignment(cells, min(_kinship(forward), _kinship(forward_turned)), name)
+    return cells, min(_kinship(forward), _kinship(forward_turned))
 
 
 def _by_exclusion(likeness: Rows, near: Cells, missing: float) -> Cells:
@@ -76,86 +72,6 @@ def _by_exclusion(likeness: Rows, near: Cells, missing: float) -> Cells:
     prior = (1 - missing) / missing**2 / max(len(likeness), len(likeness[0]))
     chances = exclusive({(i, j): likeness[i][j] * prior for i, j in near})
     return {cell: chance for cell, chance in chances.items() if chance > _NEGLIGIBLE}
-
-
-def similarity(
-    left: Sequence[Passage], right: Sequence[Passage], weights: Weights, strict: float = 1.0
-) -> list[list[float]]:
-    """Bits that speak for each pair of passages, from the keys they share or miss and from their lengths.
-
-    `strict` is how much of what is missed counts.
-    """
-    gains = key_gains(left, right, weights)
-    missed = {key: exact(weights.missed[key[0]] * strict) for key in gains}
-    there = [_missing(passage, missed) for passage in right]
-    where: dict[str, list[int]] = {}
-    for passage in right:
-        for key in passage.keys & gains.keys():
-            where.setdefault(key, []).append(passage.index)
-    lengths, signs = _Lengths(left, right, weights), [passage.keys & _SIGNS for passage in right]
-    bits = []
-    for passage in left:
-        here = _missing(passage, missed)
-        row = [here + other for other in there]
-        for key in passage.keys & gains.keys():
-            gain = gains[key] - 2 * missed[key]
-            for index in where[key]:
-                row[index] += gain
-        own, size = passage.keys & _SIGNS, lengths.sizes[0][passage.index]
-        bits.append(
-            [
-                max(-_CAP, min(_CAP, keys + lengths.bits(size, other) + _sign_bits(own, sign)))
-                for keys, other, sign in zip(row, lengths.sizes[1], signs, strict=True)
-            ]
-        )
-    return bits
-
-
-def _missing(passage: Passage, missed: Mapping[str, float]) -> float:
-    """What it is worth that a passage shares none of its keys with a passage of an article that knows them."""
-    return sum(missed[key] for key in passage.keys & missed.keys())
-
-
-def key_gains(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> dict[str, float]:
-    """What it is worth, in bits, that two passages share a key: the rarer the key, the more."""
-    background, slope = weights.passage["background"], weights.passage["rarity"]
-    here = Counter(key for passage in left for key in passage.keys)
-    there = Counter(key for passage in right for key in passage.keys)
-    known = ((len(left) + background) * (len(right) + background), weights.keys)
-    return {
-        key: exact(slope * math.log2(known[0] / (count * there[key])) + known[1][key[0]])
-        for key, count in here.items()
-        if key in there and key[0] != "s"
-    }
-
-
-def exact(bits: float) -> float:
-    """Bits in steps that add up to the same in any order: sets have none."""
-    return round(bits * 1024) / 1024
-
-
-class _Lengths:
-    """The lengths of passages: a translation is about as long as its source, in the measure of both articles."""
-
-    def __init__(self, left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> None:
-        spread, loose = weights.passage["lengths"], weights.passage["lengths_other"]
-        self._gain = math.log2(loose / spread)
-        self._slope = (1 / (2 * spread**2) - 1 / (2 * loose**2)) * math.log2(math.e)
-        whole = [math.log(sum(passage.length for passage in side) + 1) for side in (left, right)]
-        apart = max(-_RATIO, min(_RATIO, whole[0] - whole[1]))
-        self.sizes = (
-            [math.log(passage.length + _SHORT) - apart for passage in left],
-            [math.log(passage.length + _SHORT) for passage in right],
-        )
-
-    def bits(self, one: float, other: float) -> float:
-        """What two lengths, as logarithms, say of their passages."""
-        return max(_UNLIKE, self._gain - self._slope * (one - other) ** 2)
-
-
-@lru_cache(maxsize=256)
-def _sign_bits(one: frozenset[str], other: frozenset[str]) -> float:
-    return sum((_SAME_SIGN if sign in one & other else _OTHER_SIGN) for sign in one | other)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from unicodedata import digit
 
 from factcheck.lexicon.letters import plain
 
-_WORD = re.compile(r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+")
+_DIGITS = r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?"
+_WORD, _NUMERAL = re.compile(rf"{_DIGITS}|[^\W\d_]+"), re.compile(_DIGITS)
 _SIGNS = {"s:quotation": '"„“”«»「『', "s:question": "?？؟", "s:brackets": "(（"}
 _SHORT, _LONG = 4, 6
 
@@ -18,10 +19,15 @@ _SHORT, _LONG = 4, 6
 def text_keys(text: str) -> set[str]:
     """The keys of a stretch of text."""
     found: set[str] = set()
-    for word in _WORD.findall(text):
+    for word in set(_WORD.findall(text)):
         found.update(_word_keys(word))
     found.update(name for name, signs in _SIGNS.items() if any(sign in text for sign in signs))
     return found
+
+
+def digit_keys(text: str) -> set[str]:
+    """The keys of the runs of digits in a stretch of text."""
+    return {key for word in _NUMERAL.findall(text) for key in _word_keys(word)}
 
 
 @lru_cache(maxsize=100_000)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from factcheck.pair.alignment import exact
+from factcheck.pair.likeness import exact
 from factcheck.pair.passages import Told
 
 _SMALL = 12  # stories of so many articles are compared pair by pair

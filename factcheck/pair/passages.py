@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
-from factcheck.pair.keys import text_keys
+from factcheck.pair.keys import digit_keys, text_keys
 from factcheck.pair.kinds import comparable
 from factcheck.pair.values import value_keys
 
@@ -61,7 +61,11 @@ def told(article: Article, claims: Sequence[Claim]) -> Told:
         Passage(index, span.end - span.start, _keys(article.text, span, ordered, values))
         for index, span in enumerate(spans)
     )
-    sentences = {claim.sentence: _keys(article.text, claim.sentence, ordered, values) for claim in ordered}
+    whole = {span: passage.keys for span, passage in zip(spans, passages, strict=True)}
+    sentences = {
+        span: whole.get(span) or _keys(article.text, span, ordered, values)
+        for span in {claim.sentence for claim in ordered}
+    }
     beside: dict[Span, list[Claim]] = defaultdict(list)
     for claim in ordered:
         beside[claim.sentence].append(claim)
@@ -139,4 +143,4 @@ def _unread(text: str, claim: Claim, claims: Sequence[Claim]) -> Keys:
         if comparable(other.kind, claim.kind):
             left.append(text[at : other.mention.span.start])
             at = other.mention.span.end
-    return frozenset(key for part in (*left, text[at : claim.sentence.end]) for key in text_keys(part) if key[0] == "d")
+    return frozenset(key for part in (*left, text[at : claim.sentence.end]) for key in digit_keys(part))

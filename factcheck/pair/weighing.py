@@ -11,7 +11,7 @@ from factcheck.model.relation import Measure, discordant, in_unit_of, relation
 from factcheck.model.report import Pair
 from factcheck.model.slip import Nearness, nearness
 from factcheck.model.value import Quantity
-from factcheck.pair.alignment import Alignment, exact, key_gains
+from factcheck.pair.alignment import Alignment
 from factcheck.pair.candidates import Candidates
 from factcheck.pair.comparisons import (
     Values,
@@ -24,6 +24,7 @@ from factcheck.pair.comparisons import (
     sentence_row,
     value_row,
 )
+from factcheck.pair.likeness import exact
 from factcheck.pair.names import namesakes
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
@@ -46,7 +47,7 @@ class Weighing:
 
     def __init__(self, left: Told, right: Told, near: Alignment, scales: Scales) -> None:
         self._left, self._right, self._near, self._scales = left, right, near, scales
-        self.gains = key_gains(left.passages, right.passages, scales.weights)
+        self.gains = near.gains
         claims = (*left.claims, *right.claims)
         self._strict = scales.weights.order[near.order]["strict"]
         self._often = Counter(value for placed in claims for value in placed.values)
