@@ -76,18 +76,14 @@ def read_as(language: str) -> ReadAs:
     return ReadAs(named, region, tuple(unknown))
 
 
-def _source(code: str, region: str) -> Pack:
-    return regional(pack(code), region) if region else pack(code)
-
-
 @cache
 def _extended(code: str, region: str, own: tuple[OwnConcept, ...]) -> Lexicon:
-    return replace(_lexicon(code, region), context=context(_source(code, region), own))
+    return replace(_lexicon(code, region), context=context(pack(code), own))
 
 
 @cache
 def _lexicon(code: str, region: str) -> Lexicon:
-    source = _source(code, region)
+    source = regional(pack(code), region) if region else pack(code)
     try:
         return _compiled(source)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError, PackError):
@@ -98,6 +94,7 @@ def _lexicon(code: str, region: str) -> Lexicon:
 def _compiled(source: Pack) -> Lexicon:
     figures, dates = figure_words(source), date_words(source)
     scan, senses = compiled(figures, dates)
-    known = (*figures.senses, *dates.senses, *(phrase[0] for phrase in figures.hedges.before))
+    hedges = map(" ".join, (*figures.hedges.before, *figures.hedges.after))
+    known = (*figures.senses, *dates.senses, *hedges, *figures.labels)
     laid = layout(source.language.get("proclitics", {}), known, spaced=figures.spaced)
     return Lexicon(source.code, source.language["name"], scan, senses, figures, dates, context(source), laid)

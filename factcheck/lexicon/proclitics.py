@@ -7,6 +7,7 @@ words that they know.  A pack lists what may stand together with blanks between 
 import re
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.lexicon.fold import entry_folded, folded, tightened
 from factcheck.lexicon.forms import forms
@@ -28,13 +29,15 @@ def layout(table: Table, known: Iterable[str], *, spaced: bool) -> Callable[[str
     if not table:
         return unmarked
     whole = {surface for entry in table.get("whole", ()) for surface in forms(entry)}
-    firsts = {match[0] for surface in known if (match := LETTERS.match(surface))}
+    runs = [LETTERS.findall(surface) for surface in known]
+    firsts = {words[0] for words in runs if words}
+    following = frozenset(pair for words in runs for pair in pairwise(words))
     cuts = _cuts(table["words"], firsts, whole)
     at_digits = _at_digits((*table["words"], *table.get("digits", ())))
 
     def laid(text: str) -> Laid:
         plain, origin = unmarked(text)
-        apart, moved = _apart(plain, cuts, at_digits)
+        apart, moved = _apart(plain, cuts, at_digits, following)
         if origin is None or moved is None:
             return apart, origin if moved is None else moved
         return apart, [origin[at] for at in moved]
@@ -76,12 +79,19 @@ def _at_digits(entries: Iterable[str]) -> Callable[[re.Match[str]], tuple[int, .
 
 
 def _apart(
-    text: str, cuts: Callable[[str], tuple[int, ...]], at_digits: Callable[[re.Match[str]], tuple[int, ...]]
+    text: str,
+    cuts: Callable[[str], tuple[int, ...]],
+    at_digits: Callable[[re.Match[str]], tuple[int, ...]],
+    following: Collection[tuple[str, str]],
 ) -> Laid:
-    """The text with a blank behind each proclitic; the hyphen before digits becomes that blank."""
+    """The text with a blank behind each proclitic; the hyphen before digits becomes that blank.
+
+    A word stays whole where it goes on with the word of the pack before it: the second of "في المئة".
+    """
     low = folded(text)
     blanks: list[int] = []
     joints: set[int] = set()
+    before = ""
     for match in LETTERS.finditer(low):
         end = match.end()
         number = _BEFORE_NUMBER.match(low, end)
@@ -89,7 +99,10 @@ def _apart(
         if found and number and number["joint"]:
             joints.add(end)
             found = found[:-1]
-        blanks += (match.start() + cut for cut in found or (() if number else cuts(match[0])))
+        elif not number and (before, match[0]) not in following:
+            found = cuts(match[0])
+        before = match[0][found[-1] :] if found else match[0]
+        blanks += (match.start() + cut for cut in found)
     if not blanks and not joints:
         return text, None
     return _spread(text, blanks, joints)

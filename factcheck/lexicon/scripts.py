@@ -16,7 +16,7 @@ _MARKS = (
 _MARK = re.compile(f"[{_MARKS}]")
 
 _ALEFS = dict.fromkeys("أإآٱ", "ا") | {"ى": "ي", "ی": "ي", "ک": "ك", "ە": "ه"}
-_HEBREW = {"\u05be": "-", "\u05f3": "'", "\u05f4": "'"}
+_HEBREW = {"\u05be": "-", "\u05f3": "'", "\u05f4": "'", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
 _NUKTA = dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u0929\u0931\u0934", "कखगजडढफयनरळ", strict=True))
 _NUKTA |= {"\u0901": "\u0902"}  # chandrabindu and anusvara are written for each other
 SIGNS = {0x0900 + at: 0x1500 + at for at in (*range(4), 0x3A, 0x3B, *range(0x3D, 0x50), 0x51, *range(0x55, 0x58), 0x62, 0x63)}
@@ -29,7 +29,7 @@ _GREEK |= dict(zip("\u1f71\u1f73\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fd3\u1fe3", "α
 _LETTERS = {ord(sign): plain for sign, plain in (_ALEFS | _HEBREW | _NUKTA | _CEDILLAS | _GREEK).items()}
 _LETTERS |= {ord(sign): SIGNS.get(ord(plain), plain) for sign, plain in _NUKTA.items()}
 _FOLDED = _LETTERS | {code: chr(letter) for code, letter in SIGNS.items() if chr(code) not in _NUKTA}
-_FOLDABLE = re.compile(f"[\u05be\u05f3\u05f4أإآٱىیکە\u0900-\u0963{''.join(_CEDILLAS | _GREEK)}]")
+_FOLDABLE = re.compile(f"[ךםןףץ\u05be\u05f3\u05f4أإآٱىیکە\u0900-\u0963{''.join(_CEDILLAS | _GREEK)}]")
 
 _DIGITS = {
     zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)
