@@ -13,6 +13,7 @@ from tests.browser.browsing import Reader, chromium
 from tests.browser.material import nasty, thousandfold
 
 ROOT = Path(__file__).parents[2]
+FEW = ("majority", "scale-slip", "toll-update")
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +35,14 @@ def written(report: Report, folder: Path) -> Path:
     path = folder / "report, ä.html"
     path.write_text(rendered("html", report, Presentation(rules=rules())), "utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page on some stories, which hold every kind of part that a page has."""
+    paths = [(ROOT / "fixtures" / name).as_posix() for name in FEW]
+    articles = [each for each in read_articles(paths) if isinstance(each, Article)]
+    return written(check(articles), tmp_path_factory.mktemp("few"))
 
 
 @pytest.fixture(scope="session")

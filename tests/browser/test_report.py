@@ -42,10 +42,10 @@ def timed(reader: Reader, work: str) -> float:
 
 
 @pytest.mark.parametrize(("width", "dark"), SIZES)
-def test_nothing_bars_the_way(reader: Reader, stories: Path, width: int, *, dark: bool) -> None:
+def test_nothing_bars_the_way(reader: Reader, few: Path, width: int, *, dark: bool) -> None:
     """Contrast, names, roles, landmarks, sizes: with everything folded, with everything open, with a panel and help."""
     reader.looks(width, 1000, dark=dark)
-    reader.opens(stories)
+    reader.opens(few)
     # axe-core measures what is drawn, and what is out of sight is not.
     reader.asks(
         "document.querySelectorAll('.card, .page, .matrix').forEach(x => x.style.contentVisibility = 'visible')"
