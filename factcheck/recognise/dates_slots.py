@@ -64,7 +64,7 @@ def _of_digits(surface: str) -> Slots:
         "quarter": length == 1 and 1 <= number <= 4,
         "half": length == 1 and 1 <= number <= 2,
         "century": short and 1 <= number <= 21,
-        "century_years": length == 4 and number % 100 == 0 and 1000 <= number < 2000,
+        "century_years": length >= 3 and number % 100 == 0 and 0 < number < 2000,
         "decade": length == 4 and number % 10 == 0 and 1000 <= number < 2200,
         "short_decade": double and number % 10 == 0,
         "count": length <= 3 and number > 0,

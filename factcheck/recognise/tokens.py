@@ -61,7 +61,7 @@ class Tokens:
         if end - offset > MAX_GAP:
             return None
         gap = _tidy(self.folded[offset:end])
-        if gap and self.endings and self.endings.inner:
+        if gap and gap[0].isalpha() and self.endings and self.endings.inner:
             gap = self.endings.after(gap)
         return "" if gap in self.inside else gap
 
@@ -118,12 +118,17 @@ def _known_before(text: str, start: int, words: int, known: frozenset[str]) -> t
         while text[start - 1 : start] in _SKIPPED:
             start -= 1
         ends = (text[start - length : start] for length in range(min(_LONGEST, start), 0, -1))
-        word = next((end for end in ends if end in known), "")
+        word = next((end for end in ends if end in known and not _syllable(text[start - len(end) - 1 : start])), "")
         if not word:
             break
         found.insert(0, word)
         start -= len(word)
     return tuple(found)
+
+
+def _syllable(text: str) -> bool:
+    """Whether a text begins in the middle of a word of Hangul, which blanks divide."""
+    return len(text) > 1 and "\uac00" <= text[0] <= "\ud7a3" and "\uac00" <= text[1] <= "\ud7a3"
 
 
 @lru_cache(maxsize=8192)
