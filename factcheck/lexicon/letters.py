@@ -83,12 +83,46 @@ _GREEK = {
     "ψ": "ps",
     "ω": "o",
 }
-_ARABIC = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويةئؤءپچژگڤ", "a b t th g h kh d dh r z s sh s d t z a gh f q k l m n h u i a i u  p ch j g v".split(" "), strict=True))
-_HEBREW = dict(zip("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h u z kh t i k k l m m n n s a p p ts ts k r sh t".split(), strict=True))
-_DEVANAGARI = dict(zip("अआइईउऊऋएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह", "a a i i u u ri e ai o o au k kh g gh n ch chh j jh n t th d dh n t th d dh n p f b bh m y r l l v sh sh s h".split(), strict=True))
+
+
+def _pairs(written: str) -> dict[str, str]:
+    """A table written as letters, each with its Latin equal behind it; a dash stands for none."""
+    told = written.split()
+    return {letter: "" if latin == "-" else latin for letter, latin in zip(told[::2], told[1::2], strict=True)}
+
+
+_ARABIC = _pairs(
+    "ا a  ب b  ت t  ث th  ج g  ح h  خ kh  د d  ذ dh  ر r  ز z  س s  ش sh  ص s  ض d  ط t  ظ z  ع a  غ gh  ف f  ق q "
+    "ك k  ل l  م m  ن n  ه h  و u  ي i  ة a  ئ i  ؤ u  ء -  پ p  چ ch  ژ j  گ g  ڤ v "
+)
+_HEBREW = _pairs(
+    "א a  ב b  ג g  ד d  ה h  ו u  ז z  ח kh  ט t  י i  כ k  ך k  ל l  מ m  ם m  נ n  ן n  ס s  ע a  פ p  ף p  צ "
+    "ts  ץ ts  ק k  ר r  ש sh  ת t "
+)
+_DEVANAGARI = _pairs(
+    "अ a  आ a  इ i  ई i  उ u  ऊ u  ऋ ri  ए e  ऐ ai  ऑ o  ओ o  औ au  क k  ख kh  ग g  घ gh  ङ n  च ch  छ chh  ज j "
+    "झ jh  ञ n  ट t  ठ th  ड d  ढ dh  ण n  त t  थ th  द d  ध dh  न n  प p  फ f  ब b  भ bh  म m  य y  र r  ल l  ळ "
+    "l  व v  श sh  ष sh  स s  ह h  ऽ - "
+)
 # The inherent vowel is not written, and so not told; what stands for the vowel signs in folded text means the same.
-_DEVANAGARI |= dict(zip("ािीुूृेैॉोौंःँ्ऽ", "a i i u u ri e ai o o au n h n".split() + ["", ""], strict=True))
-_DEVANAGARI |= {chr(SIGNS[ord(sign)]): plain for sign, plain in _DEVANAGARI.items() if ord(sign) in SIGNS}
+_SIGNS = {
+    0x093E: "a",
+    0x093F: "i",
+    0x0940: "i",
+    0x0941: "u",
+    0x0942: "u",
+    0x0943: "ri",
+    0x0947: "e",
+    0x0948: "ai",
+    0x0949: "o",
+    0x094B: "o",
+    0x094C: "au",
+    0x0902: "n",
+    0x0903: "h",
+    0x0901: "n",
+    0x094D: "",
+}  # fmt: skip
+_DEVANAGARI |= {chr(code): latin for sign, latin in _SIGNS.items() for code in (sign, SIGNS.get(sign, sign))}
 _TABLE = str.maketrans(_LATIN | _CYRILLIC | _GREEK | _ARABIC | _HEBREW | _DEVANAGARI)
 
 

@@ -19,7 +19,8 @@ _ALEFS = dict.fromkeys("أإآٱ", "ا") | {"ى": "ي", "ی": "ي", "ک": "ك", 
 _HEBREW = {"\u05be": "-", "\u05f3": "'", "\u05f4": "'", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
 _NUKTA = dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u0929\u0931\u0934", "कखगजडढफयनरळ", strict=True))
 _NUKTA |= {"\u0901": "\u0902"}  # chandrabindu and anusvara are written for each other
-SIGNS = {0x0900 + at: 0x1500 + at for at in (*range(4), 0x3A, 0x3B, *range(0x3D, 0x50), 0x51, *range(0x55, 0x58), 0x62, 0x63)}
+_VOWELS = (*range(4), 0x3A, 0x3B, *range(0x3D, 0x50), 0x51, *range(0x55, 0x58), 0x62, 0x63)
+SIGNS = {0x0900 + at: 0x1500 + at for at in _VOWELS}
 """The vowel signs of Devanagari, and the letters of another script that stand for them in folded text: Python holds no
 sign for a letter, and would end each word at the first of them."""
 _CEDILLAS = dict(zip("șțȘȚ", "şţŞŢ", strict=True))

@@ -45,8 +45,10 @@ def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context)
     lower = folded(passage)
     breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
     found, clause = [], 0
-    stretches = (match.span() for match in _WORD.finditer(passage))
-    for start, end in stretches if context.spaced and not context.proclitic else _divided(stretches, lower, offset, figures, context):
+    stretches: Iterator[tuple[int, int]] = (match.span() for match in _WORD.finditer(passage))
+    if context.proclitic or not context.spaced:
+        stretches = _divided(stretches, lower, offset, figures, context)
+    for start, end in stretches:
         while clause < len(breaks) and breaks[clause] < start:
             clause += 1
         surface, joined = passage[start:end], start > 0 and lower[start - 1] == "-"

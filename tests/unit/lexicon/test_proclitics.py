@@ -1,0 +1,45 @@
+"""Small words that are written together with the next are set apart, and every character keeps its place."""
+
+import pytest
+
+from factcheck.lexicon.proclitics import Laid, layout
+
+HEBREW = {"words": ["ו", "ב", "ל", "כ", "ו ב"], "digits": ["ה"], "whole": ["לפי"]}
+KNOWN = ["מאי", "מיליונ", "פי", "לכל היותר", "היותר"]
+
+
+def laid(text: str) -> Laid:
+    return layout(HEBREW, KNOWN, spaced=True)(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("5 במאי", "5 ב מאי"),
+        ("ובמאי", "ו ב מאי"),
+        ("למיליון", "ל מיליון"),
+        ("ב-5", "ב 5"),
+        ("ב־5", "ב 5"),
+        ("ה20", "ה 20"),
+        ("וב-$5", "ו ב $5"),
+        ("לפי", "לפי"),
+        ("לכל היותר", "לכל היותר"),
+        ("בית", "בית"),
+        ("x-5", "x-5"),
+    ],
+)
+def test_proclitics_stand_apart(text: str, apart: str) -> None:
+    """Before words of the pack and before digits only; not in a word that goes on with the one before it."""
+    assert laid(text)[0] == apart
+
+
+def test_every_character_keeps_its_place() -> None:
+    text, origin = laid("כ-5 במאי")
+    assert origin is not None
+    assert [("כ-5 במאי"[at], letter) for letter, at in zip(text, origin, strict=True) if letter.isalnum()] == [
+        (letter, letter) for letter in text if letter.isalnum()
+    ]
+
+
+def test_a_language_without_proclitics_is_left_alone() -> None:
+    assert layout({}, KNOWN, spaced=True)("5 במאי") == ("5 במאי", None)
