@@ -101,7 +101,7 @@ def date_words(pack: Pack) -> DateWords:
     return DateWords(
         senses=senses,
         shapes=shapes,
-        spaced=bool(pack.language.get("spaced", True)),
+        spaced=bool(pack.language.get("spaced", True)) and not pack.language.get("tight_figures", False),
         year_leads=_surfaces(years.get("leads", ())),
         unled_years=_surfaces(years.get("unled", ())),
         sure_leads=_surfaces(years.get("sure_leads", ())),

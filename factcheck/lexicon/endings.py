@@ -22,7 +22,7 @@ class Endings:
 
     `joints` stand between digits or a sign and an ending.  Words of `bare` bear none ("ona" is no dative of ten), and
     those of `whole` are no word of ours with an ending.  `inner` says that the words within a figure bear them too: "12
-    miljardin euron".
+    miljardin euron".  With `touching` digits and signs bear endings without a joint.
     """
 
     words: frozenset[str]
@@ -31,6 +31,7 @@ class Endings:
     whole: frozenset[str]
     longest: int
     inner: bool = False
+    touching: bool = False
 
     def past(self, text: str, at: int) -> int:
         """Where the ending stops that stands at an offset of folded text; the offset itself where none does.
@@ -39,7 +40,8 @@ class Endings:
         7
         """
         sign = text[at : at + 1]
-        if not sign or not (sign in self.joints or (sign.isalpha() and text[at - 1].isalpha())):
+        glued = sign.isalpha() and (self.touching or text[at - 1].isalpha())
+        if not sign or not (sign in self.joints or glued):
             return at
         letters = _LETTERS.match(text, at if sign.isalpha() else at + 1)
         return letters.end() if letters and letters.group() in self.words else at
@@ -69,7 +71,7 @@ class Endings:
         return stem
 
 
-def endings(table: Table) -> Endings | None:
+def endings(table: Table, *, touching: bool = False) -> Endings | None:
     """The endings that `language.toml` lists, if it lists any."""
     words = frozenset(surface for entry in table.get("words", ()) for surface in forms(entry))
     if not words:
@@ -81,4 +83,5 @@ def endings(table: Table) -> Endings | None:
         whole=frozenset(surface for entry in table.get("whole", ()) for surface in forms(entry)),
         longest=max(map(len, words)),
         inner=table.get("inner", False),
+        touching=touching,
     )

@@ -164,13 +164,15 @@ class OrdinalWords:
 class TightWords:
     """What a language needs that puts no blanks between words.
 
-    `in_front` are all the words that are looked for before a figure.  Those of `inside` may stand in one and make it a
+    `in_front` are all the words that are looked for before a figure; `divided` says that blanks divide words, though not
+    a figure from what stands around it.  Those of `inside` may stand in one and make it a
     lower bound ("三百多名"), those of `per_before` in front of it tell what it is per ("月額5万円"); a number before
     one of
     `labels_behind` is a name ("10号").
     """
 
     in_front: frozenset[str]
+    divided: bool
     inside: tuple[str, ...]
     per_before: Mapping[str, str]
     labels_behind: tuple[str, ...]

@@ -25,6 +25,11 @@ from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.spelling import Order
 from factcheck.model.value import Hedge
 
+def figures_apart(pack: Pack) -> bool:
+    """Whether blanks divide figures from what stands around them."""
+    return bool(pack.language["spaced"]) and not pack.language.get("tight_figures", False)
+
+
 NO_WORD = "\0"
 """Stands for an empty list of endings: no word ends so."""
 
@@ -32,7 +37,7 @@ NO_WORD = "\0"
 def figure_words(pack: Pack) -> FigureWords:
     """Compile the words of figures of one pack."""
     numbers, behaviour = pack.numbers, pack.language
-    elision, spaced = behaviour.get("elision", False), behaviour["spaced"]
+    elision, spaced = behaviour.get("elision", False), figures_apart(pack)
     return FigureWords(
         senses=word_senses(pack),
         spaced=spaced,
@@ -52,7 +57,7 @@ def figure_words(pack: Pack) -> FigureWords:
         ages=_age_words(pack.units, pack.code, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=_tight_words(pack),
-        endings=endings(behaviour.get("endings", {})),
+        endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
     )
 
 
@@ -79,7 +84,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in map(folded, numbers["joiners"])},
         minus=surfaces(numbers["minus"]),
-        decimal_gaps=frozenset(f" {word} " if behaviour["spaced"] else word for word in numbers["decimal_words"]),
+        decimal_gaps=frozenset(f" {word} " if figures_apart(pack) else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
         exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),
     )
@@ -182,9 +187,11 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
 
 def _tight_words(pack: Pack) -> TightWords:
     numbers, units = pack.numbers, pack.units
+    apart, inside = figures_apart(pack), surfaces(numbers.get("inside", ()))
     return TightWords(
-        in_front=frozenset() if pack.language["spaced"] else frozenset(_in_front(pack)),
-        inside=tuple(sorted(surfaces(numbers.get("inside", ())))),
+        in_front=frozenset() if apart else frozenset(_in_front(pack)),
+        divided=pack.language["spaced"],
+        inside=tuple(sorted(inside | {f"{word} " for word in inside if pack.language["spaced"]})),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
         labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), pack.language["spaced"])), NO_WORD),
     )

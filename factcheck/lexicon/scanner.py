@@ -12,7 +12,9 @@ from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.figure_words import FigureWords, Senses
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import spelled
+from factcheck.lexicon.touching import dividing
 from factcheck.lexicon.trie import BLANKS, trie_pattern
+from factcheck.lexicon.units import UnitWord
 
 LETTER = r"[^\W\d_]"
 # Addresses and handles hold digits that are no figures.
@@ -53,7 +55,7 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
     senses = _merged(figures.senses, dates.senses)
     words = [surface for surface in senses if surface[0].isalpha()]
     signs = _signs([surface for surface in senses if not surface[0].isalpha()])
-    scan = _spaced(words, signs, figures) if figures.spaced else _unspaced(words, signs, figures)
+    scan = (_spaced if figures.spaced else _tight if figures.tight.divided else _unspaced)(words, signs, figures)
     return scan, _meanings(senses, figures)
 
 
@@ -83,13 +85,81 @@ def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     return scan
 
 
+def _tight(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
+    """The scanner where blanks divide words, but figures, units and particles touch each other."""
+    run = r"(?P<native>[\uac00-\ud7a3]+)|(?P<latin>(?:(?![\uac00-\ud7a3])[^\W\d_])+)"
+    pattern = re.compile(rf"{MASKED_TIGHTLY}|(?P<digits>\d+)|{run}|(?P<sign>{signs})")
+    every = list(words)
+    pieces, first = dividing([word for word in every if word.isalpha()], figures), _first_words(every)
+    shares = tuple(f" {word}" for word in every if _is_share(figures.senses.get(word, ())))
+
+    def scan(text: str) -> Iterator[Hit]:
+        covered = 0
+        for match in pattern.finditer(text):
+            kind, (start, end) = match.lastgroup, match.span()
+            if kind is None or start < covered:
+                continue
+            if kind in ("digits", "sign"):
+                yield Hit(start, end, kind == "digits")
+                continue
+            after = first.get(match[0])
+            covered = _reach(text, end, after, figures.endings) if after is not None else 0
+            if covered:
+                yield Hit(start, covered)
+            elif kind == "native":
+                digits = text[start - 1 : start].isdigit()
+                for begin, stop in pieces(match[0], digits, text.startswith(shares, end)):
+                    yield Hit(start + begin, start + stop)
+
+    return scan
+
+
+def _is_share(senses: Iterable[Sense]) -> bool:
+    return any(isinstance(sense.value, UnitWord) and sense.value.unit == "percent" for sense in senses)
+
+
 def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     # Words come first, with the blank behind them: they are most of a text, and the other ways fail at every blank.
-    ways = rf"({LETTER}+)[ ,.]*|(?<!{LETTER})(?<!\d)(?P<digits>\d+){_minutes(figures.hour_letters)}|(?P<sign>{signs})"
-    pattern = re.compile(f"{MASKED}|{ways}")
-    first, glued = _first_words(words), _glued(figures)
+    digits = rf"(?<!{LETTER})(?<!\d)(?P<digits>\d+){_minutes(figures.hour_letters)}|(?<={LETTER})(?P<tight>\d+)"
+    pattern = re.compile(rf"{MASKED}|({LETTER}+)[ ,.]*|{digits}|(?P<sign>{signs})")
+    is_meant = _touched(_written_before(figures.senses))
+    first = _first_words(words)
     beginnings = frozenset(atom[:2] for atom in figures.numerals.atoms)
     stem = figures.endings.stems(first) if figures.endings else None
+
+    worded = _worded(first, stem, figures)
+
+    def unknown(word: str) -> bool:
+        return word[:2] not in beginnings and not (stem and stem(word))
+
+    def scan(text: str) -> Iterator[Hit]:
+        covered, before = 0, 0
+        for match in pattern.finditer(text):
+            word = match[1]
+            if word is not None and word not in first and unknown(word):
+                continue  # four words in five
+            start = match.start()
+            if start < covered:
+                continue
+            if word is not None:
+                before, hit = start, worded(text, word, start)
+                if hit:
+                    covered = hit.end
+                    yield hit
+            elif is_meant(match.lastgroup, text[before:start]):
+                yield Hit(start, match.end(), match.lastgroup != "sign")
+
+    return scan
+
+
+Stem = Callable[[str], int]
+
+
+def _worded(
+    first: Mapping[str, "Continuations"], stem: Stem | None, figures: FigureWords
+) -> Callable[[str, str, int], Hit | None]:
+    """Tells what begins with a run of letters at an offset of a text: a surface, a glued numeral, or nothing."""
+    glued = _glued(figures)
 
     def worded(text: str, word: str, start: int) -> Hit | None:
         end, after = start + len(word), first.get(word)
@@ -102,24 +172,18 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
             return Hit(start, start + length)
         return None if numeral is None else Hit(start, end, divide=start + numeral if numeral < len(word) else None)
 
-    def scan(text: str) -> Iterator[Hit]:
-        covered = 0
-        for match in pattern.finditer(text):
-            word = match[1]
-            if word is not None and word not in first and word[:2] not in beginnings and not (stem and stem(word)):
-                continue  # four words in five
-            start = match.start()
-            if start < covered:
-                continue
-            if word is not None:
-                hit = worded(text, word, start)
-                if hit:
-                    covered = hit.end
-                    yield hit
-            elif match.lastgroup:  # an address has no group
-                yield Hit(start, match.end(), match.lastgroup != "sign")
+    return worded
 
-    return scan
+
+def _touched(currencies: frozenset[str]) -> Callable[[str | None, str], bool]:
+    """Tells whether what was found stands for itself, or touches a currency; an address has no group."""
+    return lambda group, before: before in currencies if group == "tight" else group is not None
+
+
+def _written_before(senses: Senses) -> frozenset[str]:
+    """The words for currencies that digits may touch: "CHF7.50", "Rs500"."""
+    words = (word for word in senses if len(word) > 1 and word.isalpha())
+    return frozenset(word for word in words if any(sense.role is Role.UNIT and sense.prefix for sense in senses[word]))
 
 
 def _elided(text: str, end: int) -> bool:

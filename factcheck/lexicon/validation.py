@@ -70,7 +70,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         optional={
             *("scores", "elision", "hour_letters", "scaled_thousands", "bare_scales", "tens_first", "units_apart"),
             "loose_numerals",
-            *("regions", "aliases", "endings", "proclitics"),
+            *("regions", "aliases", "endings", "proclitics", "tight_figures"),
         },
     )
     for key in TEXTS:

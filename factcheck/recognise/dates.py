@@ -222,6 +222,6 @@ def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words
     if not phrases or exact or not follows(text, start, phrases, spaced=words.spaced):
         return start, ()
     blank = " " if words.spaced else ""
-    leads = (led(text, start, phrase + blank, spaced=words.spaced) for phrase in phrases)
+    leads = (led(text, start, phrase + gap, spaced=words.spaced) for phrase in phrases for gap in {blank, " "})
     starts = [begin for begin in leads if begin is not None]
     return (min(starts), (("around", True),)) if starts else (start, ())

@@ -75,8 +75,9 @@ def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, i
 
 def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
     """The longest hedge that touches the figure, where no blanks divide words: "以上", "多"."""
+    begin = end + (words.tight.divided and text[end : end + 1] == " ")
     for length in range(_LONGEST, 0, -1):
-        word = text[end : end + length]
+        word = text[begin : begin + length]
         if hedge := words.hedges.after.get((word,)):
-            return start, end + len(word), hedge
+            return start, begin + len(word), hedge
     return None

@@ -14,10 +14,11 @@ from factcheck.recognise.spelled import spelled_at
 from factcheck.recognise.tokens import Tokens
 
 TEN = Decimal(10)
+MYRIAD = Decimal(10_000)
 _MYRIAD = 4
 """How many digits stand below a myriad, zeros too."""
 _GROUPED = r"\d{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{3}(?:(?P=sign)\d{3})*(?!\d)(?:[.,]\d+)?"
-_LAKHS = r"\d{1,2}(?P<comma>[,.])(?:\d{2}(?P=comma))+\d{3}(?!\d)"  # 2,06,737: lakhs and crores
+_LAKHS = r"\d{1,2}(?P<comma>[,.])(?:\d{2}(?P=comma))+\d{3}(?!\d)(?:[.,]\d+)?"  # 2,06,737: lakhs and crores
 _NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+(?:[.,]\d+)?)")
 _VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
@@ -85,10 +86,24 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         terms = found.terms
         if gap == " " and words.numerals.order.scaled_thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
+        elif words.numerals.order.myriads and _below_myriad(more, limit):
+            terms = _raised(terms, more.terms[0].scale)
         elif not (1 < more.terms[0].scale < limit or _fills(more, limit, gap, words)):
             break
         found = found._replace(terms=terms + more.terms, end=more.end, next=more.next)
     return found
+
+
+def _below_myriad(more: Numeral, limit: Decimal) -> bool:
+    """Whether what is behind a hundred or a thousand tells the myriads of both: "3천500만" is 35 million."""
+    term = more.terms[0]
+    return limit < MYRIAD <= term.scale and (term.digits or "").isdecimal() and int(term.digits or 0) < limit
+
+
+def _raised(terms: tuple[Term, ...], scale: Decimal) -> tuple[Term, ...]:
+    """The terms, those below a myriad multiplied by the myriads of a scale."""
+    myriads = MYRIAD ** (scale.adjusted() // _MYRIAD)
+    return tuple(term._replace(scale=term.scale * myriads) if term.scale < MYRIAD else term for term in terms)
 
 
 def _last_scale(tokens: Tokens, found: Numeral) -> Decimal:
@@ -108,6 +123,8 @@ def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
 def _fills(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:
     """Whether a numeral without a scale tells what is below the one before it: "10 bin 655", "1万2345人"."""
     digits = more.terms[0].digits or ""
+    if words.scales.filled and words.numerals.order.myriads:
+        return _fills_myriad(more, limit, "", words)
     if words.scales.filled and gap == " " and more.terms[0].scale == 1:
         return limit == THOUSAND and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
     return _fills_myriad(more, limit, gap, words)
@@ -116,6 +133,7 @@ def _fills(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -
 def _fills_myriad(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:
     """Whether a numeral tells what is below a myriad: the 2345 of "1万2345人"."""
     whole, _, rest = (more.terms[0].digits or "").partition(words.numerals.decimal)
+    whole = "".join(sign for sign in whole if sign not in words.numerals.grouping)
     if not words.numerals.order.myriads or gap or more.terms[0].scale > 1 or not whole.isdecimal():
         return False
     return (not rest or rest.isdecimal()) and (whole[0] != "0" or len(whole) == _MYRIAD) and int(whole) < limit

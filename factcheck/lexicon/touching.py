@@ -1,0 +1,81 @@
+"""Runs of letters in which units, scale words and particles touch: the "억원을" of "5억원을" is two words and a particle.
+
+For a language that divides its words by blanks, but neither a figure from its unit nor a word from what ends it.
+"""
+
+import re
+from collections.abc import Callable, Collection
+from functools import lru_cache
+
+from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.sense import Role
+from factcheck.lexicon.trie import trie_pattern
+
+Pieces = tuple[tuple[int, int], ...]
+_REMEMBERED = 1 << 15
+
+
+def dividing(words: Collection[str], figures: FigureWords) -> Callable[[str, bool, bool], Pieces]:
+    """Cuts a run of letters into words of the pack: (run, whether digits stand before it, whether a share follows).
+
+    Behind digits what fits from the beginning on counts; elsewhere the run must hold nothing else but what may end it.
+    """
+    known = frozenset(words) - figures.numerals.atoms.keys() | _alone(figures)
+    longest = max(map(len, known), default=0)
+    numeral = re.compile(f"(?:{trie_pattern(figures.numerals.atoms)})+")
+    inside = tuple(word.strip() for word in figures.tight.inside)
+    after = [phrase[0] for phrase in figures.hedges.after if len(phrase) == 1]
+    endings = figures.endings.words if figures.endings else frozenset[str]()
+    tail = re.compile(f"(?:{trie_pattern([*endings, *after, *inside])})*")
+
+    def counts(piece: str) -> bool:
+        """Whether number words that stand by themselves make a number: "이" is "this" as well, "이십" is twenty."""
+        return len(piece) > 1 and numeral.fullmatch(piece) is not None and _weighs(piece, figures)
+
+    def whole(run: str, at: int) -> Pieces | None:
+        if at and tail.fullmatch(run, at):
+            return ()
+        spelled = numeral.match(run, at)
+        ends = {*range(at + 1, min(len(run), at + longest) + 1), *((spelled.end(),) if spelled else ())}
+        for end in sorted(ends, reverse=True):
+            if run[at:end] in known or counts(run[at:end]):
+                rest = whole(run, end)
+                if rest is not None:
+                    return ((at, end), *rest)
+        return None
+
+    def begun(run: str) -> Pieces:
+        """The longest words from the beginning on; a last one of one letter goes on into something unknown."""
+        found: list[tuple[int, int]] = []
+        at = 0
+        while at < len(run):
+            end = next((end for end in range(min(len(run), at + longest), at, -1) if run[at:end] in known), 0)
+            if not end:
+                break
+            found.append((at, end))
+            at = end
+        return tuple(found[:-1] if at < len(run) and found and found[-1][1] - found[-1][0] == 1 else found)
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def pieces(run: str, digits: bool, share: bool) -> Pieces:  # noqa: FBT001 - part of the key
+        if share and numeral.fullmatch(run):
+            return ((0, len(run)),)
+        start = next((len(word) for word in inside if digits and run.startswith(word)), 0)
+        found = whole(run[start:], 0) if run[start:] else ()
+        if found is None:
+            found = begun(run[start:]) if digits else ()
+        return tuple((start + first, start + last) for first, last in found)
+
+    return pieces
+
+
+def _alone(figures: FigureWords) -> frozenset[str]:
+    """The number words that the pack also lists as words of their own, and its scales, hundreds and tens."""
+    listed = {surface for surface in figures.numerals.atoms if surface in figures.senses}
+    return frozenset(listed)
+
+
+def _weighs(piece: str, figures: FigureWords) -> bool:
+    atoms = figures.numerals.atoms
+    heavy = (word for word, senses in atoms.items() if senses[0].role in (Role.HUNDRED, Role.SCALE) or len(word) > 1)
+    return any(word in piece for word in heavy)
