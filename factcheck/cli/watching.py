@@ -53,9 +53,9 @@ def _watched(again: Callable[..., int], paths: Iterable[str], outputs: Iterable[
         while True:
             number += 1
             before = _state(paths, made)
-            for page in pages:
-                write_whole(page.with_name(beacon_name(page.name)), beacon(number))
             again(run=number)
+            for page in pages:  # only now: an open page that looks for it would find the old report
+                write_whole(page.with_name(beacon_name(page.name)), beacon(number))
             if number == 1:
                 _open(outputs if opens else ())
             tell("watching; Ctrl-C ends")
