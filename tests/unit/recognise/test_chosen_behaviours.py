@@ -29,6 +29,7 @@ def told(text: str, language: str) -> list[str]:
         ("en", "a third of the seats", ["1/3"]),
         ("pt", "mais de um terço dos lugares", ["more than 1/3"]),
         ("ro", "20 de milioane de lei", ["RON 20 million"]),
+        ("el", "20 ΕΚΑΤΟΜΜΥΡΙΑ ΕΥΡΩ", ["€20 million"]),
         ("ro", "douăzeci şi cinci de mii", ["25,000"]),
         ("ro", "DOUĂZECI ȘI CINCI DE MII", ["25,000"]),
     ],
