@@ -31,7 +31,9 @@ def _lent(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str
 def _time(parts: Mapping[str, object]) -> TimeOfDay:
     clock = parts.get("clock")
     if isinstance(clock, tuple):
-        return TimeOfDay(*clock)
+        if "half_day" not in parts:
+            return TimeOfDay(*clock)
+        parts = {"hour": clock[0], "minute": clock[1], **parts}
     hour, minute, shift = _number(parts, "hour") or 0, _number(parts, "minute") or 0, _number(parts, "minutes") or 0
     half = _number(parts, "half_day")
     if half is not None and hour <= NOON:

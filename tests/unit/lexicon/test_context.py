@@ -83,6 +83,7 @@ def test_every_lookalike_hides_something(code: str) -> None:
     others = Words(
         [(folded(w), Meaning(cue, n)) for cue, n, w in entries if cue is not Cue.LOOKALIKE],
         pack(code).words["endings"],
+        beginnings=pack(code).words.get("beginnings", ()),
         spaced=pack(code).language["spaced"],
     )
     idle = [w for cue, _, w in entries if cue is Cue.LOOKALIKE and not _says_something(others, w)]

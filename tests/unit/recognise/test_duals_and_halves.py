@@ -33,4 +33,4 @@ def test_a_year_behind_a_sure_word_counts_nothing() -> None:
 
 
 def test_a_half_in_front_of_nothing_is_no_number() -> None:
-    assert normalise(Article("a", "साढ़े साती", "hi")) == []
+    assert not normalise(Article("a", "साढ़े साती", "hi"))
