@@ -230,6 +230,7 @@ def test_print(reader: Reader, stories: Path) -> None:
     """The English stands behind each figure, and no control is printed."""
     reader.opens(stories)
     reader.told("Emulation.setEmulatedMedia", media="print", features=[])
-    assert reader.sees(".filters, nav, .copy") == []
+    assert reader.sees(".filters label, nav, .copy") == []
+    assert reader.asks("document.querySelector('.draft-text').getBoundingClientRect().height") > 0
     assert reader.asks("getComputedStyle(document.querySelector('.fig .en')).position") == "static"
     assert reader.told("Page.printToPDF")["data"].startswith("JVBERi0")
