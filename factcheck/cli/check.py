@@ -16,7 +16,7 @@ from factcheck.cli.reading import reads_articles, stated, told_articles
 from factcheck.cli.showing import shown_config, shown_files
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
-from factcheck.cli.wishes import Wishes, read_baseline, wishes
+from factcheck.cli.wishes import Wishes, left_out, read_baseline, wishes
 from factcheck.errors import FactcheckError
 from factcheck.outcome import Status
 from factcheck.render.formats import Presentation, rendered
@@ -42,7 +42,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     problems: list[FactcheckError] = []
     with progress() as follow:
         named = stated(options | {"language": asked.language, "story": asked.story})
-        articles = list(follow("reading", told_articles(paths, named, problems, quiet=options["quiet"])))
+        read = told_articles(paths, named, problems, quiet=options["quiet"], left_out=left_out(asked))
+        articles = list(follow("reading", read))
         if options["show_files"]:
             say(shown_files(articles))
             return Status.UNCHECKED if problems else Status.CHECKED

@@ -47,6 +47,9 @@ CHANGED = (
     click.option("--base", metavar="REV", help="Ask git which files were changed since REV."),
 )
 CONFIGURED = (
+    click.option(
+        "--exclude", multiple=True, metavar="PATTERN", help="Files and folders not to be read; may be repeated."
+    ),
     click.option("--config", type=FILE, help="The configuration file, in place of the one found."),
     click.option("--isolated", is_flag=True, help="Read no configuration file."),
     click.option("--show-config", is_flag=True, help="Print the settings and where each comes from, and end."),

@@ -12,6 +12,7 @@ from factcheck.errors import ArticleError, FactcheckError
 if TYPE_CHECKING:
     from factcheck.model.article import Article
     from factcheck.read import Stated
+    from factcheck.read.files import LeftOut
 
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
@@ -40,12 +41,18 @@ def stated(options: dict[str, Any]) -> "Stated":
 
 
 def told_articles(
-    paths: tuple[str, ...], stated: "Stated", problems: list[FactcheckError], *, quiet: bool = False
+    paths: tuple[str, ...],
+    stated: "Stated",
+    problems: list[FactcheckError],
+    *,
+    quiet: bool = False,
+    left_out: "LeftOut | None" = None,
 ) -> Iterator["Article"]:
     """The articles as they are read; what could not be is told at once and remembered in `problems`."""
     from factcheck.read import Noted, Skipped, read_articles
+    from factcheck.read.files import nothing
 
-    for found in read_articles(paths, stated):
+    for found in read_articles(paths, stated, left_out or nothing):
         if isinstance(found, Skipped | Noted):
             if not quiet:
                 tell(f"note: {found}")

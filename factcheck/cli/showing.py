@@ -27,6 +27,7 @@ def _lines(wishes: Wishes) -> Iterator[str]:
         "story": wishes.story,
         "explain": wishes.explain,
         "baseline": wishes.baseline and wishes.baseline.as_posix(),
+        "exclude": [(folder / pattern).as_posix() for folder, pattern in wishes.exclude],
         "concepts": wishes.concepts and wishes.concepts.as_posix(),
     }
     for key, value in settings.items():

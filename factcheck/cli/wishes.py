@@ -1,8 +1,10 @@
 """What a run of `check` is asked for: the command line first, then the configuration file, then what is usual."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.config import Baselined, Config
     from factcheck.config.keys import Stated
     from factcheck.model.vocabulary import OwnConcept
+    from factcheck.read.files import LeftOut
 
 
 COMMAND_LINE, USUAL = "command line", "default"
@@ -22,7 +25,8 @@ COMMAND_LINE, USUAL = "command line", "default"
 class Wishes:
     """Everything that a run is asked for.
 
-    `file` is the configuration file, empty where there is none; `sources` says of each key where its value comes from.
+    `exclude` are patterns of files and folders that are not read, each with the folder that it counts from; `file` is
+    the configuration file, empty where there is none; `sources` says of each key where its value comes from.
     """
 
     config: "Config"
@@ -33,6 +37,7 @@ class Wishes:
     explain: bool
     baseline: Path | None
     concepts: Path | None
+    exclude: tuple[tuple[Path, str], ...]
     file: str
     sources: Mapping[str, str]
 
@@ -50,6 +55,10 @@ def wishes(options: Mapping[str, Any]) -> Wishes:
         explain=_first(options["explain"], said.explain),
         baseline=baseline,
         concepts=folder / said.concepts if said.concepts else None,
+        exclude=(
+            *((Path(), pattern) for pattern in options["exclude"]),
+            *((folder, pattern) for pattern in said.exclude),
+        ),
         file=said.file,
         sources={key: _source(options.get(name), getattr(said, of), said.file) for key, (name, of) in KEYS.items()},
     )
@@ -65,8 +74,26 @@ KEYS = {
     "explain": ("explain", "explain"),
     "baseline": ("baseline", "baseline"),
     "concepts": ("concepts", "concepts"),
+    "exclude": ("exclude", "exclude"),
 }
 """What can be said in both places: the key of the file, the option, the field of `Stated`."""
+
+
+def left_out(asked: Wishes) -> "LeftOut":
+    """What is not read in a folder: what the user excludes, and the files that a run writes or goes by."""
+    named = [path for _, path in asked.outputs] + [path for path in (asked.baseline, asked.concepts) if path]
+    own = {path.resolve() for path in named}
+
+    def left(path: Path) -> bool:
+        if path.resolve() in own:
+            return True
+        return any(fnmatchcase(_counted_from(folder, path), pattern.rstrip("/")) for folder, pattern in asked.exclude)
+
+    return left
+
+
+def _counted_from(folder: Path, path: Path) -> str:
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 def _source(option: object, stated: object, file: str) -> str:

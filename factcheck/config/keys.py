@@ -32,6 +32,7 @@ class Stated:
     explain: bool | None = None
     baseline: str | None = None
     concepts: str | None = None
+    exclude: tuple[str, ...] = ()
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     ignored: tuple[Ignored, ...] = ()
 
@@ -72,6 +73,7 @@ def _readers(
         "explain": ("explain", _flag),
         "baseline": ("baseline", _text),
         "concepts": ("concepts", _text),
+        "exclude": ("exclude", _texts),
         "rules": ("rules", lambda value: _rules(value, rules)),
         "ignore": ("ignored", lambda value: tuple(_ignored(value, file, rules))),
     }
@@ -86,6 +88,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise _UnusableError(": must be text")
     return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise _UnusableError(': must be a list such as ["README.md", "docs"]')
+    return tuple(_text(each) for each in value)
 
 
 def _flag(value: object) -> bool:

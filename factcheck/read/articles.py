@@ -10,7 +10,7 @@ from factcheck.lexicon import ReadAs, languages, read_as
 from factcheck.model.article import Article
 from factcheck.model.remarks import without_remarks
 from factcheck.read.draft import Draft
-from factcheck.read.files import STDIN, Noted, Skipped, Source, sources
+from factcheck.read.files import STDIN, LeftOut, Noted, Skipped, Source, nothing, sources
 from factcheck.read.formats import file_drafts, stream_drafts
 from factcheck.read.language import has_letters, identified, pack_code
 from factcheck.read.passages import foreign_stretches
@@ -29,14 +29,14 @@ class Stated:
     story: str | None = None
 
 
-def read_articles(paths: Iterable[str], stated: Stated | None = None) -> Iterator[Found]:
+def read_articles(paths: Iterable[str], stated: Stated | None = None, left_out: LeftOut = nothing) -> Iterator[Found]:
     """The articles that the paths name, in order, each read when it is asked for.
 
     What cannot be read comes as an error in its place, so that it loses none of the others; a file in a folder that
     is in no known format comes as `Skipped`, what is odd about an article as `Noted` before it.  No two articles have
-    the same `id`.
+    the same `id`.  What `left_out` says of a file or folder inside a folder decides whether it is passed over.
     """
-    found = list(sources(paths))
+    found = list(sources(paths, left_out))
     told = stories([source for source in found if isinstance(source, Source)])
     places: dict[str, str] = {}
     for source in found:

@@ -1,7 +1,7 @@
 """Paths to the files that they name."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,14 @@ from factcheck.read.formats import READABLE
 STDIN = "-"
 NAMED = 5
 """How many of the files that were skipped are named."""
+
+LeftOut = Callable[[Path], bool]
+"""Whether a file or folder that is found in a folder is to be passed over; what the user names is always read."""
+
+
+def nothing(_path: Path) -> bool:
+    """Leave nothing out."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +53,11 @@ class Noted:
         return f"{self.where}: {self.note}"
 
 
-def sources(paths: Iterable[str]) -> Iterator[Source | Skipped | ArticleError]:
+def sources(paths: Iterable[str], left_out: LeftOut = nothing) -> Iterator[Source | Skipped | ArticleError]:
     """Every file that the paths name, each once: files as given, the files of folders in the order of their names."""
     seen: set[Path] = set()
     for given in paths:
-        for source in _sources(given):
+        for source in _sources(given, left_out):
             if isinstance(source, Source):
                 real = source.path if given == STDIN else source.path.resolve()
                 if real in seen:
@@ -68,13 +76,13 @@ def shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "replace").decode("utf-8")
 
 
-def _sources(given: str) -> Iterator[Source | Skipped | ArticleError]:
+def _sources(given: str, left_out: LeftOut) -> Iterator[Source | Skipped | ArticleError]:
     path = Path(given)
     try:
         if given == STDIN:
             yield Source(path, "<stdin>")
         elif path.is_dir():
-            yield from _whole_folder(path)
+            yield from _whole_folder(path, left_out)
         elif path.exists():
             yield Source(path, shown(path))
         else:
@@ -83,9 +91,9 @@ def _sources(given: str) -> Iterator[Source | Skipped | ArticleError]:
         yield UnreadableArticle(shown(path), f"cannot be read: {problem.strerror}")
 
 
-def _whole_folder(path: Path) -> Iterator[Source | Skipped | ArticleError]:
+def _whole_folder(path: Path, left_out: LeftOut) -> Iterator[Source | Skipped | ArticleError]:
     """The articles in a folder, and what else is in it."""
-    found = list(_folder(path, path))
+    found = list(_folder(path, path, left_out))
     articles = [each for each in found if isinstance(each, ArticleError) or _may_hold(each)]
     others = tuple(
         shown(each.path.relative_to(path)) for each in found if isinstance(each, Source) and not _may_hold(each)
@@ -102,7 +110,7 @@ def _may_hold(source: Source) -> bool:
     return source.path.suffix.lower() in READABLE
 
 
-def _folder(folder: Path, top: Path) -> Iterator[Source | ArticleError]:
+def _folder(folder: Path, top: Path, left_out: LeftOut) -> Iterator[Source | ArticleError]:
     """The files in a folder and in the folders within, in the order of their names; hidden ones are not seen."""
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: (entry.is_dir(), entry.name))
@@ -110,10 +118,10 @@ def _folder(folder: Path, top: Path) -> Iterator[Source | ArticleError]:
         yield UnreadableArticle(shown(folder), f"cannot be read: {problem.strerror}")
         return
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or left_out(entry):
             continue
         if entry.is_dir():
             if not entry.is_symlink():
-                yield from _folder(entry, top)
+                yield from _folder(entry, top, left_out)
         else:
             yield Source(entry, shown(entry), top)

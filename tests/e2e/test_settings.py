@@ -102,8 +102,8 @@ def test_show_config_can_be_read_back(folder: Path) -> None:
     ]
     assert 'format = "json"  # command line' in lines
     again = checked(folder, "--show-config", config=told.output.decode())
-    assert again.output.decode().replace("factcheck.toml", "command line").splitlines()[9:] == [
-        line.replace("factcheck.toml", "command line") for line in lines[9:]
+    assert again.output.decode().replace("factcheck.toml", "command line").splitlines()[10:] == [
+        line.replace("factcheck.toml", "command line") for line in lines[10:]
     ]
     assert again.status == 0
 
@@ -131,6 +131,22 @@ def test_own_concepts(folder: Path) -> None:
     broken = checked(folder)
     assert broken.status == 2
     assert messages(broken)[0].startswith("error: concepts.toml: wharfage.measures: ")
+
+
+def test_what_is_no_article_is_left_out_of_a_folder(folder: Path) -> None:
+    """What the user excludes, counted from where that is said, and what the run itself writes and goes by."""
+    (folder / "README.md").write_text("This is no article. It has 3 parts.\n", "utf-8")
+    (folder / "drafts" / "old").mkdir(parents=True)
+    (folder / "drafts" / "old" / "c.md").write_text(ENGLISH.replace("24", "97"), "utf-8")
+    config = 'exclude = ["README.md", "drafts/"]\nbaseline = "known.json"\noutput = ["json=report.json", "csv=r.csv"]\n'
+    (folder / "factcheck.toml").write_text(config)
+    assert run("check", "--update-baseline", ".", folder=folder).status == 0
+    (folder / "below").mkdir()
+    for told in (run("check", ".", folder=folder), run("check", "..", folder=folder / "below")):
+        assert (told.status, [line for line in messages(told) if "skipped" not in line]) == (0, [])
+    plain = run("check", "--isolated", "--show-files", "--exclude", "*.json", "--exclude", "R*", ".", folder=folder)
+    assert [line.split()[0] for line in plain.output.decode().splitlines()] == [*ARTICLES, "drafts/old/c.md"]
+    assert b"drafts" in run("check", "--show-files", "drafts/old/c.md", folder=folder).output
 
 
 def test_quiet_verbose_statistics_and_exit_zero(folder: Path) -> None:

@@ -23,6 +23,7 @@ story = "fee"
 explain = true
 baseline = "known.json"
 concepts = "concepts.toml"
+exclude = ["docs"]
 
 [rules]
 scope = "off"
@@ -56,7 +57,7 @@ def test_every_key_is_read() -> None:
         ("sarif=out/report.sarif",),
     )
     assert (said.language, said.story, said.explain) == ("de", "fee", True)
-    assert (said.baseline, said.concepts) == ("known.json", "concepts.toml")
+    assert (said.baseline, said.concepts, said.exclude) == ("known.json", "concepts.toml", ("docs",))
     assert said.rules == {
         "scope": RuleSettings(off=True),
         "date-conflict": RuleSettings(days=1, severity=Severity.WARNING),
@@ -77,13 +78,15 @@ def test_empty_file_states_nothing() -> None:
     ("text", "problem"),
     [
         ("fail_on = 'error'", "fail_on: unknown key; did you mean fail-on?"),
-        ("zzz = 1", "zzz: unknown key; known are baseline, concepts, explain"),
+        ("zzz = 1", "zzz: unknown key; known are baseline, concepts, exclude, explain"),
         ("fail-on = 'errors'", "fail-on: must be one of error, warning, note, never (got 'errors')"),
         ("fail-on = 1", "fail-on: must be one of"),
         ("explain = 'yes'", "explain: must be true or false"),
         ("language = ''", "language: must be text"),
         ("format = 'xml'", "format: must be one of text, json, sarif (got 'xml')"),
         ("output = 'xml=x'", "output: 'xml=x' must be a format and a file, such as sarif=report.sarif"),
+        ("exclude = 'docs'", 'exclude: must be a list such as ["README.md", "docs"]'),
+        ("exclude = [1]", "exclude: must be text"),
         ("output = 1", "output: must be a list such as"),
         ("rules = 'off'", "rules: must be a table such as"),
         (
