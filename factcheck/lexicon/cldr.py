@@ -9,6 +9,8 @@ from babel.localedata import locale_identifiers
 from babel.numbers import get_currency_name
 
 WIDTHS = ("wide", "abbreviated")
+_PART = Decimal("2.5")
+"""Behind a number that is not whole some languages have a form of their own."""
 
 
 def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -19,7 +21,7 @@ def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[st
     """
     locale = Locale.parse(code)
     # One count for each plural form of the language is enough: asking for a name takes long.
-    counts = {locale.plural_form(count): count for count in (0, 100, 21, 5, 3, 2, 1)}.values()
+    counts = {locale.plural_form(count): count for count in (_PART, 0, 100, 21, 5, 3, 2, 1)}.values()
     for currency in currencies:
         names = {get_currency_name(currency, count=count, locale=locale) for count in counts}
         yield from ((currency, name) for name in sorted(names | {locale.currencies.get(currency, currency)}))

@@ -91,7 +91,7 @@ def _tight(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     pattern = re.compile(rf"{MASKED_TIGHTLY}|(?P<digits>\d+)|{run}|(?P<sign>{signs})")
     every = list(words)
     pieces, first = dividing([word for word in every if word.isalpha()], figures), _first_words(every)
-    shares = tuple(f" {word}" for word in every if _is_share(figures.senses.get(word, ())))
+    shares = tuple(f" {surface}" for surface, senses in figures.senses.items() if _is_share(senses))
 
     def scan(text: str) -> Iterator[Hit]:
         covered = 0

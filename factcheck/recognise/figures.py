@@ -17,7 +17,10 @@ from factcheck.recognise.tokens import Tokens, words_before
 def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The longest figure that begins at a token, or `None`."""
     first = measure_at(tokens, index, words)
-    if first is None or is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER):
+    if first is None:
+        return None
+    led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
+    if is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER, joined=led):
         return None
     first = _signed(tokens, first, words)
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
@@ -32,7 +35,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
     if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
-    elif hedge is None or words.spaced:
+    elif hedge is None or words.tight.divided:
         end = uncounted(last or first, end)
     if told_per is None and words.tight.per_before:
         told_per, start = led_per(tokens.folded, before, start, words)

@@ -31,7 +31,7 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     base = _plain(tokens, index, words)
     if base is None:
         return fraction_at(tokens, index, words)
-    if base.next + 1 < len(tokens) and tokens.items[base.next].sense(Role.OVER) and tokens.gap(base.next) == "":
+    if base.next + 1 < len(tokens) and tokens.items[base.next].sense(Role.OVER) and tokens.gap(base.next) in ("", " "):
         return over(base, _plain(tokens, base.next + 1, words))
     halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base), words), words)
     whole = _continued(tokens, halved, words)
