@@ -48,10 +48,15 @@ def quote(claim: Claim, ledger: Ledger) -> Quote:
         after=_beginning(harmless(text[span.end : end]).rstrip()),
         english=harmless(claim.english),
         origin=ledger.origin(claim),
-        speaker=harmless(claim.speaker or ""),
+        speaker=harmless(_speaker(claim)),
         where=harmless(ledger.desk.where(claim.mention)),
         anchor=ledger.anchors[claim.id],
     )
+
+
+def _speaker(claim: Claim) -> str:
+    """To whom the sentence ascribes the figure; a thing that the figure is told of does not speak."""
+    return claim.speaker if claim.speaker and claim.speaker not in claim.about.split() else ""
 
 
 def sides(claims: Sequence[Claim], ledger: Ledger, *, dated: bool = False) -> tuple[Side, ...]:

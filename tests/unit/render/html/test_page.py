@@ -154,6 +154,13 @@ def test_card_has_both_quotes_and_their_english() -> None:
     assert marked == ["42.000 Dollar im Monat", "月額24,000ドル"]
 
 
+def test_speaker_is_named_unless_it_is_what_the_figure_is_told_of() -> None:
+    """An API says nothing."""
+    told = tuple(replace(each, speaker=name) for each, name in zip(FEES, ("Ann Lee", "API"), strict=True))
+    made = page(replace(REPORT, findings=(replace(REPORT.findings[1], claims=told),)))
+    assert [each.text for each in of_class(made, "speaker")] == ["Ann Lee"]
+
+
 def test_worst_comes_first_and_agreements_are_folded(updated: Report) -> None:
     """Conflicts, for review, updates, agreements."""
     found = elements(page(REPORT))
