@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.checking import check
+from factcheck.checking import check, normalise
 from factcheck.config import Baselined, Config, Ignored
 from factcheck.model.article import Article
 from factcheck.model.fingerprint import said
@@ -162,3 +162,10 @@ def test_mended_articles_make_all_suppressions_stale() -> None:
     agreed = GERMAN.replace("42.000", "24.000")
     found = report(f"{ENGLISH} <!-- factcheck: ignore[{RULE}] both are right -->", german=agreed)
     assert [why for why, *_ in told(found)] == [Lapse.STALE]
+
+
+def test_remark_is_part_of_no_figure() -> None:
+    """Inside one it parts it, so that the offsets of a mention always cut out its words."""
+    text = "Access costs 24,000 <!-- factcheck: ignore[scope] why --> dollars a month."
+    (reading,) = normalise(Article("a", text, "en"))
+    assert reading.mention.surface == text[slice(*reading.mention.span)] == "24,000"
