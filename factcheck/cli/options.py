@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.outputs import OutputType
+from factcheck.cli.outputs import parsed_output
 from factcheck.render.formats import FORMATS
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -15,7 +15,12 @@ REPORTS = (
         "--format", "form", type=click.Choice(list(FORMATS)), help="What goes to standard output; text if not said."
     ),
     click.option(
-        "--output", "outputs", multiple=True, type=OutputType(), help="A report into a file; may be repeated."
+        "--output",
+        "outputs",
+        multiple=True,
+        metavar="FORMAT=FILE",
+        type=parsed_output,
+        help="A report into a file; may be repeated.",
     ),
     click.option("--explain/--no-explain", default=None, help="Show what speaks for each pairing, in bits."),
     click.option("--statistics", is_flag=True, help="Print how many findings there are of each rule instead."),

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -25,21 +25,14 @@ class Output(NamedTuple):
     path: Path
 
 
-class OutputType(click.ParamType[Output]):
-    """A format and a file, as `sarif=report.sarif`."""
-
-    name = "FORMAT=FILE"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:
-        """The format and the path; a usage error where one is missing or the format is not known."""
-        if isinstance(value, Output):
-            return value
-        form, _, path = str(value).partition("=")
-        if form not in FORMATS:
-            self.fail(f"{form!r} is no format; known are {', '.join(FORMATS)}", param, ctx)
-        if path in {"", "-"}:
-            self.fail("name a file, as in sarif=report.sarif; for standard output there is --format", param, ctx)
-        return Output(form, Path(path))
+def parsed_output(written: str) -> Output:
+    """The format and the file in `sarif=report.sarif`; a usage error where one is missing or not known."""
+    form, _, path = written.partition("=")
+    if form not in FORMATS:
+        raise click.BadParameter(f"{form!r} is no format; known are {', '.join(FORMATS)}")
+    if path in {"", "-"}:
+        raise click.BadParameter("name a file, as in sarif=report.sarif; for standard output there is --format")
+    return Output(form, Path(path))
 
 
 def write_outputs(outputs: Iterable[Output], report: "Report", presentation: "Presentation") -> None:
