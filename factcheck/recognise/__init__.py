@@ -17,7 +17,8 @@ __all__ = ["mentions"]
 def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     """Every figure and date in the text of an article.
 
-    Where two grammars match, the longer match wins, then the date, then the score, then the figure.
+    Where two grammars match, the longer match wins, then a time with words in front that tell it, then the score, then
+    the date, then the figure.
     """
     tokens = Tokens(article.text, lexicon)
     found: list[Mention] = []
@@ -76,4 +77,9 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
         rank_at(tokens, index, lexicon.figures),
     )
     matched = [found for found in candidates if found is not None]
-    return max(matched, key=lambda found: (found.end, found.kind is Kind.SCORE), default=None)
+    return max(matched, key=lambda found: (found.end, _is_certain(found)), default=None)
+
+
+def _is_certain(found: Found) -> bool:
+    """Whether a mention is a score, or a time that the words in front of it tell: "a las 20:30"."""
+    return found.kind is Kind.SCORE or (found.kind is Kind.TIME and found.rule.startswith("<"))

@@ -21,6 +21,8 @@ from tests.unit.recognise.shown import shown
         ("de", "gewann 4:2 (1:0)", [("4:2", "score"), ("1:0", "score")]),
         ("de", "mit 1:2 (17:21, 21:17)", [("1:2", "score"), ("17:21", "score"), ("21:17", "score")]),
         ("pt", "o 5º golo, e o artigo 5º da lei", [("5º", "ordinal")]),
+        ("es", "el partido es a las 20:30", [("20:30", "time")]),
+        ("pt", "o jogo é às 20:30", [("20:30", "time")]),
         ("de", "dreimal, zum siebzehnten Mal", [("dreimal", "multiple"), ("siebzehnten", "ordinal")]),
     ],
 )
