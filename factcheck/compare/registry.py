@@ -4,6 +4,7 @@ from factcheck.compare.rule import Rule
 from factcheck.compare.rules import (
     age_conflict,
     amount_conflict,
+    contradiction_within,
     conversion_mismatch,
     count_conflict,
     currency_mismatch,
@@ -17,6 +18,7 @@ from factcheck.compare.rules import (
     scope,
     score_conflict,
     separator_slip,
+    sum_mismatch,
     time_conflict,
     unit_mismatch,
     update,
@@ -43,6 +45,8 @@ _RULES = (
     count_conflict.RULE,
     weekday_mismatch.RULE,
     conversion_mismatch.RULE,
+    contradiction_within.RULE,
+    sum_mismatch.RULE,
 )
 
 
