@@ -102,7 +102,8 @@ def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Figu
     """The first figure of "from 20 to 80 percent" bears the unit of the second."""
     gap = tokens.gap_behind(first.end, first.next)
     led = bool(before) and before[-1] in words.ranges.from_words and gap in words.ranges.change_gaps
-    if first.unit or not (led or gap in words.ranges.from_gaps):
+    begun = first.next < len(tokens) and tokens.folded[first.end : tokens.items[first.next].start]
+    if first.unit or not (led or begun in words.ranges.from_gaps):
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
     return shared(tokens, first, last)[0] if last and last.unit else first
