@@ -23,6 +23,8 @@ def word_senses(pack: Pack) -> Senses:
     else:
         # A glued numeral is a number; a hundred may as well stand apart: "fimm hundruð", "vor hundert Jahren".
         rows += _of(numbers["hundreds"], Role.NUMBER, Decimal)
+        apart = surfaces(numbers.get("standing", ()))
+        rows += [row for row in _of(numbers["words"], Role.NUMBER, Decimal) if row[0] in apart]
     rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
     rows += _of(numbers.get("phrases", {}), Role.NUMBER, Decimal)
     rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)

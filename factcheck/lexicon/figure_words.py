@@ -52,6 +52,7 @@ class ScaleWords:
     vague: frozenset[str]
     gaps: frozenset[str]
     plus_gaps: frozenset[str]
+    rest_gaps: frozenset[str] = frozenset()
     filled: bool = False
 
 
@@ -78,7 +79,7 @@ class HedgeWords:
     `last` are the words that a hedge before a figure ends with; `ambiguous` ones need a unit; `skips` may stand between
     ("mehr als die Hälfte"); behind `amount_nouns` the `amount_prepositions` name an amount ("ein Scheck über 500
     Euro").  Behind a word that begins with one of `goal_stems` the `goal_prepositions` tell the end of a change:
-    "снизилась до 4%" is no "up to".
+    "снизилась до 4%" is no "up to".  Those of `far` may stand behind what is counted: "12 شخصا على الأقل".
     """
 
     before: Phrases
@@ -90,6 +91,7 @@ class HedgeWords:
     amount_nouns: tuple[str, ...]
     goal_prepositions: frozenset[str]
     goal_stems: tuple[str, ...]
+    far: Phrases = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,7 @@ class TightWords:
     """What a language needs that puts no blanks between words.
 
     `in_front` are all the words that are looked for before a figure; `divided` says that blanks divide words, though not
-    a figure from what stands around it.  Those of `inside` may stand in one and make it a
+    a figure from what stands around it; of its number words those of `standing` may stand alone.  Those of `inside` may stand in one and make it a
     lower bound ("三百多名"), those of `per_before` in front of it tell what it is per ("月額5万円"); a number before
     one of
     `labels_behind` is a name ("10号").
@@ -173,6 +175,7 @@ class TightWords:
 
     in_front: frozenset[str]
     divided: bool
+    standing: frozenset[str]
     inside: tuple[str, ...]
     per_before: Mapping[str, str]
     labels_behind: tuple[str, ...]

@@ -25,6 +25,7 @@ from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.spelling import Order
 from factcheck.model.value import Hedge
 
+
 def figures_apart(pack: Pack) -> bool:
     """Whether blanks divide figures from what stands around them."""
     return bool(pack.language["spaced"]) and not pack.language.get("tight_figures", False)
@@ -98,6 +99,7 @@ def _scale_words(rules: Table) -> ScaleWords:
         vague=surfaces(rules["vague"]),
         gaps=frozenset({" ", "", "-"} | _gaps(rules.get("linked", ()))),
         plus_gaps=frozenset({"", " "} | _gaps(rules.get("plus", ()))),
+        rest_gaps=_gaps(rules.get("rest", ())),
         filled=rules.get("filled", False),
     )
 
@@ -115,16 +117,18 @@ def _fraction_words(rules: Table) -> FractionWords:
 
 def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
     rules, before = numbers["hedge_rules"], _phrases(numbers["hedges"], elision=elision)
+    after, far = _phrases(numbers["hedges_after"], elision=False), surfaces(rules.get("far", ()))
     return HedgeWords(
         before=before,
         last=frozenset(phrase[-1] for phrase in before),
-        after=_phrases(numbers["hedges_after"], elision=False),
+        after=after,
         ambiguous=surfaces(rules["only_with_unit"]),
         skips=surfaces(rules["skips"]),
         amount_prepositions=surfaces(rules["amount_prepositions"]),
         amount_nouns=tuple(sorted(surfaces(rules["amount_nouns"]))) or (NO_WORD,),
         goal_prepositions=surfaces(rules.get("goal_prepositions", ())),
         goal_stems=tuple(sorted(surfaces(rules.get("goal_stems", ())))),
+        far={phrase: hedge for phrase, hedge in after.items() if " ".join(phrase) in far},
     )
 
 
@@ -191,9 +195,10 @@ def _tight_words(pack: Pack) -> TightWords:
     return TightWords(
         in_front=frozenset() if apart else frozenset(_in_front(pack)),
         divided=pack.language["spaced"],
+        standing=surfaces(numbers.get("standing", ())),
         inside=tuple(sorted(inside | {f"{word} " for word in inside if pack.language["spaced"]})),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
-        labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), pack.language["spaced"])), NO_WORD),
+        labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), apart)), NO_WORD),
     )
 
 

@@ -17,7 +17,7 @@ PROCLITIC_LISTS = ("words", "digits", "whole")
 ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
-    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "linked"),
+    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words"),
     "multiple_rules": ("times", "leads"),
@@ -28,6 +28,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "amount_nouns",
         "goal_prepositions",
         "goal_stems",
+        "far",
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "words", "between", "and", "from"),
@@ -40,7 +41,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never", "groups")}
 OPTIONAL_LISTS = ("ambiguous",)
-OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside")
+OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "standing")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters", "counter_tails")
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
@@ -48,6 +49,8 @@ OPTIONAL_RULES = frozenset(
     | {
         "digits",
         "leads",
+        "far",
+        "rest",
         "over",
         "prefixes",
         "unsaid",

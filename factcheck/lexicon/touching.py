@@ -20,7 +20,7 @@ def dividing(words: Collection[str], figures: FigureWords) -> Callable[[str, boo
 
     Behind digits what fits from the beginning on counts; elsewhere the run must hold nothing else but what may end it.
     """
-    known = frozenset(words) - figures.numerals.atoms.keys() | _alone(figures)
+    known = frozenset(words) - figures.numerals.atoms.keys() | _listed(figures) | figures.tight.standing
     longest = max(map(len, known), default=0)
     numeral = re.compile(f"(?:{trie_pattern(figures.numerals.atoms)})+")
     inside = tuple(word.strip() for word in figures.tight.inside)
@@ -69,10 +69,9 @@ def dividing(words: Collection[str], figures: FigureWords) -> Callable[[str, boo
     return pieces
 
 
-def _alone(figures: FigureWords) -> frozenset[str]:
-    """The number words that the pack also lists as words of their own, and its scales, hundreds and tens."""
-    listed = {surface for surface in figures.numerals.atoms if surface in figures.senses}
-    return frozenset(listed)
+def _listed(figures: FigureWords) -> frozenset[str]:
+    """The number words that are words of their own as well: scales, hundreds and tens."""
+    return frozenset(surface for surface in figures.numerals.atoms if surface in figures.senses)
 
 
 def _weighs(piece: str, figures: FigureWords) -> bool:

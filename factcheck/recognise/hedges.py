@@ -14,6 +14,9 @@ _LONGEST = 8
 WINDOW = 80
 """How far back a word of change is looked for."""
 _CLAUSE = re.compile(r"[.;!?:]\s|\n| - ")
+_CUT = re.compile(r"[.,;:!?()،؛\d\n]")
+_FAR = 48
+"""How much of the text behind a figure is looked at for a hedge behind what is counted."""
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
 
 
@@ -70,6 +73,17 @@ def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, i
             for word in phrase:
                 end = text.index(word, end) + len(word)
             return start, end, hedge
+    return _far(text, start, end, words) if words.hedges.far else None
+
+
+def _far(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
+    """The hedge behind the one or two words that tell what is counted; it is no part of the figure."""
+    after = _CUT.split(text[end : end + _FAR])[0].split()
+    for skipped in (1, 2):
+        for count in (2, 1):
+            hedge = words.hedges.far.get(tuple(after[skipped : skipped + count]))
+            if hedge and len(after) >= skipped + count:
+                return start, end, hedge
     return None
 
 
@@ -78,6 +92,6 @@ def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int,
     begin = end + (words.tight.divided and text[end : end + 1] == " ")
     for length in range(_LONGEST, 0, -1):
         word = text[begin : begin + length]
-        if hedge := words.hedges.after.get((word,)):
+        if word == word.strip() and (hedge := words.hedges.after.get(tuple(word.split()))):
             return start, begin + len(word), hedge
     return None

@@ -88,10 +88,20 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
         elif words.numerals.order.myriads and _below_myriad(more, limit):
             terms = _raised(terms, more.terms[0].scale)
-        elif not (1 < more.terms[0].scale < limit or _fills(more, limit, gap, words)):
+        elif not (
+            1 < more.terms[0].scale < limit
+            or (_written(found, gap) and _fills(more, limit, gap, words))
+            or (gap in words.scales.rest_gaps and _is_rest(more, limit))
+        ):
             break
         found = found._replace(terms=terms + more.terms, end=more.end, next=more.next)
     return found
+
+
+def _is_rest(more: Numeral, limit: Decimal) -> bool:
+    """Whether a numeral is what is left below a thousand: "41 ألفا و20" is 41,020."""
+    term = more.terms[0]
+    return limit == THOUSAND and term.scale == 1 and (term.digits or "").isdecimal() and int(term.digits or 0) < limit
 
 
 def _below_myriad(more: Numeral, limit: Decimal) -> bool:
@@ -118,6 +128,11 @@ def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
     term = more.terms[0]
     digits = term.digits or "0"
     return limit == THOUSAND and term.scale != limit and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
+
+
+def _written(found: Numeral, gap: str | None) -> bool:
+    """Whether digits may fill up what stands before a blank: "1만 2345", but not the "만 44세" of a full age."""
+    return not gap or found.terms[-1].digits is not None
 
 
 def _fills(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:

@@ -1,0 +1,30 @@
+"""Korean: blanks divide words, but neither a figure from its unit nor a word from its particle."""
+
+import pytest
+
+from factcheck.checking import normalise
+from factcheck.model.article import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5억원을 냈다", ["₩500 million"]),
+        ("5억 원을 냈다", ["₩500 million"]),
+        ("3천500만 원", ["₩35 million"]),
+        ("2조3천500억원", ["₩2.35 trillion"]),
+        ("1만 2345명이", ["12,345"]),
+        ("약 300명이 왔다", ["about 300"]),
+        ("계약 300건", ["300"]),
+        ("20여 명", ["more than 20"]),
+        ("세 시간 동안 두 명", ["3 hours", "2"]),
+        ("만 18세", ["18 years old"]),
+        ("3분의 2가", ["2/3"]),
+        ("5호선 열차, 이사회, 조사, 이 시기", []),
+        ("오후 3시 30분께", ["about 15:30"]),
+        ("km를 5km를", ["5 km"]),
+    ],
+)
+def test_units_and_particles_touch(text: str, expected: list[str]) -> None:
+    """Scale, unit and particle are told apart; what only looks like number words stays a word."""
+    assert [reading.english for reading in normalise(Article("a", text, "ko"))] == expected
