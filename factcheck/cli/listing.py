@@ -12,9 +12,9 @@ from factcheck.cli.terminal import say
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def languages(form: str) -> None:
     """List the languages that articles may be in."""
-    from factcheck.lexicon.pack import languages, pack
+    from factcheck.lexicon.pack import behaviour, languages
 
-    known = [{"code": code, "name": pack(code).language["name"]} for code in languages()]
+    known = [{"code": code, "name": behaviour(code)["name"]} for code in languages()]
     if form == "json":
         say(json.dumps(known, ensure_ascii=False, indent=1) + "\n")
     else:

@@ -11,7 +11,7 @@ from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.figures import figure_words
-from factcheck.lexicon.pack import Pack, languages, pack, pack_named, regional
+from factcheck.lexicon.pack import Pack, behaviour, languages, pack, pack_named, regional
 from factcheck.lexicon.proclitics import Laid, layout
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
@@ -70,20 +70,24 @@ def read_as(language: str) -> ReadAs:
     """
     code, *subtags = language.replace("_", "-").split("-")
     named = pack_named(code.lower())
-    known = pack(named).language.get("regions", {})
+    known = behaviour(named).get("regions", {})
     region = next((subtag.upper() for subtag in subtags if known.get(subtag.upper())), "")
     unknown = (subtag for subtag in subtags if subtag.upper() not in known and not is_used(code.lower(), subtag))
     return ReadAs(named, region, tuple(unknown))
 
 
+def _source(code: str, region: str) -> Pack:
+    return regional(pack(code), region) if region else pack(code)
+
+
 @cache
 def _extended(code: str, region: str, own: tuple[OwnConcept, ...]) -> Lexicon:
-    return replace(_lexicon(code, region), context=context(pack(code), own))
+    return replace(_lexicon(code, region), context=context(_source(code, region), own))
 
 
 @cache
 def _lexicon(code: str, region: str) -> Lexicon:
-    source = regional(pack(code), region) if region else pack(code)
+    source = _source(code, region)
     try:
         return _compiled(source)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError, PackError):

@@ -179,12 +179,18 @@ def _english_places() -> Mapping[str, str]:
 def _entries(source: Pack, own: Sequence[OwnConcept]) -> Iterator[tuple[str, Meaning]]:
     """Every entry and what it means: what the user says goes before what the pack says, and that before CLDR."""
     rows = [(written, Meaning(Cue.CONCEPT, each.id)) for each in own for written in each.words_in(source.code)]
-    rows += ((written, Meaning(cue, name)) for cue, name, written in listed(source.words))
-    rows += ((name, Meaning(Cue.PLACE, code)) for code, name in territory_names(source.code))
+    rows += ((written, _meaning(cue, name)) for cue, name, written in listed(source.words))
+    rows += ((name, _meaning(Cue.PLACE, code)) for code, name in territory_names(source.code))
     days = (*month_names(source.code), *weekday_names(source.code))
-    rows += ((f"={name}", Meaning(Cue.COMMON)) for _, name in days)
+    rows += ((f"={name}", _meaning(Cue.COMMON)) for _, name in days)
     meanings = (meaning for _, meaning in rows)
     return zip(_notations(written for written, _ in rows), meanings, strict=True)
+
+
+@cache
+def _meaning(cue: Cue, name: str = "") -> Meaning:
+    """The meaning that the words of all languages share, which are many."""
+    return Meaning(cue, name)
 
 
 _DIVIDERS = str.maketrans(dict.fromkeys("-'.()&,", " "))

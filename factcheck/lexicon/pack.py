@@ -4,7 +4,7 @@ tomli is the standard library's `tomllib` in compiled form: it parses a pack thr
 """
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -13,6 +13,8 @@ import tomli
 from factcheck.errors import PackError, PackProblem
 
 Table = dict[str, Any]
+_OPEN = 4
+"""How many packs are kept as they were read: once compiled, they are hardly asked for again."""
 PACK_FILES = ("language", "numbers", "units", "dates", "words")
 
 
@@ -44,7 +46,7 @@ def pack_named(code: str) -> str:
     """
     if code in languages():
         return code
-    return next((name for name in languages() if code in _parsed(name, "language.toml").get("aliases", ())), code)
+    return next((name for name in languages() if code in behaviour(name).get("aliases", ())), code)
 
 
 @cache
@@ -60,15 +62,23 @@ def match_weights() -> Table:
 
 
 @cache
+def behaviour(code: str) -> Table:
+    """The `language.toml` of a pack, which is small and often asked for.  Raises as `pack` does."""
+    code = pack_named(code)
+    if code not in languages():
+        raise KeyError(code)
+    return _parsed(code, "language.toml")
+
+
+@lru_cache(maxsize=_OPEN)
 def pack(code: str) -> Pack:
     """The pack of a language, by its own code or by an alias.
 
     Raises `PackError` where a file is missing or is no TOML, `KeyError` where there is no such pack.
     """
+    language = behaviour(code)
     code = pack_named(code)
-    if code not in languages():
-        raise KeyError(code)
-    return Pack(code, *(_parsed(code, f"{name}.toml") for name in PACK_FILES))
+    return Pack(code, language, *(_parsed(code, f"{name}.toml") for name in PACK_FILES[1:]))
 
 
 def regional(source: Pack, region: str) -> Pack:
@@ -88,7 +98,7 @@ def regional(source: Pack, region: str) -> Pack:
     return replace(source, language={**source.language, **changes}, units=units, dates=dates)
 
 
-@cache
+@lru_cache(maxsize=_OPEN)
 def pack_of(tag: str) -> Pack:
     """The pack of a language as a region writes it, by a tag that `lexicon.read_as` gave: "en", "en-GB"."""
     code, _, region = tag.partition("-")

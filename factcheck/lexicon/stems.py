@@ -10,7 +10,7 @@ An entry of a word list is a word and says itself how freely it matches:
 """
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -44,6 +44,11 @@ def entry(notation: str) -> Entry:
     return Entry(notation.strip("*="), notation.startswith("*"), notation.endswith("*"), notation.startswith("="))
 
 
+@cache
+def _freedom(*how: bool) -> Entry:
+    return Entry("", *how)
+
+
 class Stems(Generic[T]):
     """A table of entries; `hits` is what it knows of one folded word, remembered for the next time.
 
@@ -59,15 +64,18 @@ class Stems(Generic[T]):
         beginnings: Iterable[str] = (),
         spaced: bool = True,
     ) -> None:
-        self._table: dict[str, list[tuple[Entry, T]]] = {}
+        table: dict[str, list[tuple[Entry, T]]] = {}
+        shared: dict[tuple[tuple[Entry, T], ...], tuple[tuple[Entry, T], ...]] = {}
         self._inner: set[str] = set()
         self._endings = frozenset(endings) | {""}
         self._beginnings = frozenset(beginnings)
         self._spaced = spaced
         for each, meaning in entries:
-            self._table.setdefault(each.stem, []).append((each, meaning))
+            table.setdefault(each.stem, []).append((_freedom(each.glued, each.open, each.exact), meaning))
             if each.glued or not spaced:
                 self._inner.add(each.stem[:_KEY])
+        # Thousands of words mean the same: they share what they mean.
+        self._table = {stem: shared.setdefault(tuple(known), tuple(known)) for stem, known in table.items()}
         self._longest = max(map(len, self._table), default=0)
         self.hits: Callable[[str], tuple[Hit[T], ...]] = lru_cache(_REMEMBERED)(self._hits)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.lexicon.pack import pack
+from factcheck.lexicon.pack import behaviour, pack
 from factcheck.lexicon.wordlists import stop_words
 from factcheck.model.article import Stretch
 from factcheck.read.language import identified_surely, pack_code
@@ -74,4 +74,4 @@ def _function_words(language: str) -> frozenset[str]:
 
 @cache
 def _spaced(language: str) -> bool:
-    return bool(pack(language).language.get("spaced", True))
+    return bool(behaviour(language).get("spaced", True))

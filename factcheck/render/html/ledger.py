@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Self
 
-from factcheck.lexicon.pack import pack
+from factcheck.lexicon.pack import behaviour
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.report import Fact, Finding, Report, Severity, Verdict
@@ -200,7 +200,7 @@ def language_name(tag: str) -> str:
     """The language of a tag in English, with its region: `German (CH)`."""
     code, *subtags = tag.replace("_", "-").split("-")
     try:
-        name = str(pack(code.lower()).language["name"])
+        name = str(behaviour(code.lower())["name"])
     except KeyError:
         return tag
     return f"{name} ({subtags[-1]})" if subtags else name
