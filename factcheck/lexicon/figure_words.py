@@ -4,7 +4,7 @@ Gaps are what may stand between two tokens, folded and with single blanks.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.sense import Sense
