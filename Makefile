@@ -14,7 +14,7 @@ DEVELOPED := $(VENV)/.developed
 BENCHED := $(VENV)/.benched
 BROWSED := $(VENV)/.browsed
 
-.PHONY: help install check lint types test demo report picture bench corpus new-language snapshots clean
+.PHONY: help install check lint types test demo report picture bench corpus new-language cldr snapshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "%-14s%s\n", $$1, $$2 }'
@@ -49,7 +49,10 @@ corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
 
 new-language: $(INSTALLED) lang ## a new language pack to fill in: make new-language LANG=xx
-	@$(VENV)/bin/python tools/new_language.py $(LANG)
+	@$(RUN) tools.new_language $(LANG)
+
+cldr: $(INSTALLED) ## write down anew what Babel's CLDR knows of the languages
+	@$(RUN) tools.cldr_facts
 
 snapshots: $(DEVELOPED) ## rewrite what the commands print, in tests/e2e/expected and in the README; review the difference
 	$(RUN) tests.e2e.snapshots

@@ -9,6 +9,8 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tools.cldr_facts import write
+
 LANGUAGES = Path(__file__).parents[1] / "factcheck" / "languages"
 MODEL = LANGUAGES / "en"
 KEY = re.compile(r'(?P<key>"[^"]+"|[\w-]+)\s*=')
@@ -39,6 +41,7 @@ def main(code: str) -> None:
         text = model.read_text("utf-8")
         laid_out = corpus(text) if model.name == "corpus.toml" else emptied(text, model.name, code)
         (folder / model.name).write_text(laid_out, "utf-8")
+    write(code)
     sys.stdout.write(f"{folder.relative_to(Path.cwd())} is there to be filled in, numbers first\n")
 
 

@@ -1,16 +1,15 @@
-"""What the Unicode CLDR knows of a language, through Babel.  The only module that imports it."""
+"""What the Unicode CLDR knows of a language: names from the pack's `cldr.json`, which `make cldr` writes, all else from
+Babel, which no other module imports and which is loaded when it is first asked.
+"""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
-from babel import Locale
-from babel.localedata import locale_identifiers
-from babel.numbers import get_currency_name
+from factcheck.lexicon.pack import cldr_facts
 
 WIDTHS = ("wide", "abbreviated")
-_PART = Decimal("2.5")
-"""Behind a number that is not whole some languages have a form of their own."""
+CONTEXTS = ("format", "stand-alone")
 
 
 def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -19,28 +18,25 @@ def currency_surfaces(code: str, currencies: Iterable[str]) -> Iterator[tuple[st
     >>> ("EUR", "Euro") in set(currency_surfaces("de", ["EUR"]))
     True
     """
-    locale = Locale.parse(code)
-    # One count for each plural form of the language is enough: asking for a name takes long.
-    counts = {locale.plural_form(count): count for count in (_PART, 0, 100, 21, 5, 3, 2, 1)}.values()
-    for currency in currencies:
-        names = {get_currency_name(currency, count=count, locale=locale) for count in counts}
-        yield from ((currency, name) for name in sorted(names | {locale.currencies.get(currency, currency)}))
+    known = cldr_facts(code)["currencies"]
+    yield from ((currency, name) for currency in currencies for name in known[currency])
 
 
 def month_names(code: str, widths: tuple[str, ...] = WIDTHS) -> Iterator[tuple[int, str]]:
     """Pairs of a month, January being 1, and a name of it: inflected and standing alone."""
-    months = Locale.parse(code).months
-    for context in ("format", "stand-alone"):
-        for width in widths:
-            yield from months[context][width].items()
+    return _names(code, "months", widths)
 
 
 def weekday_names(code: str, widths: tuple[str, ...] = WIDTHS) -> Iterator[tuple[int, str]]:
     """Pairs of a weekday, Monday being 1, and a name of it: inflected and standing alone."""
-    days = Locale.parse(code).days
-    for context in ("format", "stand-alone"):
+    return _names(code, "days", widths)
+
+
+def _names(code: str, kind: str, widths: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    known = cldr_facts(code)[kind]
+    for context in CONTEXTS:
         for width in widths:
-            yield from ((day + 1, name) for day, name in days[context][width].items())
+            yield from ((int(number), name) for number, name in known[context][width].items())
 
 
 def calendar_names(code: str) -> Iterator[tuple[dict[int, str], dict[int, str]]]:
@@ -49,11 +45,16 @@ def calendar_names(code: str) -> Iterator[tuple[dict[int, str], dict[int, str]]]
     A pair holds one form, inflected or standing alone, wide or abbreviated: what stands in the one place of a sentence
     can be put for another of its table.
     """
-    locale = Locale.parse(code)
-    for context in ("format", "stand-alone"):
+    known = cldr_facts(code)
+    for context in CONTEXTS:
         for width in WIDTHS:
-            days = {day + 1: name for day, name in locale.days[context][width].items()}
-            yield dict(locale.months[context][width]), days
+            months, days = known["months"][context][width], known["days"][context][width]
+            yield {int(at): name for at, name in months.items()}, {int(at): name for at, name in days.items()}
+
+
+def territory_names(code: str) -> Iterator[tuple[str, str]]:
+    """Pairs of an ISO 3166 code of a country and its name in the language."""
+    yield from cldr_facts(code)["territories"].items()
 
 
 def plural_form(code: str, number: Decimal) -> str:
@@ -62,28 +63,9 @@ def plural_form(code: str, number: Decimal) -> str:
     >>> plural_form("ru", Decimal(22)), plural_form("ru", Decimal(25))
     ('few', 'many')
     """
+    from babel import Locale
+
     return str(Locale.parse(code).plural_form(number))
-
-
-def territory_names(code: str) -> Iterator[tuple[str, str]]:
-    """Pairs of an ISO 3166 code of a country and its name in the language."""
-    for territory, name in Locale.parse(code).territories.items():
-        if len(territory) == 2 and territory not in {"ZZ", "XA", "XB"}:
-            yield territory, name
-
-
-def is_written_in(code: str, region: str) -> bool:
-    """Whether CLDR knows a language in a region.
-
-    >>> is_written_in("de", "CH"), is_written_in("de", "XX")
-    (True, False)
-    """
-    return f"{code}_{region}" in _locales()
-
-
-@cache
-def _locales() -> frozenset[str]:
-    return frozenset(locale_identifiers())
 
 
 def is_used(code: str, subtag: str) -> bool:
@@ -97,5 +79,7 @@ def is_used(code: str, subtag: str) -> bool:
 
 @cache
 def _variants() -> frozenset[tuple[str, str]]:
+    from babel.localedata import locale_identifiers
+
     divided = (identifier.split("_") for identifier in locale_identifiers())
     return frozenset((code, subtag.lower()) for code, *subtags in divided for subtag in subtags)

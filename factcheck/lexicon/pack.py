@@ -3,6 +3,7 @@
 tomli is the standard library's `tomllib` in compiled form: it parses a pack three times as fast.
 """
 
+import json
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -103,6 +104,20 @@ def pack_of(tag: str) -> Pack:
     """The pack of a language as a region writes it, by a tag that `lexicon.read_as` gave: "en", "en-GB"."""
     code, _, region = tag.partition("-")
     return regional(pack(code), region) if region else pack(code)
+
+
+@lru_cache(maxsize=_OPEN)
+def cldr_facts(code: str) -> Table:
+    """What the Unicode CLDR knows of a language, as `make cldr` wrote it down.
+
+    Raises `PackError` where that was not done.
+    """
+    path = files("factcheck") / "languages" / code / "cldr.json"
+    try:
+        known: Table = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as problem:
+        raise PackError(code, (PackProblem("cldr.json", "", f"{problem}; `make cldr` writes it"),)) from problem
+    return known
 
 
 def corpus(code: str) -> Table:
