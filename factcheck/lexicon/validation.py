@@ -87,7 +87,12 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         yield "grouping", "holds the decimal sign"
     if any(not isinstance(score, int) for score in language.get("scores", ())):
         yield "scores", "should be a list of numbers"
-    lists = {"byline": ("published",), "endings": ENDING_LISTS, "proclitics": PROCLITIC_LISTS, "onsets": ("numerals", "words")}
+    lists = {
+        "byline": ("published",),
+        "endings": ENDING_LISTS,
+        "proclitics": PROCLITIC_LISTS,
+        "onsets": ("numerals", "words"),
+    }
     yield from _rule_problems(language, lists, {"endings": ("inner",)})
     for region, changes in language.get("regions", {}).items():
         yield from (
