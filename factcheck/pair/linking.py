@@ -12,6 +12,7 @@ from factcheck.pair.echoes import echoes
 from factcheck.pair.matching import matched
 from factcheck.pair.neighbours import neighbours
 from factcheck.pair.passages import told
+from factcheck.pair.sounds import in_katakana
 from factcheck.pair.weighing import Scales
 from factcheck.pair.weights import weights
 
@@ -21,7 +22,8 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Linkage
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.article].append(claim)
-    prepared = [told(articles[name], said) for name, said in sorted(by_article.items())]
+    scripts = {in_katakana(articles[name].text) for name in by_article}
+    prepared = [told(articles[name], said, sounds=len(scripts) > 1) for name, said in sorted(by_article.items())]
     scales = Scales(units(), weights())
     pairs: list[Pair] = []
     counts: Counter[str] = Counter()

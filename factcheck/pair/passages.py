@@ -9,6 +9,7 @@ from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.pair.keys import digit_keys, text_keys
 from factcheck.pair.kinds import comparable
+from factcheck.pair.sounds import sound_keys
 from factcheck.pair.values import value_keys
 
 Keys = frozenset[str]
@@ -50,15 +51,18 @@ class Told:
     claims: tuple[Placed, ...]
 
 
-def told(article: Article, claims: Sequence[Claim]) -> Told:
-    """Cut an article into its paragraphs and put its claims in their places."""
+def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> Told:
+    """Cut an article into its paragraphs and put its claims in their places.
+
+    With `sounds` its passages are known by the sound of names as well, for a story that is told in two scripts.
+    """
     spans = _paragraphs(article.text)
     starts = [span.start for span in spans]
     ordered = sorted(claims, key=lambda claim: claim.mention.span)
     places = [max(0, bisect_right(starts, claim.mention.span.start) - 1) for claim in ordered]
     values = [value_keys(claim.value) for claim in ordered]
     passages = tuple(
-        Passage(index, span.end - span.start, _keys(article.text, span, ordered, values))
+        Passage(index, span.end - span.start, _keys(article.text, span, ordered, values, sounds=sounds))
         for index, span in enumerate(spans)
     )
     whole = {span: passage.keys for span, passage in zip(spans, passages, strict=True)}
@@ -110,10 +114,14 @@ def _paragraphs(text: str) -> list[Span]:
     ]
 
 
-def _keys(text: str, span: Span, claims: Sequence[Claim], values: Sequence[tuple[str, ...]]) -> Keys:
+def _keys(
+    text: str, span: Span, claims: Sequence[Claim], values: Sequence[tuple[str, ...]], *, sounds: bool = False
+) -> Keys:
     """The keys of a stretch of text and of the claims in it."""
     at = bisect_right(claims, span.start - 1, key=lambda claim: claim.mention.span.start)
-    found = set(text_keys(text[span.start : span.end]))
+    found = text_keys(text[span.start : span.end])
+    if sounds:
+        found |= sound_keys(text[span.start : span.end])
     while at < len(claims) and claims[at].mention.span.start < span.end:
         found.update(f"v:{value}" for value in values[at])
         found.update(f"N:{name}" for name in claims[at].names)
