@@ -77,13 +77,18 @@ def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, i
 
 
 def _far(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
-    """The hedge behind the one or two words that tell what is counted; it is no part of the figure."""
-    after = _CUT.split(text[end : end + _FAR])[0].split()
-    for skipped in (1, 2):
-        for count in (2, 1):
-            hedge = words.hedges.far.get(tuple(after[skipped : skipped + count]))
-            if hedge and len(after) >= skipped + count:
-                return start, end, hedge
+    """The hedge behind the one or two words that tell what is counted; it is no part of the figure.
+
+    One that may stand before a figure as well must close the clause: "6.3 הרגה לפחות 214" says nothing of 6.3.
+    """
+    stretch = text[end : end + _FAR]
+    for phrase, hedge in words.hedges.far.items():
+        counted, found, behind = stretch.partition(f" {' '.join(phrase)}")
+        if not found or _CUT.search(counted) or len(counted.split()) not in (1, 2):
+            continue
+        closed = not behind.strip() or bool(_CUT.match(behind))
+        if closed or (phrase not in words.hedges.before and behind[0] == " "):
+            return start, end, hedge
     return None
 
 

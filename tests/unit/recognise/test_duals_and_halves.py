@@ -34,3 +34,17 @@ def test_a_year_behind_a_sure_word_counts_nothing() -> None:
 
 def test_a_half_in_front_of_nothing_is_no_number() -> None:
     assert not normalise(Article("a", "साढ़े साती", "hi"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("ar", "قتل 12 شخصا على الأقل في الهجوم", ["at least 12"]),
+        ("ar", "بلغت الحصيلة 41 ألفا و20 قتيلا", ["41,020"]),
+        ("he", "שבעה בני אדם לפחות, נהרגו", ["at least 7"]),
+        ("he", "רעידה בעוצמה 6.3 הרגה לפחות 214 בני אדם", ["6.3", "at least 214"]),
+    ],
+)
+def test_bounds_and_rests_behind_a_figure(language: str, text: str, english: list[str]) -> None:
+    """A bound behind what is counted belongs to the figure, one in front of the next figure to that."""
+    assert [reading.english for reading in normalise(Article("a", text, language))] == english
