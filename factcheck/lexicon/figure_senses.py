@@ -23,8 +23,6 @@ def word_senses(pack: Pack) -> Senses:
     else:
         # A glued numeral is a number; a hundred may as well stand apart: "fimm hundruð", "vor hundert Jahren".
         rows += _of(numbers["hundreds"], Role.NUMBER, Decimal)
-        apart = surfaces(numbers.get("standing", ()))
-        rows += [row for row in _of(numbers["words"], Role.NUMBER, Decimal) if row[0] in apart]
     rows += _of(numbers["hundreds"], Role.HUNDRED, Decimal)
     rows += _of(numbers.get("phrases", {}), Role.NUMBER, Decimal)
     rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)
@@ -41,6 +39,10 @@ def word_senses(pack: Pack) -> Senses:
     rows += [(surface, Sense(Role.RANK, None)) for surface in surfaces(numbers["ordinal_rules"].get("prefixes", ()))]
     rows += _unit_rows(pack)
     rows += [(surface, Sense(Role.COUNTER, None)) for surface in surfaces(pack.units.get("counters", ()))]
+    if "standing" in numbers:
+        # Of these some are words of their own as well: "일" is one, and a day.
+        named = {surface for surface, _ in rows} | surfaces(numbers["standing"])
+        rows += [row for row in _of(numbers["words"], Role.NUMBER, Decimal) if row[0] in named]
     return gathered(rows)
 
 

@@ -1,18 +1,19 @@
-"""Runs of letters in which units, scale words and particles touch: the "억원을" of "5억원을" is two words and a particle.
+"""Runs of letters in which units, scale words and particles touch: "억원을" in "5억원을" is two words and a particle.
 
 For a language that divides its words by blanks, but neither a figure from its unit nor a word from what ends it.
 """
 
 import re
 from collections.abc import Callable, Collection
+from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role
 from factcheck.lexicon.trie import trie_pattern
 
 Pieces = tuple[tuple[int, int], ...]
 _REMEMBERED = 1 << 15
+TEN = Decimal(10)
 
 
 def dividing(words: Collection[str], figures: FigureWords) -> Callable[[str, bool, bool], Pieces]:
@@ -62,6 +63,8 @@ def dividing(words: Collection[str], figures: FigureWords) -> Callable[[str, boo
             return ((0, len(run)),)
         start = next((len(word) for word in inside if digits and run.startswith(word)), 0)
         found = whole(run[start:], 0) if run[start:] else ()
+        if found and not digits and len(found) > 1 and not counts(run[slice(*found[0])]):
+            found = ()  # "세일" is a sale, and not three days
         if found is None:
             found = begun(run[start:]) if digits else ()
         return tuple((start + first, start + last) for first, last in found)
@@ -75,6 +78,6 @@ def _listed(figures: FigureWords) -> frozenset[str]:
 
 
 def _weighs(piece: str, figures: FigureWords) -> bool:
+    """Whether a number in words holds more than the digits of Chinese origin, which look like much else."""
     atoms = figures.numerals.atoms
-    heavy = (word for word, senses in atoms.items() if senses[0].role in (Role.HUNDRED, Role.SCALE) or len(word) > 1)
-    return any(word in piece for word in heavy)
+    return any(word in piece for word, senses in atoms.items() if len(word) > 1 or senses[0].value >= TEN)  # type: ignore[operator]

@@ -84,7 +84,8 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         if more is None:
             break
         terms = found.terms
-        if gap == " " and words.numerals.order.scaled_thousands and _fills_thousands(more, limit):
+        thousands = words.numerals.order.scaled_thousands or (words.scales.filled and _written(found, gap))
+        if gap == " " and thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
         elif words.numerals.order.myriads and _below_myriad(more, limit):
             terms = _raised(terms, more.terms[0].scale)

@@ -127,8 +127,9 @@ def _known_before(text: str, start: int, words: int, known: frozenset[str]) -> t
 
 
 def _syllable(text: str) -> bool:
-    """Whether a text begins in the middle of a word of Hangul, which blanks divide."""
-    return len(text) > 1 and "\uac00" <= text[0] <= "\ud7a3" and "\uac00" <= text[1] <= "\ud7a3"
+    """Whether a text begins in the middle of a word of Hangul, which blanks divide, or with the digits before one."""
+    begins = len(text) > 1 and "\uac00" <= text[1] <= "\ud7a3"
+    return begins and (text[0].isdigit() or "\uac00" <= text[0] <= "\ud7a3")
 
 
 @lru_cache(maxsize=8192)
