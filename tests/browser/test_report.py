@@ -109,9 +109,9 @@ def test_without_script_everything_is_there(reader: Reader, stories: Path) -> No
     assert reader.one(".card .waterfall").is_displayed()
 
 
-def test_keys(reader: Reader, stories: Path) -> None:
+def test_keys(reader: Reader, few: Path) -> None:
     """j and k walk through the findings, / searches, ? helps, Escape closes."""
-    reader.opens(stories)
+    reader.opens(few)
     reader.types("jj")
     assert reader.asks("document.activeElement.id") == "finding-2"
     assert reader.place == "#at=finding-2"
@@ -132,35 +132,37 @@ def test_keys(reader: Reader, stories: Path) -> None:
     assert not reader.one(".help").is_displayed()
 
 
-def test_single_keys_can_be_turned_off(reader: Reader, stories: Path) -> None:
+def test_single_keys_can_be_turned_off(reader: Reader, few: Path) -> None:
     """For those who speak to their machine (WCAG 2.1.4)."""
-    reader.opens(stories)
+    reader.opens(few)
     reader.types("?")
     reader.clicks(reader.one("[name=shortcuts]"))
     reader.clicks(reader.one(".help form button"))
     reader.types("j")
     assert reader.place == ""
-    reader.opens(stories)
+    reader.opens(few)
     reader.types("j")
     assert reader.place == ""
     reader.clicks(reader.one(".keys"))
     reader.clicks(reader.one("[name=shortcuts]"))
 
 
-def test_filters_stand_in_the_address(reader: Reader, stories: Path) -> None:
+def test_filters_stand_in_the_address(reader: Reader, few: Path) -> None:
     """A view can be sent: the address brings it back, and clearing brings back all."""
-    reader.opens(stories)
+    reader.opens(few)
     every = len(reader.sees(".card"))
     chosen(reader, "rule", "scale-slip")
-    assert len(reader.sees(".card")) == 1
-    assert reader.one(".shown").text == f"1 of {every} findings shown"
+    kept = reader.sees(".card")
+    assert 0 < len(kept) < every
+    assert {each.text for each in reader.sees(".card .rulename")} == {"scale-slip"}
+    assert reader.one(".shown").text == f"{len(kept)} of {every} findings shown"
     assert reader.place == "#rule=scale-slip"
-    reader.opens(stories, "#rule=count-conflict&q=Asklevia")
-    assert [each.text for each in reader.sees(".card h3")] == ["Asklevia patients"]
+    reader.opens(few, "#rule=count-conflict&q=Asklevia")
+    assert ["Asklevia" in each.text for each in reader.sees(".card")] == [True]
     reader.clicks(reader.one("[type=reset]"))
     assert eventually(lambda: len(reader.sees(".card")) == every)
     assert reader.place == ""
-    chosen(reader, "story", "fixtures/cup-final")
+    chosen(reader, "story", "fixtures/toll-update")
     assert len(reader.sees(".matrix")) == 1
     assert len(reader.sees(".page")) == 2
 
@@ -181,14 +183,14 @@ def test_english_of_a_figure_is_seen_on_hover_and_on_focus(reader: Reader, stori
     assert reader.asks("arguments[0].getBoundingClientRect().left", english) > 0
 
 
-def test_click_on_a_figure_shows_its_partners(reader: Reader, stories: Path) -> None:
+def test_click_on_a_figure_shows_its_partners(reader: Reader, few: Path) -> None:
     """In a panel, marked in the texts; Escape goes back to the figure."""
-    reader.opens(stories, "#story=fixtures/majority")
+    reader.opens(few, "#story=fixtures/majority")
     figure = next(each for each in reader.sees(".text .fig.conflict") if each.text.startswith("460.000"))
     reader.clicks(figure)
     panel = reader.one(".partners")
     assert panel.is_displayed()
-    for piece in ("Asklevia patients", "The Data Sentinel", "640,000", "640.000", "Frankenkurier", "460,000"):
+    for piece in ("The Data Sentinel", "640,000", "640.000", "Frankenkurier", "460,000"):
         assert piece in panel.text
     assert len(reader.all(".fig.partner")) == 4
     reader.types(Keys.ESCAPE)
@@ -197,9 +199,9 @@ def test_click_on_a_figure_shows_its_partners(reader: Reader, stories: Path) -> 
     assert reader.all(".fig.partner") == []
 
 
-def test_draft_is_copied(reader: Reader, stories: Path) -> None:
+def test_draft_is_copied(reader: Reader, few: Path) -> None:
     """The whole sentence, with the figure of the others."""
-    reader.opens(stories, "#q=Asklevia")
+    reader.opens(few, "#q=Asklevia")
     card = next(each for each in reader.sees(".card") if "Asklevia" in each.text)
     reader.clicks(card.find_element("css selector", ".drafts summary"))
     button = card.find_element("css selector", ".copy")
