@@ -199,6 +199,7 @@ class FigureWords:
     short_words: frozenset[str]
     scores: frozenset[str]
     records: tuple[tuple[str, str], ...]
+    score_words: tuple[str, ...]
     numerals: NumeralWords
     scales: ScaleWords
     fractions: FractionWords

@@ -48,6 +48,7 @@ def figure_words(pack: Pack) -> FigureWords:
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
+        score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers["scale_rules"]),

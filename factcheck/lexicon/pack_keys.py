@@ -35,7 +35,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("between_behind", "from_behind"),
     ),
     "labels": ("words", "behind", "short_words"),
-    "scores": ("words", "records"),
+    "scores": ("words", "records", "between"),
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
@@ -61,6 +61,7 @@ OPTIONAL_RULES = frozenset(
         "goal_stems",
         "short_words",
         "records",
+        "between",
         "near_suffixes",
         "near_words",
         "whole",

@@ -62,8 +62,12 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
 
     Behind the name of a country it is anything else: "France (91)".
     """
-    digits = first.numeral.terms[0].digits
-    if digits is None or not digits.isdecimal() or not _YOUNGEST <= int(digits) <= _OLDEST:
+    term = first.numeral.terms[0]
+    if term.digits is None:
+        told = term.number is not None and 1 < term.number <= _OLDEST and term.scale == 1
+    else:
+        told = term.digits.isdecimal() and _YOUNGEST <= int(term.digits) <= _OLDEST
+    if not told or first.numeral.fraction:
         return False
     text, start, end = tokens.text, first.start, first.end
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"

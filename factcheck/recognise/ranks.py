@@ -140,6 +140,8 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None
     if words.records and (record := _record(tokens, index, words)):
         return record
+    if words.score_words and (told := _told_score(tokens, index, words)):
+        return told
     match = _SCORE.match(text, token.start)
     if match is None or index + 1 >= len(tokens) or sticks(text[match.end() : match.end() + 1], spaced=words.spaced):
         return None
@@ -157,14 +159,31 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """What a side has won and lost: the 13–5 of "13胜5负"."""
-    match = _recorded(words.records).match(tokens.folded, tokens.items[index].start)
+    return _points(tokens, index, _recorded(words.records), "record")
+
+
+def _told_score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+    """A score with a word between its points: "2 zu 0", "3比1"."""
+    found = _points(tokens, index, _between(words.score_words, words.spaced), "score in words")
+    return found if found and _speaks_of_sport(tokens, found.start, found.end, words) else None
+
+
+def _points(tokens: Tokens, index: int, pattern: re.Pattern[str], rule: str) -> Found | None:
+    match = pattern.match(tokens.folded, tokens.items[index].start)
     if match is None:
         return None
     after = index
     while after < len(tokens) and tokens.items[after].start < match.end():
         after += 1
     points = tuple(int(number) for number in match.groups() if number)
-    return Found(match.start(), match.end(), after, Kind.SCORE, (("points", points),), "record")
+    return Found(match.start(), match.end(), after, Kind.SCORE, (("points", points),), rule)
+
+
+@lru_cache(maxsize=64)
+def _between(between: tuple[str, ...], spaced: bool) -> re.Pattern[str]:  # noqa: FBT001 - part of the key
+    joints = "|".join(map(re.escape, between))
+    joint = f" (?:{joints}) |-(?:{joints})-" if spaced else f" ?(?:{joints}) ?"
+    return re.compile(rf"(\d{{1,2}})(?:{joint})(\d{{1,2}})(?![\d%]|[.,]\d)")
 
 
 @lru_cache(maxsize=64)
