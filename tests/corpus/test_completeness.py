@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.lexicon import languages
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import entry_folded as folded
 from factcheck.lexicon.forms import forms
 from factcheck.lexicon.pack import pack
 from factcheck.lexicon.validation import problems
