@@ -10,8 +10,8 @@ from typing import NamedTuple
 from factcheck.lexicon.dates import DateWords
 from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.figure_words import FigureWords, Senses
+from factcheck.lexicon.glued import glued_numeral, glued_senses
 from factcheck.lexicon.sense import Role, Sense
-from factcheck.lexicon.spelling import spelled
 from factcheck.lexicon.touching import dividing
 from factcheck.lexicon.trie import BLANKS, trie_pattern
 from factcheck.lexicon.units import UnitWord
@@ -159,7 +159,7 @@ def _worded(
     first: Mapping[str, "Continuations"], stem: Stem | None, figures: FigureWords
 ) -> Callable[[str, str, int], Hit | None]:
     """Tells what begins with a run of letters at an offset of a text: a surface, a glued numeral, or nothing."""
-    glued = _glued(figures)
+    glued = glued_numeral(figures)
 
     def worded(text: str, word: str, start: int) -> Hit | None:
         end, after = start + len(word), first.get(word)
@@ -262,25 +262,6 @@ def _minutes(letters: tuple[str, ...]) -> str:
     return rf"|(?:{behind})(?P<minutes>\d\d)" if behind else ""
 
 
-def _glued(figures: FigureWords) -> Callable[[str], int | None]:
-    """Tells how much of a run of letters is a glued numeral: all, or all but an ending; `None` for other words."""
-    if not figures.numerals.atoms:
-        return lambda _: None
-    starts = frozenset(atom[:2] for atom in figures.numerals.atoms)
-    atoms = trie_pattern([*figures.numerals.atoms, *figures.numerals.ands])
-    tails = [*figures.numerals.tails, *(figures.endings.words if figures.endings else ())]
-    ending = f"(?:{trie_pattern(tails)})?" if tails else ""
-    pattern = re.compile(f"((?:{atoms})+){ending}")
-
-    def numeral(word: str) -> int | None:
-        match = pattern.fullmatch(word) if word[:2] in starts else None
-        if match is None or (figures.endings and figures.endings.forbid(word, match.end(1))):
-            return None
-        return match.end(1)
-
-    return numeral
-
-
 def _merged(*tables: Mapping[str, tuple[Sense, ...]]) -> Senses:
     merged: dict[str, tuple[Sense, ...]] = defaultdict(tuple)
     for table in tables:
@@ -294,49 +275,7 @@ def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
     def meanings(surface: str) -> tuple[Sense, ...]:
         found = senses.get(surface)
         if found is None and not (figures.spaced and surface in figures.numerals.articles):
-            found = _read(surface, figures)
+            found = glued_senses(surface, figures)
         return found or ()
 
     return meanings
-
-
-def _read(surface: str, figures: FigureWords) -> tuple[Sense, ...]:
-    """The sense of a glued numeral: a number, or nothing where its atoms make none."""
-    value = _glued_number(surface, figures, ())
-    if value is None and figures.numerals.order.myriads:
-        value = _digit_by_digit(surface, figures)
-    return () if value is None else (Sense(Role.NUMBER, value),)
-
-
-def _digit_by_digit(surface: str, figures: FigureWords) -> Decimal | None:
-    """The number whose digits are written as words one by one: "二〇二三"."""
-    values = [figures.numerals.atoms[word][0].value if word in figures.numerals.atoms else None for word in surface]
-    digits = [str(value) for value in values if isinstance(value, Decimal) and value < 10]
-    return Decimal("".join(digits)) if 2 < len(digits) == len(values) and digits[0] != "0" else None
-
-
-def _glued_number(
-    rest: str, figures: FigureWords, taken: tuple[tuple[Sense, bool], ...], *, after_and: bool = False
-) -> Decimal | None:
-    """The number that the atoms taken so far and the rest of a glued numeral spell; the longest atoms are tried first.
-
-    Atoms that make no number together are given up at once, so that no word takes long.
-    """
-    for end in range(min(len(rest), figures.numerals.longest_atom), 0, -1):
-        sense = figures.numerals.atoms[rest[:end]][0] if rest[:end] in figures.numerals.atoms else None
-        if sense is None:
-            continue
-        if sense.role is Role.FRACTION:
-            whole = spelled(taken, figures.numerals.order) if end == len(rest) and not after_and else None
-            if whole is not None:
-                return whole + HALF
-            continue
-        atoms = (*taken, (sense, after_and))
-        value = spelled(atoms, figures.numerals.order)
-        if value is not None and end < len(rest):
-            value = _glued_number(rest[end:], figures, atoms)
-        if value is not None:
-            return value
-    behind = (rest[len(word) :] for word in figures.numerals.ands if taken and not after_and and rest.startswith(word))
-    numbers = (_glued_number(more, figures, taken, after_and=True) for more in behind)
-    return next((number for number in numbers if number is not None), None)
