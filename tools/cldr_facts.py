@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.core import get_cldr_version
 from babel.numbers import get_currency_name
 
@@ -24,7 +24,12 @@ NOWHERE = {"ZZ", "XA", "XB"}
 
 
 def facts(code: str) -> dict[str, Any]:
-    """What CLDR knows of a language; months by their numbers, weekdays with Monday as 1."""
+    """What CLDR knows of a language; months by their numbers, weekdays with Monday as 1.
+
+    Babel writes what a language says into the root that all inherit from, so each begins with nothing loaded: else the
+    short months of Polish are Hebrew.
+    """
+    localedata._cache.clear()
     locale = Locale.parse(code)
     forms = {locale.plural_form(count): count for count in COUNTS}.values()
     return {
