@@ -64,3 +64,21 @@ def test_text_without_letters_has_no_language() -> None:
 def test_a_short_text_is_in_no_language_of_other_letters() -> None:
     assert identified("これは短い記事です。百万円かかった。", ("de", "en", "ru")) == "ja"
     assert identified("Цена на хлеб выросла", ("de", "en", "ru")) == "ru"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Regjeringen la tirsdag fram et forslag om å bruke tre milliarder kroner på nye veier i nord.", "nb"),
+        ("Regjeringa la tysdag fram eit forslag om å bruke tre milliardar kroner på nye vegar i nord.", "nb"),
+        ("Regeringen fremlagde tirsdag et forslag om at bruge tre milliarder kroner på nye veje i Jylland.", "da"),
+        ("Regeringen lade på tisdagen fram ett förslag om att använda tre miljarder kronor till nya vägar.", "sv"),
+        ("Hallitus esitti tiistaina kolmen miljardin euron käyttämistä uusiin teihin pohjoisessa.", "fi"),
+    ],
+)
+def test_languages_of_the_north_are_told_apart(text: str, code: str) -> None:
+    """Norwegian of either kind is answered as `no`, which names the pack `nb`."""
+    supported = ("da", "de", "en", "fi", "nb", "sv")
+    found = identified(text, supported)
+    assert found is not None
+    assert pack_code(found, supported) == code
