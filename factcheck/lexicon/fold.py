@@ -58,9 +58,9 @@ def tightened(text: str) -> tuple[str, list[int] | None]:
 def folded(text: str) -> str:
     """The text in lower case, with one kind of blank, dash and apostrophe; every character keeps its offset.
 
-    U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand; a dotless i gets its
-    dot, since capitals do not tell the two apart: "ALTI" and "altı" are one word.  A straight
-    double quote between two letters is an apostrophe that some archives have spoilt.
+    U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand; a dotless i gets
+    its dot, since capitals do not tell the two apart: "ALTI" and "altı" are one word.  A straight double quote between
+    two letters is an apostrophe that some archives have spoilt.
 
     >>> folded("5\u00a0MILLIARDEN – Wien’s")
     "5 milliarden - wien's"

@@ -21,8 +21,8 @@ class Tokens:
 
     `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items` the
     tokens; `elision` says that words end in an apostrophe.  What may stand inside a figure ("三百多名") leaves no gap.
-    Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日"); where small words
-    are written together with the next, it has blanks behind them.
+    Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日"); where small
+    words are written together with the next, it has blanks behind them.
     """
 
     __slots__ = ("_origin", "elision", "endings", "folded", "in_front", "inside", "items", "text")
