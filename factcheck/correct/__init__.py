@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.correct.drafts import drafts
-from factcheck.correct.onsets import fits
+from factcheck.correct.surroundings import fits
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
@@ -46,11 +46,10 @@ def _deviating(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _correction(claim: Claim, like: Claim, article: Article, read: Read) -> Correction | None:
     """The one draft that reads back as what the other says; none where there is none or a choice."""
-    before = article.text[claim.sentence.start : claim.mention.span.start]
-    possible = (
-        text for text in dict.fromkeys(drafts(claim, like)) if fits(before, claim.mention.surface, text, claim.language)
-    )
-    right = [text for text in possible if _says(text, claim, like, article, read)]
+    span, surface = claim.mention.span, claim.mention.surface
+    before, after = article.text[claim.sentence.start : span.start], article.text[span.end : claim.sentence.end]
+    possible = (text for text in drafts(claim, like) if fits(before, surface, text, claim.language, after))
+    right = [text for text in dict.fromkeys(possible) if _says(text, claim, like, article, read)]
     return Correction(claim, right[0], like) if len(right) == 1 else None
 
 

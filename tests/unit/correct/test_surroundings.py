@@ -1,8 +1,8 @@
-"""What may stand behind an article that changes before vowels."""
+"""What may stand where an article before it, or an ending behind it, goes by the numeral."""
 
 import pytest
 
-from factcheck.correct.onsets import fits
+from factcheck.correct.surroundings import fits
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ from factcheck.correct.onsets import fits
 def test_fits(before: str, old: str, new: str, language: str, *, fit: bool) -> None:
     """By the sound with which the old and the new numeral begin."""
     assert fits(before, old, new, language) is fit
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "after", "language", "fit"),
+    [
+        ("szeptember 14-én", "szeptember 16-án", "", "hu", False),
+        ("szeptember 14-én", "október 14-én", "", "hu", True),
+        ("14", "16", "-én este", "hu", False),
+        ("14", "16", " ember", "hu", True),
+        ("2023", "2024", "’te", "tr", False),
+        ("56-year-old", "26-year-old", " man", "en", True),
+    ],
+)
+def test_ending_goes_by_its_numeral(old: str, new: str, after: str, language: str, *, fit: bool) -> None:
+    """It is not known which ending the other numeral would bear."""
+    assert fits("", old, new, language, after) is fit

@@ -1,18 +1,34 @@
-"""Words that change with the numeral behind them: "an 8-day trip" would become "an 9-day trip"."""
+"""What changes with a numeral around it: "an 8-day trip" would become "an 9-day trip", "14-én" no right "16-én"."""
+
+import re
+from collections.abc import Sequence
 
 from factcheck.correct.numerals import numerals
-from factcheck.lexicon.pack import behaviour
+from factcheck.lexicon.pack import Table, behaviour
 
 APOSTROPHES = str.maketrans("\u2019\u02bc", "''")
 
 
-def fits(before: str, old: str, new: str, language: str) -> bool:
-    """Whether a text can take the place of another behind what stands before it.
+def fits(before: str, old: str, new: str, language: str, after: str = "") -> bool:
+    """Whether a text can take the place of another between what stands before and after it.
 
     >>> fits("after an ", "8-day", "9-day", "en"), fits("after an ", "8-day", "80-day", "en")
     (False, True)
     """
-    onsets = behaviour(language.replace("_", "-").split("-")[0].lower()).get("onsets")
+    known = behaviour(language.replace("_", "-").split("-")[0].lower())
+    joints = known.get("endings", {}).get("joints", ())
+    if _bearing(old + after, joints) != _bearing(new + after, joints):
+        return False
+    return _fits_behind(before, old, new, known.get("onsets"))
+
+
+def _bearing(text: str, joints: Sequence[str]) -> list[str]:
+    """The runs of digits that bear an ending, which is chosen by how they are spoken."""
+    plain = text.translate(APOSTROPHES)
+    return [run for joint in joints for run in re.findall(rf"([0-9]+){re.escape(joint)}(?=[^\W\d_])", plain)]
+
+
+def _fits_behind(before: str, old: str, new: str, onsets: Table | None) -> bool:
     if onsets is None or not _changes(before, onsets["words"]):
         return True
     known = [_begins_with_vowel(text, onsets["numerals"]) for text in (old, new)]
