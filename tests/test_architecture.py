@@ -163,7 +163,7 @@ def test_code_never_asks_which_language_it_reads(path: Path) -> None:
 
 def test_languages_are_data() -> None:
     """Adding a language opens no Python file."""
-    assert {path.suffix for path in (PACKAGE / "languages").rglob("*") if path.is_file()} == {".toml"}
+    assert {path.suffix for path in (PACKAGE / "languages").rglob("*") if path.is_file()} == {".toml", ".json"}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

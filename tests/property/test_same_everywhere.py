@@ -86,6 +86,7 @@ GAPS = {
     "hi": {"25E6", "250E9"},  # rounded by CLDR
     "hu": {f"{n} duration-hour" for n in ("5", "21")},  # "5 óra" is five o'clock as well
     "ja": {f"{n} temperature-celsius" for n in MEASURED},  # the scale stands before the number
+    "ko": {f"{n} temperature-celsius" for n in MEASURED},  # likewise
     "ro": {f"{n} length-foot" for n in MEASURED},  # legs as well
     "el": {f"{n} length-centimeter" for n in ("5", "21", "60")},  # hundredths as well
 }
