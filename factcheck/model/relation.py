@@ -66,13 +66,22 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
     if _unit(left) == _unit(right):
         return _compared(left, right) if _compared(left, right).agrees else _reread(left, right)
     if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
-        return Relation.CONTAINED if _nominal(left) == _nominal(right) else Relation.INCOMPARABLE
+        if _nominal(left) == _nominal(right):
+            return Relation.CONTAINED
+        return Relation.CONFLICT if _rescaled(left, right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
 
 
 def _unit(value: Quantity) -> str | None:
     """The unit, but for "40 million times", which counts as "40 million copies" does."""
     return None if value.unit == "times" else value.unit
+
+
+def _rescaled(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures have the same digits and different scale words: "27 million" and "$27 billion"."""
+    scaled = 1 not in (left.multiplier, right.multiplier) and left.multiplier != right.multiplier
+    one, other = (end / value.multiplier if end else None for value in (left, right) for end in _nominal(value)[:1])
+    return scaled and one is not None and one == other
 
 
 def _reread(left: Quantity, right: Quantity) -> Relation:

@@ -187,3 +187,13 @@ def test_a_bare_dollar_agrees_with_any_dollar_of_the_same_amount() -> None:
     assert relation(bare, figure("20", unit="EUR")) is Relation.INCOMPARABLE
     assert not relabelled(bare, figure("20", unit="AUD"))
     assert relabelled(bare, figure("20", unit="EUR"))
+
+
+def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_one_unit_is_left_out() -> None:
+    """27 million of what the other tells in crowns are not 27 billion crowns; other digits may be of anything."""
+    bare = replace(figure("27000000"), multiplier=Decimal(1000000))
+    crowns = replace(figure("27000000000", unit="ISK"), multiplier=Decimal(1000000000))
+    assert relation(bare, crowns) is Relation.CONFLICT
+    assert relation(crowns, bare) is Relation.CONFLICT
+    assert relation(replace(bare, low=Decimal(28000000), high=Decimal(28000000)), crowns) is Relation.INCOMPARABLE
+    assert relation(figure("27"), crowns) is Relation.INCOMPARABLE
