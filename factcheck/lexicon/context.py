@@ -52,10 +52,11 @@ class Context:
     """The words of one language that tell what a figure is about.
 
     `capitals` says what a capital letter is a sign of; `endings_of_nouns` are endings that tell a common noun.
-    `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal numbers.
-    `spaced` says that blanks divide words, `proclitic` that small words are written together with the next.  `places` gives the English name of a place by its ISO 3166 code.
-    `behind` are the endings of a figure that tell its role in a change as prepositions do: "5-ről 8 százalékra"; with
-    `postpositions` they are words of their own.
+    `abbreviations` are folded and end in a full stop that ends no sentence; with `ordinal_dot`, so do ordinal
+    numbers. `spaced` says that blanks divide words, `proclitic` that small words are written together with the
+    next.  `places` gives the English name of a place by its ISO 3166 code. `behind` are the endings of a figure that
+    tell its role in a change as prepositions do: "5-ről 8 százalékra"; with `postpositions` they are words of their
+    own.
     """
 
     words: "Words"

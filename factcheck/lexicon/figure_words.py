@@ -150,8 +150,8 @@ class AgeWords:
 @dataclass(frozen=True)
 class OrdinalWords:
     """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, with `near_suffixes` where one
-    of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of `unsaid` are
-    no figures."""
+    of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of
+    `unsaid` are no figures."""
 
     dot: bool
     before: frozenset[str]
@@ -166,11 +166,10 @@ class OrdinalWords:
 class TightWords:
     """What a language needs that puts no blanks between words.
 
-    `in_front` are all the words that are looked for before a figure; `divided` says that blanks divide words, though not
-    a figure from what stands around it; of its number words those of `standing` may stand alone.  Those of `inside` may stand in one and make it a
-    lower bound ("三百多名"), those of `per_before` in front of it tell what it is per ("月額5万円"); a number before
-    one of
-    `labels_behind` is a name ("10号").
+    `in_front` are all the words that are looked for before a figure; `divided` says that blanks divide words, though
+    not a figure from what stands around it; of its number words those of `standing` may stand alone.  Those of
+    `inside` may stand in one and make it a lower bound ("三百多名"), those of `per_before` in front of it tell what
+    it is per ("月額5万円"); a number before one of `labels_behind` is a name ("10号").
     """
 
     in_front: frozenset[str]
@@ -185,10 +184,9 @@ class TightWords:
 class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
-    A number behind one of `times_before` is a multiple ("פי 3").  `elision` says that words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A
-    capital
-    letter in front of a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a
-    sentence.
+    A number behind one of `times_before` is a multiple ("פי 3").  `elision` says that words end in an apostrophe
+    ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital letter in front of a number makes it a name
+    ("A 45"), unless it is one of `short_words` at the beginning of a sentence.
     """
 
     senses: Senses

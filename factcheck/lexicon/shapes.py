@@ -26,7 +26,7 @@ what must follow the mention."""
 DEEPEST = 8
 """How deep pieces may hold pieces."""
 
-Edges = Sequence[tuple[str, str, frozenset["_Joint"]]]
+Edges = Mapping[str, Sequence[tuple[str, frozenset["_Joint"]]]]
 Pieces = Mapping[str, Sequence[str]]
 
 
@@ -64,12 +64,12 @@ class _Joint:
 class State:
     """Where a text stands in all shapes at once.
 
-    `edges` are the slots that may follow behind each gap, as name, slot and next state; `endings` the shapes that end
-    here, by the text that must follow; `tails` these texts by their first character, the longest first.  No gap is
-    longer than `reach`.
+    `edges` are the slots that may follow behind each gap, each with its names and next states; `endings` the shapes
+    that end here, by the text that must follow; `tails` these texts by their first character, the longest first.  No
+    gap is longer than `reach`.
     """
 
-    edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]]
+    edges: dict[str, dict[str, list[tuple[str, frozenset[_Joint]]]]]
     endings: dict[str, list[Ending]]
     tails: dict[str, tuple[str, ...]]
     reach: int
@@ -100,7 +100,7 @@ class Shapes:
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """The slots that a shape can begin with."""
-        return frozenset(slot for _, slot, _ in self.state(self.start).edges.get("", ()))
+        return frozenset(self.state(self.start).edges.get("", ()))
 
     def state(self, joints: frozenset[_Joint]) -> State:
         """What may follow where a text has come to; worked out once."""
@@ -221,9 +221,10 @@ def _state(joints: frozenset[_Joint]) -> State:
             reached.setdefault((gap, name), set()).add(following)
         if joint.ending and joint.ending not in endings.setdefault(gap, []):
             endings[gap].append(joint.ending)
-    edges: dict[str, list[tuple[str, str, frozenset[_Joint]]]] = {}
+    edges: dict[str, dict[str, list[tuple[str, frozenset[_Joint]]]]] = {}
     for (gap, name), joints_behind in sorted(reached.items(), key=lambda entry: entry[0]):
-        edges.setdefault(gap, []).append((name, name.lstrip(UNTIL + ALSO + AHEAD), frozenset(joints_behind)))
+        slot = name.lstrip(UNTIL + ALSO + AHEAD)
+        edges.setdefault(gap, {}).setdefault(slot, []).append((name, frozenset(joints_behind)))
     tails: dict[str, tuple[str, ...]] = {}
     for text in sorted(endings, key=len, reverse=True):
         tails[text[:1]] = (*tails.get(text[:1], ()), text)

@@ -104,23 +104,24 @@ def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
             gap = blanks_tidied(text[path.at : token.start])
             if gap is None:
                 break
-            edges = path.state.edges.get(gap, ())
-            if not edges and tokens.endings:
-                edges = path.state.edges.get(tokens.without_ending(gap), ())
-            pending += _steps(path, edges, reached, tokens, shapes)
+            edges = path.state.edges.get(gap)
+            if edges is None and tokens.endings:
+                edges = path.state.edges.get(tokens.without_ending(gap))
+            if edges is not None:
+                pending += _steps(path, edges, reached, tokens, shapes)
 
 
 def _steps(path: _Path, edges: Edges, reached: int, tokens: Tokens, shapes: Shapes) -> Iterator[_Path]:
     slots, end, following = slots_at(tokens, reached)
     items = tokens.items
     room = items[following].start - end - SLACK if following < len(items) else None
-    for name, slot, joints in edges:
-        if slot in slots:
+    for slot, value in slots.items():
+        for name, joints in edges.get(slot, ()):
             state = shapes.state(joints)
             # Most numbers stand alone: a way that neither ends here nor reaches the next token is not followed.
             if not state.tails and (room is None or room > state.reach):
                 continue
-            parts, ends = (*path.parts, (name, slots[slot])), (*path.ends, (end, following))
+            parts, ends = (*path.parts, (name, value)), (*path.ends, (end, following))
             yield _Path(state, end, following, parts, ends)
 
 

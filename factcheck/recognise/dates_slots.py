@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.model.value import Granularity
 from factcheck.recognise.compound_ranks import rank_of_two
-from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.tokens import Filled, Tokens
 
 Slots = Mapping[str, object]
 
@@ -23,16 +22,18 @@ _NONE: Slots = {}
 _TAIL = (Sense(Role.ORDINAL, None),)
 
 
-class Filled(NamedTuple):
-    """The slots that a token can fill, each with the value it gives; where it ends, and the token behind."""
-
-    slots: Slots
-    end: int
-    next: int
-
-
 def slots_at(tokens: Tokens, index: int) -> Filled:
-    """What the token at an index can fill; the ending of a glued ordinal ("fünfundzwanzig" + "sten") belongs to it."""
+    """What the token at an index can fill; the ending of a glued ordinal ("fünfundzwanzig" + "sten") belongs to it.
+
+    Many paths lead through a token, so it is worked out once.
+    """
+    known = tokens.filled.get(index)
+    if known is None:
+        known = tokens.filled[index] = _filled(tokens, index)
+    return known
+
+
+def _filled(tokens: Tokens, index: int) -> Filled:
     token = tokens.items[index]
     if token.senses is None:
         slots = _of_digits(token.surface) if len(token.surface) <= LONGEST else _NONE

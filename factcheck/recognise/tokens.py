@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.lexicon import Lexicon
 from factcheck.lexicon.fold import folded, narrow
@@ -16,16 +18,25 @@ _SKIPPED = frozenset(" (\"'「『“‘")
 _BLANKS = re.compile(r"\s+")
 
 
+class Filled(NamedTuple):
+    """The slots of a date that a token can fill, each with the value it gives; where it ends, and the token behind."""
+
+    slots: Mapping[str, object]
+    end: int
+    next: int
+
+
 class Tokens:
     """The tokens of one text, in order.
 
-    `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items` the
-    tokens; `elision` says that words end in an apostrophe.  What may stand inside a figure ("三百多名") leaves no gap.
-    Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日"); where small
-    words are written together with the next, it has blanks behind them.
+    `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items`
+    the tokens, `filled` what is known already of the slots that they can fill; `elision` says that words end in an
+    apostrophe.  What may stand inside a figure ("三百多名") leaves no gap. Where no blanks divide words, `text` lacks
+    those that some writers put around digits ("7 月 25 日"); where small words are written together with the next, it
+    has blanks behind them.
     """
 
-    __slots__ = ("_origin", "elision", "endings", "folded", "in_front", "inside", "items", "text")
+    __slots__ = ("_origin", "elision", "endings", "filled", "folded", "in_front", "inside", "items", "text")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         laid, self._origin = lexicon.laid(text)
@@ -36,6 +47,7 @@ class Tokens:
         self.inside = lexicon.figures.tight.inside
         self.in_front = lexicon.figures.tight.in_front
         self.items = _scanned(self.text, self.folded, lexicon)
+        self.filled: dict[int, Filled] = {}
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of `text` stands in the article."""

@@ -17,7 +17,7 @@ def walked(shapes: Shapes, *steps: tuple[str, str]) -> list[str]:
     """The names that the slots of a text get, given as gaps and slots, and the rules that end behind them."""
     joints, names = shapes.start, []
     for gap, slot in steps:
-        name, _, joints = next(edge for edge in shapes.state(joints).edges[gap] if edge[1] == slot)
+        name, joints = shapes.state(joints).edges[gap][slot][0]
         names.append(name)
     return [*names, *(ending.rule for endings in shapes.state(joints).endings.values() for ending in endings)]
 
@@ -42,7 +42,7 @@ def test_text_in_front_is_part_of_the_mention_and_angles_are_not() -> None:
     """Both are told by the ending."""
     shapes = Shapes(SLOTS, PIECES)
     shapes.learn("<Am> Tag {day}", "dates")
-    joints = shapes.state(shapes.start).edges[""][0][2]
+    joints = shapes.state(shapes.start).edges[""]["day"][0][1]
     (ending,) = shapes.state(joints).endings[""]
     assert (ending.contexts, ending.lead) == (("am",), "tag ")
 
