@@ -48,8 +48,8 @@ bench: $(BENCHED) ## speed and memory beside other tools; OUT=docs/speed.md keep
 corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
 
-new-language: $(INSTALLED) lang ## a new language pack to fill in: make new-language LANG=xx
-	@$(RUN) tools.new_language $(LANG)
+new-language: $(INSTALLED) lang ## a new language pack to fill in: make new-language LANG=xx; INTO=folder lays it out elsewhere
+	@$(RUN) tools.new_language $(LANG) $(INTO)
 
 cldr: $(INSTALLED) ## write down anew what Babel's CLDR knows of the languages
 	@$(RUN) tools.cldr_facts

@@ -54,16 +54,26 @@ def facts(code: str) -> dict[str, Any]:
 def _forms(names: Any, add: int) -> dict[str, dict[str, dict[str, str]]]:
     return {
         context: {
-            width: {str(number + add): name for number, name in names[context][width].items()} for width in WIDTHS
+            width: {
+                str(number + add): _bare(name, names["stand-alone"][width].get(number))
+                for number, name in names[context][width].items()
+            }
+            for width in WIDTHS
         }
         for context in CONTEXTS
     }
 
 
-def write(code: str) -> None:
-    """Write the facts of a language into its folder."""
+def _bare(name: str, alone: str | None) -> str:
+    """A name without the preposition that CLDR puts before it inside a date: Catalan "de gener", "d’abril"."""
+    before = name.removesuffix(alone) if alone else ""
+    return alone if alone and before != name and before.endswith((" ", "’", "'")) else name
+
+
+def write(code: str, into: Path = LANGUAGES) -> None:
+    """Write the facts of a language into its folder, which stands below `into`."""
     written = json.dumps(facts(code), ensure_ascii=False, indent=0, separators=(",", ":"))
-    (LANGUAGES / code / "cldr.json").write_text(written + "\n", "utf-8")
+    (into / code / "cldr.json").write_text(written + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Lay out the pack of a new language: every key of the English pack, emptied, with the English words beside it.
 
-`make new-language LANG=xx`.  The template is made from the English pack each time, so the two cannot fall apart.
+`make new-language LANG=xx`, and `INTO=~/packs` for a folder outside the package: one that is half filled fails
+the tests of all languages.  The template is made from the English pack each time, so the two cannot fall apart.
 """
 
 import re
@@ -31,18 +32,18 @@ CORPUS_GUIDE = """\
 Table = Mapping[str, object]
 
 
-def main(code: str) -> None:
-    """Write the files of the pack; a pack that exists is left alone."""
-    folder = LANGUAGES / code
+def main(code: str, into: Path = LANGUAGES) -> None:
+    """Write the files of the pack into a folder of its own below `into`; a pack that exists is left alone."""
+    folder = into / code
     if folder.exists():
-        sys.exit(f"{folder.relative_to(Path.cwd())} exists already")
-    folder.mkdir()
+        sys.exit(f"{folder} exists already")
+    folder.mkdir(parents=True)
     for model in sorted(MODEL.glob("*.toml")):
         text = model.read_text("utf-8")
         laid_out = corpus(text) if model.name == "corpus.toml" else emptied(text, model.name, code)
         (folder / model.name).write_text(laid_out, "utf-8")
-    write(code)
-    sys.stdout.write(f"{folder.relative_to(Path.cwd())} is there to be filled in, numbers first\n")
+    write(code, into)
+    sys.stdout.write(f"{folder} is there to be filled in, numbers first\n")
 
 
 def emptied(text: str, file: str, code: str) -> str:
@@ -111,4 +112,4 @@ def _shown(name: str, value: object) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], *map(Path, sys.argv[2:]))

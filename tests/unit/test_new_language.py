@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.new_language import MODEL, corpus, emptied
+from tools.cldr_facts import facts
+from tools.new_language import MODEL, corpus, emptied, main
 
 
 def keys(table: Mapping[str, object]) -> dict[str, object]:
@@ -29,3 +30,20 @@ def test_lay_out_has_every_key_and_no_word(file: Path) -> None:
         for value in table.values()
     ]
     assert [row for row in rows if isinstance(row, list) and row] == []
+
+
+def test_lay_out_may_stand_outside_the_package(tmp_path: Path) -> None:
+    """A pack that is not finished yet is nobody's but its author's; one that exists is left alone."""
+    main("eu", tmp_path / "packs")
+    written = {path.name for path in (tmp_path / "packs" / "eu").iterdir()}
+    assert written == {path.name for path in MODEL.iterdir() if path.is_file()}
+    with pytest.raises(SystemExit, match="exists already"):
+        main("eu", tmp_path / "packs")
+
+
+def test_names_of_months_are_kept_without_the_preposition_of_dates() -> None:
+    """CLDR says "de gener" and "d’abril" for the months inside a Catalan date."""
+    names = facts("ca")["months"]["format"]
+    assert [names[width][month] for width in ("wide", "abbreviated") for month in ("1", "4")] == [
+        "gener", "abril", "gen.", "abr.",
+    ]  # fmt: skip
