@@ -65,7 +65,7 @@ class ReadAs(NamedTuple):
 def read_as(language: str) -> ReadAs:
     """How a tag is read; a subtag is known where the pack has a region of that name, or CLDR the language in it.
 
-    >>> read_as("es-MX").tag, read_as("de-CH").tag, read_as("de-XX").unknown
+    >>> read_as("es-MX").tag, read_as("de-AT").tag, read_as("de-XX").unknown
     ('es-MX', 'de', ('XX',))
     """
     code, *subtags = language.replace("_", "-").split("-")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Context, Cue, Meaning, Phrase, Word
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import folded, narrow
 from factcheck.lexicon.scripts import bare
 from factcheck.model.article import Span
 
@@ -42,7 +42,7 @@ class Sign(NamedTuple):
 def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context) -> tuple[Token, ...]:
     """The words of a sentence; punctuation inside a figure breaks no clause."""
     passage, offset = text[sentence.start : sentence.end], sentence.start
-    lower = folded(passage)
+    lower = folded(narrow(passage))
     breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
     found, clause = [], 0
     stretches: Iterator[tuple[int, int]] = (match.span() for match in _WORD.finditer(passage))

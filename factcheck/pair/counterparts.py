@@ -16,8 +16,8 @@ def exclusive(odds: Cells) -> dict[tuple[int, int], float]:
 
     >>> alone = exclusive({(0, 0): 1.0})[0, 0]
     >>> rest = exclusive({(0, 0): 1.0, (0, 1): 1.0, (1, 1): 99.0})
-    >>> alone, round(rest[0, 0], 1), round(rest[0, 1], 2)
-    (0.5, 0.5, 0.02)
+    >>> alone, round(rest[0, 0], 1), round(rest[0, 1], 3)
+    (0.5, 0.5, 0.005)
     """
     rows, columns = dict.fromkeys(odds, 1.0), dict.fromkeys(odds, 1.0)
     for _ in range(_ROUNDS):
