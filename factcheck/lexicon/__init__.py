@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.errors import PackError
 from factcheck.lexicon.cldr import is_used
+from factcheck.lexicon.collecting import nothing_collected
 from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
@@ -89,7 +90,8 @@ def _extended(code: str, region: str, own: tuple[OwnConcept, ...]) -> Lexicon:
 def _lexicon(code: str, region: str) -> Lexicon:
     source = _source(code, region)
     try:
-        return _compiled(source)
+        with nothing_collected():
+            return _compiled(source)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError, PackError):
         checked(source)  # a mistake in the pack: all of them at once, rather than the first that hurt
         raise
