@@ -1,11 +1,11 @@
 """What is read: an article, and a place in its text."""
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
+
+from factcheck.model.place import Anchor, Place, Unit, place_in
 
 
 class Span(NamedTuple):
@@ -13,13 +13,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-class Place(NamedTuple):
-    """A line of a file and a column of that line, both counted from 1; no column where the text is part of a record."""
-
-    line: int
-    column: int | None
 
 
 class Stretch(NamedTuple):
@@ -39,10 +32,9 @@ class Article:
     """One document of a story.
 
     `published` is the document creation time of TimeML: the day against which relative dates are resolved.
-    It is `None` unless the user, the metadata or a byline states it.  `line` is the line of the file on which
-    `text` begins, counted from 1, so that an offset can be told as a place in the file.  `embedded` is set where the
-    text is a string inside a record of a file (JSON): all of it then stands on `line`.  `foreign` are the passages in
-    another language, in order and without overlap.
+    It is `None` unless the user, the metadata or a byline states it.  `anchors` say where the text stands in its file,
+    in the order of their offsets; without any, it is the file.  `foreign` are the passages in another language, in
+    order and without overlap.
     """
 
     id: str
@@ -54,8 +46,7 @@ class Article:
     source: str | None = None
     url: str | None = None
     path: str | None = None
-    line: int = 1
-    embedded: bool = False
+    anchors: tuple[Anchor, ...] = ()
     foreign: tuple[Stretch, ...] = ()
 
     def parts(self) -> tuple["Article", ...]:
@@ -82,13 +73,14 @@ class Article:
             at = end
         return "".join(shown)
 
-    def place(self, offset: int) -> Place:
-        """The place in the file of the code point at `offset`."""
-        if self.embedded:
-            return Place(self.line, None)
-        starts = _line_starts(self.text)
-        index = bisect_right(starts, offset) - 1
-        return Place(self.line + index, offset - starts[index] + 1)
+    def language_at(self, offset: int) -> str:
+        """The language in which the text around `offset` is written."""
+        here = (stretch.language for stretch in self.foreign if stretch.start <= offset < stretch.end)
+        return next(here, self.language)
+
+    def place(self, offset: int, unit: Unit = Unit.CODE_POINTS) -> Place:
+        """The place in the file of the code point at `offset`, its column counted in a unit."""
+        return place_in(self.text, self.anchors, offset, unit)
 
 
 _LINE = re.compile(r"\S[^\n]*")
@@ -97,14 +89,3 @@ _LINE = re.compile(r"\S[^\n]*")
 def _hidden(text: str) -> str:
     """The text with a sign and blanks for each of its lines."""
     return _LINE.sub(lambda line: HIDDEN + " " * (len(line.group()) - 1), text)
-
-
-@lru_cache(maxsize=256)
-def _line_starts(text: str) -> tuple[int, ...]:
-    """The offsets at which the lines of a text begin."""
-    starts = [0]
-    at = text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return tuple(starts)

@@ -72,6 +72,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
     except ArticleError as error:
         yield error
         return
+    yield from (Noted(draft.where, note) for note in draft.notes)
     if language.unknown:
         odd = "-".join((language.code, *language.unknown))
         yield Noted(draft.where, f"nothing is known of {odd}; read as {language.tag}")
@@ -85,8 +86,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
         source=said.source,
         url=said.url,
         path=draft.path,
-        line=draft.line,
-        embedded=draft.embedded,
+        anchors=draft.anchors,
         foreign=foreign_stretches(shown, language.code, languages()),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.errors import UnreadableArticle
+from factcheck.model.place import Anchor
 
 KEYS = {
     "id": "id",
@@ -44,14 +45,16 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text with its metadata; `where` is how a message names it, the rest is as in `Article`."""
+    """A text with its metadata; `where` is how a message names it, `notes` are what is worth saying of how it was
+    read, the rest is as in `Article`.
+    """
 
     where: str
     text: str
     metadata: Metadata = field(default_factory=Metadata)
     path: str | None = None
-    line: int = 1
-    embedded: bool = False
+    anchors: tuple[Anchor, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def metadata(stated: Mapping[object, object], where: str) -> Metadata:

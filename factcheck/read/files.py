@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import ArticleError, UnreadableArticle
-from factcheck.read.formats import READABLE
+from factcheck.read.formats import READERS
 
 STDIN = "-"
 NAMED = 5
@@ -107,7 +107,7 @@ def _whole_folder(path: Path, left_out: LeftOut) -> Iterator[Source | Skipped | 
 
 def _may_hold(source: Source) -> bool:
     """Whether the ending of a file's name is that of a format of articles."""
-    return source.path.suffix.lower() in READABLE
+    return source.path.suffix.lower() in READERS
 
 
 def _folder(folder: Path, top: Path, left_out: LeftOut) -> Iterator[Source | ArticleError]:

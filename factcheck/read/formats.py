@@ -3,7 +3,7 @@
 import io
 import itertools
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -14,15 +14,15 @@ from factcheck.read.draft import Draft
 from factcheck.read.front_matter import markdown
 from factcheck.read.records import json_document, json_lines
 
-MARKDOWN = {".md", ".markdown", ".mdx"}
-PLAIN = {".txt", ".text"}
+Found = Iterator[Draft | ArticleError]
+Reader = Callable[[BinaryIO, str], Found]
+"""The articles in an open file, read as they are asked for; the file's name is as messages name it."""
+
 LINES = {".jsonl", ".ndjson"}
-JSON = {".json"}
 WEB = {".html", ".htm", ".xhtml"}
-READABLE = MARKDOWN | PLAIN | LINES | JSON
 
 
-def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
+def file_drafts(path: Path, name: str) -> Found:
     """The articles in one file, read as they are asked for; what cannot be read is an error in their place.
 
     The format is told by the ending of the name, of any other name by how the file begins.
@@ -32,14 +32,14 @@ def file_drafts(path: Path, name: str) -> Iterator[Draft | ArticleError]:
         if suffix in WEB:
             raise UnreadableArticle(name, "HTML is not read yet; save the article as text or Markdown")
         with path.open("rb") as file:
-            yield from _articles(file, name, suffix) if suffix in READABLE else _told_by_beginning(file, name)
+            yield from READERS.get(suffix, _told_by_beginning)(file, name)
     except ArticleError as error:
         yield error
     except OSError as problem:
         yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
 
 
-def stream_drafts(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
+def stream_drafts(stream: BinaryIO, name: str) -> Found:
     """The articles in a stream, told by its beginning, read as they are asked for; they have no path."""
     try:
         for draft in _told_by_beginning(stream, name):
@@ -50,26 +50,33 @@ def stream_drafts(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]
         yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
 
 
-def _told_by_beginning(stream: BinaryIO, name: str) -> Iterator[Draft | ArticleError]:
+def _told_by_beginning(stream: BinaryIO, name: str) -> Found:
     """JSON lines as they come, JSON, Markdown with front matter, or one plain text."""
     head = list(_until_filled(stream))
     suffix = _suffix(head[-1] if head else b"")
     if suffix in LINES:
         return json_lines(itertools.chain(head, stream), name)
-    return _articles(io.BytesIO(b"".join([*head, stream.read()])), name, suffix)
+    return READERS[suffix](io.BytesIO(b"".join([*head, stream.read()])), name)
 
 
-def _articles(file: BinaryIO, name: str, suffix: str) -> Iterator[Draft | ArticleError]:
-    if suffix in LINES:
-        yield from _filled(json_lines(_lines(file, name), name), name)
-        return
-    text = unified(decoded(file.read(), name))
-    if suffix in JSON:
-        yield from _filled(json_document(text, name), name)
-    elif suffix in MARKDOWN:
-        yield markdown(text, name)
-    else:
-        yield Draft(name, text, path=name)
+def _line_articles(file: BinaryIO, name: str) -> Found:
+    return _filled(json_lines(_lines(file, name), name), name)
+
+
+def _json_articles(file: BinaryIO, name: str) -> Found:
+    return _filled(json_document(_text(file, name), name), name)
+
+
+def _markdown_article(file: BinaryIO, name: str) -> Found:
+    yield markdown(_text(file, name), name)
+
+
+def _plain_article(file: BinaryIO, name: str) -> Found:
+    yield Draft(name, _text(file, name), path=name)
+
+
+def _text(file: BinaryIO, name: str) -> str:
+    return unified(decoded(file.read(), name))
 
 
 def _lines(file: BinaryIO, name: str) -> Iterable[bytes]:
@@ -81,7 +88,7 @@ def _lines(file: BinaryIO, name: str) -> Iterable[bytes]:
     return io.BytesIO(decoded(file.read(), name).encode("utf-8", "surrogatepass"))
 
 
-def _filled(found: Iterable[Draft | ArticleError], name: str) -> Iterator[Draft | ArticleError]:
+def _filled(found: Iterable[Draft | ArticleError], name: str) -> Found:
     """What was found, or an error where that is nothing at all."""
     empty = True
     for draft in found:
@@ -113,3 +120,16 @@ def _suffix(line: bytes) -> str:
     except RecursionError:
         return ".jsonl"
     return ".jsonl"
+
+
+READERS: dict[str, Reader] = {
+    ".jsonl": _line_articles,
+    ".ndjson": _line_articles,
+    ".json": _json_articles,
+    ".md": _markdown_article,
+    ".markdown": _markdown_article,
+    ".mdx": _markdown_article,
+    ".txt": _plain_article,
+    ".text": _plain_article,
+}
+"""What reads the files whose names end so."""

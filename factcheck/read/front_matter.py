@@ -5,6 +5,7 @@ import re
 import yaml
 
 from factcheck.errors import UnreadableArticle
+from factcheck.model.place import Anchor
 from factcheck.read.draft import Draft, Metadata, kind_of, metadata
 
 FENCED = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -16,7 +17,7 @@ def markdown(text: str, path: str) -> Draft:
     if front is None:
         return Draft(path, text, path=path)
     line = text.count("\n", 0, front.end()) + 1
-    return Draft(path, text[front.end() :], _stated(front["yaml"], path), path, line)
+    return Draft(path, text[front.end() :], _stated(front["yaml"], path), path, (Anchor(0, line),))
 
 
 def _stated(source: str, path: str) -> Metadata:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from json import JSONDecodeError, JSONDecoder
 
 from factcheck.errors import ArticleError, UnreadableArticle
+from factcheck.model.place import Anchor
 from factcheck.read.decoding import decoded
 from factcheck.read.draft import Draft, kind_of, metadata, sound
 
@@ -60,7 +61,7 @@ def record(value: object, where: str, path: str, line: int) -> Draft:
         raise UnreadableArticle(where, "'text' is missing")
     if not isinstance(text, str):
         raise UnreadableArticle(where, f"'text' must be text, not {kind_of(text)}")
-    return Draft(where, sound(text), metadata(value, where), path, line, embedded=True)
+    return Draft(where, sound(text), metadata(value, where), path, (Anchor(0, line, None),))
 
 
 def _remainder(text: str, at: int, path: str) -> Iterator[ArticleError]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.place import Unit
 from factcheck.model.report import Report, Severity
 from factcheck.render.formats import Presentation
-from factcheck.render.places import path_from, primary_first, region, utf16_units, worst_first
+from factcheck.render.places import path_from, primary_first, region, worst_first
 from factcheck.render.quote import Desk
 from factcheck.render.signs import on_one_line
 from factcheck.render.telling import told
@@ -39,7 +40,7 @@ def _place(claim: Claim, articles: Mapping[str, Article], folder: str) -> dict[s
     path = path_from(folder, article)
     if path is None:
         return {}
-    found = region(article, claim.mention.span, utf16_units)
+    found = region(article, claim.mention.span, Unit.UTF16)
     place = {"file": path, "line": str(found.line), "endLine": str(found.end_line)}
     if found.column is not None and found.line == found.end_line:
         place |= {"col": str(found.column), "endColumn": str(found.end_column)}

@@ -1,15 +1,13 @@
 """Where claims stand in the files of a checkout, in the units of other programs."""
 
 import posixpath
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.model.article import Article, Place, Span
+from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
+from factcheck.model.place import Unit, length
 from factcheck.model.report import Finding
-
-Unit = Callable[[str], int]
-"""How long a stretch of a line is."""
 
 
 class Region(NamedTuple):
@@ -21,33 +19,14 @@ class Region(NamedTuple):
     end_column: int | None
 
 
-def code_points(text: str) -> int:
-    """The length in Unicode code points."""
-    return len(text)
+def region(article: Article, span: Span, unit: Unit = Unit.CODE_POINTS) -> Region:
+    """The stretch of the article's file in which a span of its text stands.
 
-
-def utf16_units(text: str) -> int:
-    """The length in the units of UTF-16, in which editors and SARIF count: an emoji is two."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
-
-
-def utf8_bytes(text: str) -> int:
-    """The length in bytes of UTF-8, in which reviewdog counts."""
-    return len(text.encode("utf-8", "surrogatepass"))
-
-
-def region(article: Article, span: Span, unit: Unit = code_points) -> Region:
-    """The stretch of the article's file in which a span of its text stands."""
-    start, end = article.place(span.start), article.place(span.end)
-    return Region(
-        start.line, _column(article, span.start, start, unit), end.line, _column(article, span.end, end, unit)
-    )
-
-
-def _column(article: Article, offset: int, place: Place, unit: Unit) -> int | None:
-    if place.column is None:
-        return None
-    return unit(article.text[offset - place.column + 1 : offset]) + 1
+    Its end is told from its last code point: what follows in the text may stand elsewhere in the file.
+    """
+    start, last = article.place(span.start, unit), article.place(max(span.start, span.end - 1), unit)
+    end = None if last.column is None else last.column + length(article.text[span.end - 1 : span.end], unit)
+    return Region(start.line, start.column, last.line, end)
 
 
 def path_from(folder: str, article: Article) -> str | None:

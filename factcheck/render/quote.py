@@ -62,7 +62,8 @@ class Desk:
     def line_number(self, mention: Mention) -> str:
         """The line of the file that is quoted; empty where it is no line of its own."""
         article = self.articles[mention.article]
-        return "" if article.embedded or article.path is None else str(article.place(mention.span.start).line)
+        place = article.place(mention.span.start)
+        return "" if place.column is None or article.path is None else str(place.line)
 
     def origin(self, mention: Mention) -> str:
         """Outlet, language and day of publication of the article."""

@@ -4,9 +4,10 @@ import json
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.place import Unit
 from factcheck.model.report import Finding, Report, Severity
 from factcheck.render.formats import Presentation
-from factcheck.render.places import path_from, primary_first, region, utf8_bytes, worst_first
+from factcheck.render.places import path_from, primary_first, region, worst_first
 from factcheck.render.quote import Desk
 from factcheck.render.signs import escaped_in_json
 from factcheck.render.telling import told
@@ -34,7 +35,7 @@ def _diagnostic(finding: Finding, desk: Desk, presentation: Presentation) -> Jso
 
 
 def _location(claim: Claim, article: Article, folder: str) -> Json:
-    found = region(article, claim.mention.span, utf8_bytes)
+    found = region(article, claim.mention.span, Unit.UTF8)
     path = path_from(folder, article) or article.id
     if found.column is None:
         return {"path": path, "range": {"start": {"line": found.line}}}

@@ -8,10 +8,11 @@ from factcheck import __version__
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.fingerprint import fingerprints
+from factcheck.model.place import Unit
 from factcheck.model.report import Finding, Report
 from factcheck.model.suppression import Idle, Origin, Suppression
 from factcheck.render.formats import Explained, Presentation
-from factcheck.render.places import path_from, primary_first, region, utf16_units, worst_first
+from factcheck.render.places import path_from, primary_first, region, worst_first
 from factcheck.render.quote import Desk
 from factcheck.render.signs import escaped_in_json, on_one_line
 from factcheck.render.telling import quoted
@@ -107,7 +108,7 @@ def _location(claim: Claim, articles: Mapping[str, Article], folder: str) -> Jso
 
 
 def _region(claim: Claim, article: Article) -> Json:
-    found = region(article, claim.mention.span, utf16_units)
+    found = region(article, claim.mention.span, Unit.UTF16)
     if found.column is None:
         return {"startLine": found.line}
     return {

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.model.article import Article, Span
+from factcheck.model.place import Anchor, Unit
 from factcheck.model.remarks import without_remarks
-from factcheck.render.places import code_points, region, utf8_bytes, utf16_units
+from factcheck.render.places import region
 
 SIGNS = st.sampled_from(
     ["a", "é", "e\u0301", "億", "🚀", "👩‍🚀", "\u00a0", "\u200b", " ", "\t", "\n", "\u2028", "<!--"]
@@ -33,7 +34,7 @@ def of_utf8(line: str, start: int, end: int) -> str:
     return line.encode()[start - 1 : end - 1].decode()
 
 
-UNITS = [(code_points, of_code_points), (utf16_units, of_utf16), (utf8_bytes, of_utf8)]
+UNITS = [(Unit.CODE_POINTS, of_code_points), (Unit.UTF16, of_utf16), (Unit.UTF8, of_utf8)]
 WORDS = TEXTS.filter(lambda text: "\n" not in text and text)
 HARD = settings(max_examples=200, deadline=None, derandomize=True, database=None)
 
@@ -41,11 +42,11 @@ HARD = settings(max_examples=200, deadline=None, derandomize=True, database=None
 @pytest.mark.parametrize(("unit", "cut"), UNITS, ids=["code points", "UTF-16", "UTF-8"])
 @HARD
 @given(parts=st.tuples(TEXTS, TEXTS, WORDS, TEXTS))
-def test_region_is_where_the_words_are(unit: Callable[[str], int], cut: Cut, parts: tuple[str, ...]) -> None:
+def test_region_is_where_the_words_are(unit: Unit, cut: Cut, parts: tuple[str, ...]) -> None:
     """The line of the file, cut at the columns, gives the words."""
     front, before, words, after = parts
     file = f"{front}\n{before}{words}{after}"
-    article = Article("a", before + words + after, "en", line=front.count("\n") + 2, path="a.md")
+    article = Article("a", before + words + after, "en", anchors=(Anchor(0, front.count("\n") + 2),), path="a.md")
     found = region(article, Span(len(before), len(before) + len(words)), unit)
     assert found.line == found.end_line
     assert found.column is not None

@@ -111,7 +111,7 @@ def test_json_lines_and_json(write: Write) -> None:
     write("a.jsonl", f'{{"id": "x", "text": "{GERMAN.strip()}"}}\n\n{{"text": "{ENGLISH.strip()}"}}\n')
     write("b.json", f'{{"text": "{ENGLISH.strip()}", "story": "s"}}')
     found = articles("a.jsonl", "b.json")
-    assert [(a.id, a.language, a.story, a.line) for a in found] == [
+    assert [(a.id, a.language, a.story, a.place(0).line) for a in found] == [
         ("x", "de", "story", 1),
         ("a.jsonl:3", "en", "story", 3),
         ("b.json:1", "en", "s", 1),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck.errors import UnreadableArticle
+from factcheck.model.place import Anchor
 from factcheck.read.draft import Metadata
 from factcheck.read.front_matter import markdown
 
@@ -13,7 +14,7 @@ def test_front_matter_is_metadata_and_the_rest_is_text() -> None:
     """The body keeps its place in the file."""
     draft = markdown("---\ntitle: 'A: b'\nlang: no\ndate: 2023-04-20 10:15:00\n---\n\nDer Text.\n", "x.md")
     assert draft.text == "\nDer Text.\n"
-    assert draft.line == 6
+    assert draft.anchors == (Anchor(0, 6),)
     assert draft.metadata.language == "no"
 
 
@@ -58,4 +59,4 @@ def test_faults_are_told(front: str, sentence: str) -> None:
 def test_text_without_front_matter_is_all_text(text: str) -> None:
     """A rule is no fence."""
     draft = markdown(text, "x.md")
-    assert (draft.text, draft.line, draft.metadata) == (text, 1, Metadata())
+    assert (draft.text, draft.anchors, draft.metadata) == (text, (), Metadata())

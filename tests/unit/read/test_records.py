@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from factcheck.errors import ArticleError
+from factcheck.model.place import Anchor
 from factcheck.read.draft import Draft, Metadata
 from factcheck.read.records import json_document, json_lines
 
@@ -28,7 +29,7 @@ def test_record_gives_all_that_it_states() -> None:
         b'"title": "T", "source": "Blatt", "url": "https://x.example", "text": "Ja.", "other": [1]}\n'
     )
     stated = Metadata("7", "s", "de-CH", date(2023, 4, 20), "T", "Blatt", "https://x.example")
-    assert lines(record) == [Draft("a.jsonl:1", "Ja.", stated, "a.jsonl", 1, embedded=True)]
+    assert lines(record) == [Draft("a.jsonl:1", "Ja.", stated, "a.jsonl", (Anchor(0, 1, None),))]
 
 
 def test_lines_are_read_one_by_one() -> None:
@@ -103,4 +104,4 @@ def test_json_document(text: str, expected: list[str]) -> None:
 def test_json_articles_know_their_line() -> None:
     """The line on which an article's record begins."""
     found = json_document('[\n{"text": "a"},\n\n{"text": "b"}\n]', "x.json")
-    assert [each.line for each in found if isinstance(each, Draft)] == [2, 4]
+    assert [each.anchors[0].line for each in found if isinstance(each, Draft)] == [2, 4]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Kind, Mention
+from factcheck.model.place import Anchor
 from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, UnresolvedMention, Verdict
 from factcheck.model.value import Quantity
 
@@ -17,10 +18,10 @@ GERMAN = Article(
     date(2023, 4, 20),
     source="Anzeiger",
     path="a.de.md",
-    line=4,
+    anchors=(Anchor(0, 4),),
 )
 JAPANESE = Article(
-    "shimbun", "料金は月額24,000ドルで、反対意見は7件。", "ja", "fee", path="feed.jsonl", line=2, embedded=True
+    "shimbun", "料金は月額24,000ドルで、反対意見は7件。", "ja", "fee", path="feed.jsonl", anchors=(Anchor(0, 2, None),)
 )
 
 

@@ -10,6 +10,7 @@ from factcheck.checking import check, normalise
 from factcheck.config import Baselined, Config, Ignored
 from factcheck.model.article import Article
 from factcheck.model.fingerprint import said
+from factcheck.model.place import Anchor
 from factcheck.model.report import Report
 from factcheck.model.suppression import Lapse, Origin, Suppression
 
@@ -22,7 +23,7 @@ RULE = "amount-conflict"
 def report(english: str = ENGLISH, config: Config | None = None, german: str = GERMAN) -> Report:
     """The report on the two articles."""
     articles = [
-        Article("a", german, "de", "fee", path="a.md", line=5),
+        Article("a", german, "de", "fee", path="a.md", anchors=(Anchor(0, 5),)),
         Article("b", english, "en", "fee", path="b.md"),
     ]
     return check(articles, config or Config(today=TODAY))
