@@ -23,6 +23,25 @@ class Stretch(NamedTuple):
     language: str
 
 
+class Mask(NamedTuple):
+    """A half-open stretch of `Article.text` that is no prose: markup, code, a placeholder, the target of a link.
+
+    Prose reads on across a `seam`, such as the signs of emphasis; any other mask stands for something.
+    """
+
+    start: int
+    end: int
+    seam: bool = False
+
+
+class Segment(NamedTuple):
+    """A half-open stretch of `Article.text` that is known by a key: what has the same key says the same."""
+
+    start: int
+    end: int
+    key: str
+
+
 HIDDEN = "\u00b7"
 """What stands for a stretch that is not shown, so that it stays a paragraph."""
 
@@ -33,8 +52,9 @@ class Article:
 
     `published` is the document creation time of TimeML: the day against which relative dates are resolved.
     It is `None` unless the user, the metadata or a byline states it.  `anchors` say where the text stands in its file,
-    in the order of their offsets; without any, it is the file.  `foreign` are the passages in another language, in
-    order and without overlap.
+    in the order of their offsets; without any, it is the file.  `foreign` are the passages in another language,
+    `masks` what no figure is read from, `segments` what is aligned with other articles already, as in a file of
+    translations; each in order and without overlap.
     """
 
     id: str
@@ -48,6 +68,8 @@ class Article:
     path: str | None = None
     anchors: tuple[Anchor, ...] = ()
     foreign: tuple[Stretch, ...] = ()
+    masks: tuple[Mask, ...] = ()
+    segments: tuple[Segment, ...] = ()
 
     def parts(self) -> tuple["Article", ...]:
         """The article once for each of its languages, its own first, with what is in the others hidden.
@@ -68,8 +90,8 @@ class Article:
         shown, at = [], 0
         for start, end, foreign in (*self.foreign, Stretch(len(self.text), len(self.text), self.language)):
             own = self.text[at:start]
-            shown.append(own if language == self.language else _hidden(own))
-            shown.append(self.text[start:end] if language == foreign else _hidden(self.text[start:end]))
+            shown.append(own if language == self.language else hidden(own))
+            shown.append(self.text[start:end] if language == foreign else hidden(self.text[start:end]))
             at = end
         return "".join(shown)
 
@@ -86,6 +108,10 @@ class Article:
 _LINE = re.compile(r"\S[^\n]*")
 
 
-def _hidden(text: str) -> str:
-    """The text with a sign and blanks for each of its lines."""
+def hidden(text: str) -> str:
+    """The text with a sign and blanks for each of its lines that is not blank.
+
+    >>> hidden("a b\\n\\nc")
+    '·  \\n\\n·'
+    """
     return _LINE.sub(lambda line: HIDDEN + " " * (len(line.group()) - 1), text)

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.errors import ArticleError, UnreadableArticle, UnsupportedLanguage
 from factcheck.lexicon import ReadAs, languages, read_as
 from factcheck.model.article import Article
-from factcheck.model.remarks import without_remarks
+from factcheck.model.shown import shown
 from factcheck.read.draft import Draft
 from factcheck.read.files import STDIN, LeftOut, Noted, Skipped, Source, nothing, sources
 from factcheck.read.formats import file_drafts, stream_drafts
@@ -63,12 +63,12 @@ def _drafts(source: Source) -> Iterator[Draft | ArticleError]:
 
 def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -> Iterator[Found]:
     """The article of a draft, or what is wrong with it; `places` remembers the ids that are taken."""
-    said, shown = draft.metadata, without_remarks(draft.text)
+    said, prose = draft.metadata, shown(draft.text, draft.masks)
     try:
         identity = _new_identity(draft, places)
-        if not shown.strip():
+        if not prose.strip():
             raise UnreadableArticle(draft.where, "holds no text")
-        language = _language(replace(draft, text=shown), told, stated)
+        language = _language(replace(draft, text=prose), told, stated)
     except ArticleError as error:
         yield error
         return
@@ -81,13 +81,15 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
         text=draft.text,
         language=language.tag,
         story=said.story or stated.story or told.story,
-        published=said.published or stated.published or byline_day(shown, language.tag),
+        published=said.published or stated.published or byline_day(prose, language.tag),
         title=said.title,
         source=said.source,
         url=said.url,
         path=draft.path,
         anchors=draft.anchors,
-        foreign=foreign_stretches(shown, language.code, languages()),
+        foreign=foreign_stretches(prose, language.code, languages()),
+        masks=draft.masks,
+        segments=draft.segments,
     )
 
 

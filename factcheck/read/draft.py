@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from factcheck.errors import UnreadableArticle
+from factcheck.model.article import Mask, Segment
 from factcheck.model.place import Anchor
 
 KEYS = {
@@ -55,6 +56,8 @@ class Draft:
     path: str | None = None
     anchors: tuple[Anchor, ...] = ()
     notes: tuple[str, ...] = ()
+    masks: tuple[Mask, ...] = ()
+    segments: tuple[Segment, ...] = ()
 
 
 def metadata(stated: Mapping[object, object], where: str) -> Metadata:

@@ -1,0 +1,28 @@
+"""What a reader of an article sees of its text: no remarks to this program, no markup, no code."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.model.article import Mask, hidden
+from factcheck.model.remarks import without_remarks
+
+_SIGN = re.compile(r"[^\n]")
+
+
+def shown(text: str, masks: Sequence[Mask] = ()) -> str:
+    """The text with blanks in place of remarks and seams, and a sign and blanks in place of other masks.
+
+    Every character keeps its offset; the lines of what is masked stay lines.
+
+    >>> shown("**42** dollars for `5 files`", [Mask(0, 2, seam=True), Mask(4, 6, seam=True), Mask(19, 28)])
+    '  42   dollars for ·        '
+    """
+    text = without_remarks(text)
+    if not masks:
+        return text
+    parts, at = [], 0
+    for start, end, seam in masks:
+        stretch = text[start:end]
+        parts += (text[at:start], _SIGN.sub(" ", stretch) if seam else hidden(stretch))
+        at = end
+    return "".join((*parts, text[at:]))
