@@ -163,9 +163,16 @@ def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 
 def _told_score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
-    """A score with a word between its points: "2 zu 0", "3比1"."""
+    """A score with a word between its points: "2 zu 0", "3比1".
+
+    Behind "from" points that rise are a range: "de 3 a 5 partidos".
+    """
     found = _points(tokens, index, _between(words.score_words, words.spaced), "score in words")
-    return found if found and _speaks_of_sport(tokens, found.start, found.end, words) else None
+    if found is None or not _speaks_of_sport(tokens, found.start, found.end, words):
+        return None
+    left, right = dict(found.parts)["points"]  # type: ignore[misc]
+    ranging = left < right and words.ranges.from_words.issuperset(tokens.before(index, 1) or ("",))
+    return None if ranging else found
 
 
 def _points(tokens: Tokens, index: int, pattern: re.Pattern[str], rule: str) -> Found | None:
