@@ -6,6 +6,7 @@ from datetime import date
 from itertools import product
 
 from factcheck.correct.numerals import swapped
+from factcheck.lexicon import read_as
 from factcheck.lexicon.cldr import calendar_names
 from factcheck.model.article import Span
 from factcheck.model.value import DateRange, TimeOfDay
@@ -24,7 +25,7 @@ class Change:
 def date_drafts(surface: str, said: DateRange, meant: DateRange, language: str) -> Iterator[str]:
     """Texts that might turn one date into the other, by every way of changing the parts in which they differ."""
     old, new = _parts(said), _parts(meant)
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = read_as(language).code
     ways: list[list[Change]] = []
     for part in ("year", "month", "day"):
         if old.get(part) and new.get(part) and old[part] != new[part]:

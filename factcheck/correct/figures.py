@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.correct.numerals import numerals, swapped, written
+from factcheck.lexicon import read_as
 from factcheck.lexicon.cldr import plural_form
 from factcheck.lexicon.forms import inflected
 from factcheck.lexicon.pack import pack
@@ -30,7 +31,7 @@ def figure_drafts(surface: str, said: Quantity, meant: Quantity, language: str) 
         yield from _range(surface, found, said, meant, language)
     if old is None or new is None or len(found) > 1:
         return
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = read_as(language).code
     amount = new / said.multiplier
     small = said.multiplier > 1 and not LEAST <= abs(amount) < MOST
     if not small and _exponent(amount) >= PLACES and _same_form(code, old / said.multiplier, amount):
@@ -50,7 +51,7 @@ def _range(surface: str, found: list[Span], said: Quantity, meant: Quantity, lan
     """The text with both ends of a range in digits; the nouns go with its upper end."""
     if said.low is None or said.high is None or meant.low is None or meant.high is None:
         return
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = read_as(language).code
     ends = [end / said.multiplier for end in (meant.low, meant.high)]
     if all(_exponent(end) >= PLACES for end in ends) and _same_form(code, said.high / said.multiplier, ends[1]):
         manners = [surface[span.start : span.end] for span in found]

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from factcheck.lexicon.pack import Table, pack, regional
+from factcheck.lexicon import read_as
+from factcheck.lexicon.pack import pack_of
 from factcheck.model.article import Span
 
 BLANKS = " \u00a0\u202f\u2009"
@@ -30,7 +31,7 @@ def written(number: Decimal, manner: str, language: str) -> str:
     >>> written(Decimal("24000"), "42.000", "de"), written(Decimal("2.5"), "12", "fr")
     ('24.000', '2,5')
     """
-    signs = _signs(language)
+    signs = pack_of(read_as(language).tag).language
     decimal, grouping = str(signs["decimal"]), str(signs["grouping"][0]).replace(" ", "\u00a0")
     whole, _, part = f"{number.normalize():f}".partition(".")
     grouped = GROUPED.search(manner)
@@ -40,12 +41,3 @@ def written(number: Decimal, manner: str, language: str) -> str:
         grouping = ""
     digits = f"{int(whole):,}".replace(",", grouping)
     return digits + (decimal + part if part else "")
-
-
-def _signs(language: str) -> Table:
-    """The signs of a language, as its region writes them."""
-    code, *subtags = language.replace("_", "-").split("-")
-    source = pack(code.lower())
-    known = source.language.get("regions", {})
-    region = next((tag.upper() for tag in subtags if tag.upper() in known), None)
-    return regional(source, region).language if region else source.language

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.correct.numerals import numerals
+from factcheck.lexicon import read_as
 from factcheck.lexicon.pack import Table, behaviour
 
 APOSTROPHES = str.maketrans("\u2019\u02bc", "''")
@@ -15,7 +16,7 @@ def fits(before: str, old: str, new: str, language: str, after: str = "") -> boo
     >>> fits("after an ", "8-day", "9-day", "en"), fits("after an ", "8-day", "80-day", "en")
     (False, True)
     """
-    known = behaviour(language.replace("_", "-").split("-")[0].lower())
+    known = behaviour(read_as(language).code)
     joints = known.get("endings", {}).get("joints", ())
     if _bearing(old + after, joints) != _bearing(new + after, joints):
         return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from factcheck import Article, check
+from factcheck.model.article import Stretch
 from factcheck.model.report import Finding
 
 
@@ -103,3 +104,26 @@ def test_every_draft_reads_back_as_what_the_others_say() -> None:
         ]
         articles = [Article(f"a{number}", each.text, each.language, "s") for number, each in enumerate(mended)]
         assert check(articles).findings == ()
+
+
+def test_draft_in_a_passage_of_another_language_is_written_in_that_language() -> None:
+    """Of a German article that quotes English, the quotation is corrected as English."""
+    german = "Die Hafenmeisterin von Alsund schrieb dazu:\n\n"
+    english = "In May 2023 the harbour of Alsund employed 42,500 people, said its director Jonna Falk."
+    quoting = Article("a", german + english, "de", "s", foreign=(Stretch(len(german), len(german + english), "en"),))
+    other = Article(
+        "b", "Im Mai 2023 beschäftigte der Hafen von Alsund 24.500 Menschen, so Direktorin Jonna Falk.", "de", "s"
+    )
+    (finding,) = check([quoting, other]).findings
+    drafts = {each.claim.mention.surface: each.text for each in finding.corrections}
+    assert drafts == {"42,500": "24,500", "24.500": "42.500"}
+
+
+@pytest.mark.parametrize("language", ["nn", "no", "nb-NO"])
+def test_draft_is_formed_by_the_pack_that_reads_a_language(language: str) -> None:
+    """Other codes for one language name months in its words."""
+    drafts = drafted(
+        Told(language, "Museet i Bergen åpnet 25. april 2023."),
+        Told("en", "The museum in Bergen opened on 25 May 2023."),
+    )
+    assert drafts["25. april 2023"] == "25. mai 2023"
