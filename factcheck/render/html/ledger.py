@@ -4,13 +4,13 @@ import posixpath
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Self
 
 from factcheck.lexicon.pack import behaviour
-from factcheck.model.article import Article
+from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.model.report import Fact, Finding, Report, Severity, Verdict
 from factcheck.render.html.facets import Facet, Keys, facet, keys
@@ -67,7 +67,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """An article as a byline has it."""
+    """An article as a byline has it, with the tag and the direction of its text, or of the passage that is quoted."""
 
     anchor: str
     outlet: str
@@ -118,8 +118,16 @@ class Ledger:
         return self.desk.articles[claim.article]
 
     def origin(self, claim: Claim) -> Origin:
-        """The byline of the article that a claim is told in."""
-        return self.origins[claim.article]
+        """The byline of the article that a claim is told in, with the language of the claim's passage."""
+        return self.passage(claim.mention.article, claim.sentence)
+
+    def passage(self, article: str, span: Span) -> Origin:
+        """The byline of an article, with the language in which a span of its text is written."""
+        own, text = self.origins[article], self.desk.articles[article]
+        tag = text.language_at(span.start)
+        if tag == own.tag:
+            return own
+        return replace(own, tag=tag, direction=direction(text.text[span.start : span.end]))
 
     def keys(self, story: str, articles: Iterable[str], **finding: str) -> Keys:
         """The keys of a part of the page that tells of a story and articles, and of a finding's severity and rule."""

@@ -29,12 +29,21 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, and its language and direction where they are not those of its article."""
+
+    pieces: tuple[Figure, ...]
+    tag: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One article, paragraph by paragraph."""
 
     origin: Origin
     story: str
-    paragraphs: tuple[tuple[Figure, ...], ...]
+    paragraphs: tuple[Paragraph, ...]
     figures: int
     keys: Keys
 
@@ -57,14 +66,20 @@ def pages(ledger: Ledger) -> tuple[Page, ...]:
 
 
 def _page(article: Article, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Page:
-    told = (tuple(_pieces(article.text, span, marks)) for span in _paragraphs(article.text))
+    told = (_paragraph(article, span, marks, ledger) for span in _paragraphs(article.text))
     return Page(
         origin=ledger.origins[article.id],
         story=harmless(article.story),
-        paragraphs=tuple(pieces for pieces in told if pieces),
+        paragraphs=tuple(each for each in told if each.pieces),
         figures=len(marks),
         keys=ledger.keys(article.story, [article.id]),
     )
+
+
+def _paragraph(article: Article, span: Span, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Paragraph:
+    own, here = ledger.origins[article.id], ledger.passage(article.id, span)
+    tag, direction = ("", "") if here is own else (here.tag, here.direction)
+    return Paragraph(tuple(_pieces(article.text, span, marks)), tag, direction)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

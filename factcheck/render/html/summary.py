@@ -66,7 +66,7 @@ def unresolved(ledger: Ledger) -> Iterator[Open]:
     """What was found but not understood."""
     for number, each in enumerate(ledger.report.unresolved, 1):
         mention = each.mention
-        origin, story = ledger.origins[mention.article], ledger.desk.articles[mention.article].story
+        origin, story = ledger.passage(mention.article, mention.span), ledger.desk.articles[mention.article].story
         keys = ledger.keys(story, [mention.article])
         yield Open(f"open-{number}", f"u{number}", harmless(mention.surface), each.reason, origin, keys)
 

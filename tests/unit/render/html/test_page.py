@@ -10,6 +10,7 @@ import pytest
 
 from factcheck import Article, check
 from factcheck.compare import rules
+from factcheck.model.article import Stretch
 from factcheck.model.report import Report, Suppressed
 from factcheck.model.suppression import Origin, Suppression
 from factcheck.render.formats import Presentation, rendered
@@ -238,3 +239,21 @@ def test_what_was_put_aside_is_listed_with_its_reason() -> None:
     for piece in ("amount-conflict", "the price list has <both>", "a.de.md:7", "1 January 2027"):
         assert piece in row.text
     assert "No contradiction found" in made
+
+
+def test_passage_in_another_language_says_so_wherever_it_is_quoted() -> None:
+    """In the quotations, the drafts and the article in full."""
+    german = "Die Hafenmeisterin von Alsund schrieb dazu:\n\n"
+    english = "In May 2023 the harbour of Alsund employed 42,500 people, said its director Jonna Falk."
+    quoting = replace(
+        article("a", german + english, "de"), foreign=(Stretch(len(german), len(german + english), "en"),)
+    )
+    other = article(
+        "b", "Im Mai 2023 beschäftigte der Hafen von Alsund 24.500 Menschen, so Direktorin Jonna Falk.", "de"
+    )
+    made = page(check([quoting, other]))
+    quotes = [each for each in elements(made) if each.name == "blockquote"]
+    assert sorted(each.attributes["lang"] for each in quotes) == ["de", "en"]
+    assert sorted(each.attributes["lang"] for each in of_class(made, "draft-text")) == ["de", "en"]
+    full = [each for each in elements(made) if each.name == "p" and "text" in each.around[-1].classes]
+    assert [each.attributes.get("lang") for each in full] == [None, "en", None]
