@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
     from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved
     from factcheck.model.vocabulary import OwnConcept
-    from factcheck.read import Skipped, Stated, read_articles
+    from factcheck.read import Noted, Skipped, Stated, read_articles
 
 __version__ = "0.1.0"
 
@@ -88,7 +88,7 @@ _HOMES = {
         "Unresolved",
     ),
     "factcheck.model.vocabulary": ("OwnConcept",),
-    "factcheck.read": ("Skipped", "Stated", "read_articles"),
+    "factcheck.read": ("Noted", "Skipped", "Stated", "read_articles"),
 }
 """Where each public name lives.  Nothing is imported before it is asked for: `factcheck --version` answers at once."""
 
@@ -116,6 +116,7 @@ __all__ = [
     "Kind",
     "Lapse",
     "Mention",
+    "Noted",
     "NothingToCompare",
     "Origin",
     "OwnConcept",

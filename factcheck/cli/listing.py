@@ -1,6 +1,5 @@
 """`factcheck languages` and `factcheck rule`: what the program knows."""
 
-import difflib
 import json
 
 import click
@@ -26,6 +25,7 @@ def languages(form: str) -> None:
 def rule(name: str | None) -> None:
     """Explain a rule: what it finds, an example, how to settle it.  Without NAME: list them."""
     from factcheck.compare import rules
+    from factcheck.meant import meant
     from factcheck.render.rules import rule_list, rule_text
 
     known = {each.name: each for each in rules()}
@@ -34,6 +34,4 @@ def rule(name: str | None) -> None:
     elif name in known:
         say(rule_text(known[name]))
     else:
-        close = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-        meant = f"; did you mean {close[0]}?" if close else "; `factcheck rule` lists them"
-        raise click.UsageError(f"there is no rule {name!r}{meant}")
+        raise click.UsageError(f"there is no rule {name!r}{meant(name, known) or '; `factcheck rule` lists them'}")

@@ -1,6 +1,5 @@
 """What the user sets for rules, applied: which findings are worth telling, and how grave they are."""
 
-import difflib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,6 +10,7 @@ from factcheck.compare.diagnosis import figure
 from factcheck.compare.rule import Rule
 from factcheck.config import RuleSettings
 from factcheck.errors import ConfigError
+from factcheck.meant import meant
 from factcheck.model.claim import Claim
 from factcheck.model.report import Finding, Severity
 from factcheck.model.value import DateRange, Quantity
@@ -22,8 +22,7 @@ def refuse_unknown(settings: Iterable[str], known: Collection[str]) -> None:
     """Raise `ConfigError` for a rule that is set and does not exist: it would be passed over in silence."""
     for name in settings:
         if name not in known:
-            close = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-            raise ConfigError("rules", name, "there is no such rule" + (f"; did you mean {close[0]}?" if close else ""))
+            raise ConfigError("rules", name, f"there is no such rule{meant(name, known)}")
 
 
 def graded(rule: Rule, settings: Mapping[str, RuleSettings]) -> Rule:

@@ -1,12 +1,12 @@
 """The user's own concepts: the file that `concepts` names in the configuration."""
 
-import difflib
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from factcheck.errors import BadConfiguration
+from factcheck.meant import meant
 from factcheck.model.mention import Kind
 from factcheck.model.vocabulary import OwnConcept
 
@@ -50,11 +50,11 @@ def _problems(
         return
     if not _ID.fullmatch(name):
         yield ": a concept is named in small letters, as wind_farm"
-    yield from (f".{key}: unknown key{_meant(key, _KEYS)}" for key in told if key not in _KEYS)
+    yield from (f".{key}: unknown key{meant(key, _KEYS)}" for key in told if key not in _KEYS)
     if not isinstance(told.get("label", ""), str):
         yield ".label: must be text"
     if told.get("broader") is not None and (told["broader"] not in names or told["broader"] == name):
-        yield f".broader: there is no concept {told['broader']!r}{_meant(str(told['broader']), names)}"
+        yield f".broader: there is no concept {told['broader']!r}{meant(str(told['broader']), names)}"
     measures = told.get("measures", [])
     if not isinstance(measures, list) or not (measures or shared) or not all(each in _KINDS for each in measures):
         yield f".measures: must list kinds of figures: {', '.join(_KINDS)}"
@@ -74,8 +74,3 @@ def _word_problems(words: object, languages: Collection[str]) -> Iterator[str]:
 
 def _is_entry(written: object) -> bool:
     return isinstance(written, str) and bool(written.strip("*= ")) and written == " ".join(written.split())
-
-
-def _meant(key: str, known: Collection[str]) -> str:
-    close = difflib.get_close_matches(key, list(known), n=1, cutoff=0.5)
-    return f"; did you mean {close[0]}?" if close else ""

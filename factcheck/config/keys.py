@@ -1,6 +1,5 @@
 """The keys of a configuration file: what each may hold, and everything that is wrong with a file at once."""
 
-import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,6 +9,7 @@ from typing import Any
 
 from factcheck.config.settings import Ignored, RuleSettings
 from factcheck.errors import BadConfiguration
+from factcheck.meant import meant
 from factcheck.model.report import Severity
 from factcheck.model.suppression import Origin, Suppression
 
@@ -80,8 +80,7 @@ def _readers(
 
 
 def _meant(key: str, known: Collection[str]) -> str:
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
-    return f"; did you mean {close[0]}?" if close else f"; known are {', '.join(sorted(known))}"
+    return meant(key, known) or f"; known are {', '.join(sorted(known))}"
 
 
 def _text(value: object) -> str:

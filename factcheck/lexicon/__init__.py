@@ -12,7 +12,7 @@ from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.figures import figure_words
-from factcheck.lexicon.pack import Pack, behaviour, languages, pack, pack_named, regional
+from factcheck.lexicon.pack import Pack, behaviour, languages, pack_named, pack_of
 from factcheck.lexicon.proclitics import Laid, layout
 from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.sense import Sense
@@ -46,8 +46,8 @@ def lexicon_for(language: str, own: tuple[OwnConcept, ...] = ()) -> Lexicon:
 
     Raises `KeyError` where there is no pack, `PackError` where there is something wrong with it.
     """
-    named, region, _ = read_as(language)
-    return _extended(named, region, own) if own else _lexicon(named, region)
+    tag = read_as(language).tag
+    return _extended(tag, own) if own else _lexicon(tag)
 
 
 class ReadAs(NamedTuple):
@@ -77,18 +77,14 @@ def read_as(language: str) -> ReadAs:
     return ReadAs(named, region, tuple(unknown))
 
 
-def _source(code: str, region: str) -> Pack:
-    return regional(pack(code), region) if region else pack(code)
+@cache
+def _extended(tag: str, own: tuple[OwnConcept, ...]) -> Lexicon:
+    return replace(_lexicon(tag), context=context(pack_of(tag), own))
 
 
 @cache
-def _extended(code: str, region: str, own: tuple[OwnConcept, ...]) -> Lexicon:
-    return replace(_lexicon(code, region), context=context(_source(code, region), own))
-
-
-@cache
-def _lexicon(code: str, region: str) -> Lexicon:
-    source = _source(code, region)
+def _lexicon(tag: str) -> Lexicon:
+    source = pack_of(tag)
     try:
         with nothing_collected():
             return _compiled(source)

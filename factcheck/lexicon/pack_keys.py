@@ -45,30 +45,12 @@ OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "standing")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters", "counter_tails")
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
-    {"plus", "linked", "inner", "followed_by", "one_is_article", "change_words", "apposed", "bare", "never", "groups"}
-    | {
-        "digits",
-        "leads",
-        "far",
-        "rest",
-        "over",
-        "prefixes",
-        "unsaid",
-        "behind",
-        "change_behind",
-        "behind_hedge",
-        "goal_prepositions",
-        "goal_stems",
-        "short_words",
-        "records",
-        "between",
-        "near_suffixes",
-        "near_words",
-        "whole",
-        "filled",
-        "between_behind",
-        "from_behind",
-    }
+    (
+        *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
+        *("change_words", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
+        *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never"),
+        *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
+    )
 )
 WITHIN: Mapping[str, tuple[str, ...]] = {
     "scale_rules.glued": ("scales",),

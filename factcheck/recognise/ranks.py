@@ -17,6 +17,7 @@ from factcheck.recognise.tokens import MAX_GAP, Tokens
 _LONGEST = 3
 """No rank in digits has more."""
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
+_DIGITS = re.compile(r"\d+")
 _DOT = re.compile(r"\.(?=\s+\w)")
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 _CLAUSE = re.compile(r"[.!?;]\s|\n")
@@ -170,7 +171,7 @@ def _told_score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     found = _points(tokens, index, _between(words.score_words, words.spaced), "score in words")
     if found is None or not _speaks_of_sport(tokens, found.start, found.end, words):
         return None
-    left, right = dict(found.parts)["points"]  # type: ignore[misc]
+    left, right = map(int, _DIGITS.findall(tokens.text, found.start, found.end))
     ranging = left < right and words.ranges.from_words.issuperset(tokens.before(index, 1) or ("",))
     return None if ranging else found
 

@@ -1,11 +1,11 @@
 """`<!-- factcheck: ignore[amount-conflict] both are right until=2027-01-01 -->` in an article."""
 
-import difflib
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from factcheck.meant import meant
 from factcheck.model.article import Article, Span
 from factcheck.model.remarks import Remark, remarks
 from factcheck.model.report import Finding
@@ -57,8 +57,7 @@ def _mistake(by: Suppression, rules: Collection[str]) -> str:
         return "no rule is named"
     for name in by.rules:
         if name not in rules:
-            close = difflib.get_close_matches(name, rules, n=1, cutoff=0.4)
-            return f"there is no rule {name!r}" + (f"; did you mean {close[0]}?" if close else "")
+            return f"there is no rule {name!r}{meant(name, rules)}"
     return "" if by.reason else "it has no reason"
 
 

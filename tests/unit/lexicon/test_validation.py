@@ -121,7 +121,7 @@ def test_a_wrong_pack_is_told_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -
     broken = replace(
         source, units=changed(source.units, "ages", REMOVED), language=changed(source.language, "nonsense", 1)
     )
-    monkeypatch.setattr("factcheck.lexicon.pack", lambda _: broken)
+    monkeypatch.setattr("factcheck.lexicon.pack_of", lambda _: broken)
     with pytest.raises(PackError) as raised:
-        _lexicon.__wrapped__("en", "")
+        _lexicon.__wrapped__("en")
     assert {problem.key for problem in raised.value.problems} == {"ages", "nonsense"}
