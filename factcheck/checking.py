@@ -1,8 +1,8 @@
 """The flow: read articles in, a report out.  Every stage is called from here and from nowhere else."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 from factcheck.compare import findings, rules
@@ -12,13 +12,13 @@ from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
+from factcheck.model.remarks import without_remarks
 from factcheck.model.report import Report, UnresolvedMention
-from factcheck.model.shown import shown
 from factcheck.model.value import Unresolved
 from factcheck.normalise import claims, in_order, readings
 from factcheck.pair import linkage
 from factcheck.recognise import mentions
-from factcheck.suppress import settled
+from factcheck.suppress import idle_settings, settling
 
 Item = TypeVar("Item")
 
@@ -37,7 +37,7 @@ def unseen(_step: str, items: Iterable[Item], /) -> Iterable[Item]:
 
 def normalise(article: Article) -> tuple[Reading, ...]:
     """Every figure and date of an article in English, in the order of the text, without overlap."""
-    found = [_as_written(reading, article) for part in _shown(article).parts() for reading in _readings(part)]
+    found = [reading for part in _shown(article).parts() for reading in _readings(part)]
     return tuple(sorted(found, key=lambda reading: reading.mention.span))
 
 
@@ -48,57 +48,57 @@ def _readings(article: Article) -> tuple[Reading, ...]:
 
 def _shown(article: Article) -> Article:
     """The article as its readers see it, every offset the same."""
-    text = shown(article.text, article.masks)
+    text = without_remarks(article.text)
     return article if text is article.text else replace(article, text=text)
-
-
-def _as_written(reading: Reading, article: Article) -> Reading:
-    """The reading with its words as the file has them, markup between them included."""
-    surface = article.text[slice(*reading.mention.span)]
-    if surface == reading.mention.surface:
-        return reading
-    return replace(reading, mention=replace(reading.mention, surface=surface))
 
 
 def check(articles: Iterable[Article], config: Config | None = None, follow: Follow = unseen) -> Report:
     """Report every fact on which two articles of the same story disagree; `follow` is told how far it has come."""
-    ordered = sorted(articles, key=lambda article: (article.story, article.id))
     config = config or Config()
-    found: dict[str, list[Claim]] = defaultdict(list)
-    unresolved: list[UnresolvedMention] = []
-    for article in follow("finding figures", ordered):
-        read = normalise(article)
-        found[article.story] += _claims(_shown(article), read, config)
-        unresolved += (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
-    return _report(ordered, found, unresolved, config, follow)
+    ordered = sorted(articles, key=lambda article: (article.story, article.id))
+    stories = [list(told) for _, told in groupby(ordered, key=lambda article: article.story)]
+    return joined(map(checking(config), follow("checking", stories)), config)
+
+
+def checking(config: Config) -> Callable[[Sequence[Article]], Report]:
+    """What checks one story by itself, told by its articles in the order of their ids."""
+    settle = settling(config, {rule.name for rule in rules()})
+
+    def checked(story: Sequence[Article]) -> Report:
+        by_id = {article.id: article for article in story}
+        read = {article.id: normalise(article) for article in story}
+        told = [claim for article in story for claim in _claims(_shown(article), read[article.id], config)]
+        linked = linkage(told, by_id)
+        left = settle(findings(linked, by_id, config), story)
+        return Report(
+            articles=tuple(story),
+            claims=tuple(told),
+            facts=linked.facts,
+            findings=tuple(corrected(finding, by_id, normalise) for finding in left.findings),
+            unresolved=tuple(each for found in read.values() for each in _unresolved(found)),
+            suppressed=left.suppressed,
+            idle=left.idle,
+        )
+
+    return checked
 
 
 def _claims(article: Article, read: Sequence[Reading], config: Config) -> list[Claim]:
     if not article.foreign:
         return claims(article, read, lexicon_for(article.language, config.concepts))
     parts = article.parts()
-    told = ([r for r in read if article.language_at(r.mention.span.start) == part.language] for part in parts)
+    told = ([r for r in read if part.text[slice(*r.mention.span)] == r.mention.surface] for part in parts)
     lexicons = (lexicon_for(part.language, config.concepts) for part in parts)
     return in_order([claim for args in zip(parts, told, lexicons, strict=True) for claim in claims(*args)])
 
 
-def _report(
-    articles: Sequence[Article],
-    found: dict[str, list[Claim]],
-    unresolved: Sequence[UnresolvedMention],
-    config: Config,
-    follow: Follow,
-) -> Report:
-    by_id = {article.id: article for article in articles}
-    linked = [linkage(told, by_id) for told in follow("comparing", found.values())]
-    judged = [finding for story in linked for finding in findings(story, by_id, config)]
-    left = settled(judged, articles, config, {rule.name for rule in rules()})
-    return Report(
-        articles=tuple(articles),
-        claims=tuple(claim for told in found.values() for claim in told),
-        facts=tuple(fact for story in linked for fact in story.facts),
-        findings=tuple(corrected(finding, by_id, normalise) for finding in left.findings),
-        unresolved=tuple(unresolved),
-        suppressed=left.suppressed,
-        idle=left.idle,
-    )
+def _unresolved(read: Sequence[Reading]) -> Iterable[UnresolvedMention]:
+    return (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
+
+
+def joined(stories: Iterable[Report], config: Config) -> Report:
+    """The reports of several stories, in their order, as one; with the settings that did nothing in any of them."""
+    told = list(stories)
+    report = Report(*(tuple(each for one in told for each in getattr(one, name)) for name in Report.__slots__))
+    idle = idle_settings(config, {article.story for article in report.articles}, report.found())
+    return replace(report, idle=(*report.idle, *idle))

@@ -176,3 +176,8 @@ class Report:
     unresolved: tuple[UnresolvedMention, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     idle: tuple[Idle, ...] = ()
+
+    def found(self) -> frozenset[tuple[str, str]]:
+        """The stories in which anything was found, put aside or not, each with the rule that it is of."""
+        every = (*self.findings, *(aside.finding for aside in self.suppressed))
+        return frozenset((finding.story, finding.rule) for finding in every)

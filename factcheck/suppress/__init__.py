@@ -1,5 +1,5 @@
 """Findings that somebody has put aside with a reason: in the article, in the configuration, or in a baseline."""
 
-from factcheck.suppress.settling import Settled, settled
+from factcheck.suppress.settling import Settled, idle_settings, settling
 
-__all__ = ["Settled", "settled"]
+__all__ = ["Settled", "idle_settings", "settling"]

@@ -1,7 +1,7 @@
 """Findings parted into those that count and those that are put aside, and the suppressions that do nothing."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
@@ -21,54 +21,80 @@ class Settled(NamedTuple):
     idle: tuple[Idle, ...]
 
 
+Settle = Callable[[Sequence[Finding], Sequence[Article]], Settled]
+
+Found = tuple[str, str]
+"""A story, and a rule of which something was found in it."""
+
+
 class _Asked(NamedTuple):
-    """A suppression in force, the findings that it covers, and whether its covering nothing is worth telling."""
+    """A suppression in force, and the findings that it covers."""
 
     by: Suppression
     covers: Callable[[Finding], bool]
-    tells: bool
 
 
-def settled(
-    findings: Sequence[Finding], articles: Iterable[Article], config: Config, rules: Collection[str]
-) -> Settled:
-    """What is left of the findings.
+def settling(config: Config, rules: Collection[str]) -> Settle:
+    """What settles the findings of one story, told by its articles.
 
     What an article says of itself comes first, then the configuration, then the baseline.  A suppression is told as
-    idle where its last day is over, where it cannot be understood, and where nothing of what it speaks of is found
-    though its story was checked; the configuration may speak of stories that were not part of this run.
+    idle where its last day is over, where it cannot be understood, and where nothing of what it speaks of is found;
+    those of the configuration may speak of several stories, and `idle_settings` tells of them.
     """
-    read = list(articles)
-    written = [each for article in read for each in inline(article, rules)]
-    idle = [Idle(each.by, Lapse.MISREAD, each.mistake) for each in written if each.mistake]
-    asked: list[_Asked] = []
-    for each in (*_inline(written), *_configured(config.ignored, {article.story for article in read})):
-        if config.today is not None and each.by.until is not None and each.by.until < config.today:
-            idle.append(Idle(each.by, Lapse.LAPSED, f"its last day was {each.by.until.isoformat()}"))
-        else:
-            asked.append(each)
-    kept, aside = _parted(findings, asked)
-    idle += (Idle(each.by, Lapse.STALE, "what it speaks of is not found") for each in _unused(findings, asked))
-    fresh, known, gone = _baselined(kept, config.baseline, {article.story for article in read})
-    return Settled(tuple(fresh), (*aside, *known), (*idle, *gone))
+    known: dict[str, list[Baselined]] = defaultdict(list)
+    for each in config.baseline:
+        known[each.said.story].append(each)
+    configured = [_Asked(each.by, _of_story(each)) for each in config.ignored if not _is_over(each.by, config)]
+
+    def settle(findings: Sequence[Finding], articles: Sequence[Article]) -> Settled:
+        written = [each for article in articles for each in inline(article, rules)]
+        idle = [Idle(each.by, Lapse.MISREAD, each.mistake) for each in written if each.mistake]
+        idle += (_lapsed(each.by) for each in written if not each.mistake and _is_over(each.by, config))
+        asked = list(_inline(written, config))
+        kept, aside = _parted(findings, [*asked, *configured])
+        idle += (Idle(each.by, Lapse.STALE, VAIN) for each in asked if not any(map(each.covers, findings)))
+        stories = {article.story for article in articles}
+        fresh, put, gone = _baselined(kept, [each for story in sorted(stories) for each in known.get(story, ())])
+        return Settled(tuple(fresh), (*aside, *put), (*idle, *gone))
+
+    return settle
 
 
-def _inline(written: Iterable[Inline]) -> Iterator[_Asked]:
-    return (_Asked(each.by, each.covers, tells=True) for each in written if not each.mistake)
+VAIN = "what it speaks of is not found"
 
 
-def _configured(ignored: Iterable[Ignored], stories: Collection[str]) -> Iterator[_Asked]:
-    for each in ignored:
-        told = any(fnmatchcase(story, each.story) for story in stories)
-        yield _Asked(each.by, _of_story(each), tells=told)
+def idle_settings(config: Config, stories: Collection[str], found: Collection[Found]) -> tuple[Idle, ...]:
+    """The suppressions of the configuration that do nothing any more in a run on these stories.
+
+    `found` is what was found, put aside or not.  What speaks of none of the stories is not idle: the configuration may
+    speak of stories that were not part of this run.
+    """
+    over = [_lapsed(each.by) for each in config.ignored if _is_over(each.by, config)]
+    holding = (each for each in config.ignored if not _is_over(each.by, config))
+    told = (each for each in holding if any(fnmatchcase(story, each.story) for story in stories))
+    stale = (each for each in told if not any(_speaks_of(each, story, rule) for story, rule in found))
+    return (*over, *(Idle(each.by, Lapse.STALE, VAIN) for each in stale))
+
+
+def _is_over(by: Suppression, config: Config) -> bool:
+    return config.today is not None and by.until is not None and by.until < config.today
+
+
+def _lapsed(by: Suppression) -> Idle:
+    return Idle(by, Lapse.LAPSED, f"its last day was {by.until.isoformat() if by.until else ''}")
+
+
+def _inline(written: Iterable[Inline], config: Config) -> Iterator[_Asked]:
+    holding = (each for each in written if not each.mistake and not _is_over(each.by, config))
+    return (_Asked(each.by, each.covers) for each in holding)
 
 
 def _of_story(ignored: Ignored) -> Callable[[Finding], bool]:
-    def covers(finding: Finding) -> bool:
-        named = not ignored.by.rules or finding.rule in ignored.by.rules
-        return named and fnmatchcase(finding.story, ignored.story)
+    return lambda finding: _speaks_of(ignored, finding.story, finding.rule)
 
-    return covers
+
+def _speaks_of(ignored: Ignored, story: str, rule: str) -> bool:
+    return (not ignored.by.rules or rule in ignored.by.rules) and fnmatchcase(story, ignored.story)
 
 
 def _parted(findings: Iterable[Finding], asked: Sequence[_Asked]) -> tuple[list[Finding], list[Suppressed]]:
@@ -82,15 +108,11 @@ def _parted(findings: Iterable[Finding], asked: Sequence[_Asked]) -> tuple[list[
     return kept, aside
 
 
-def _unused(findings: Sequence[Finding], asked: Iterable[_Asked]) -> Iterator[_Asked]:
-    return (each for each in asked if each.tells and not any(map(each.covers, findings)))
-
-
 def _baselined(
-    findings: Iterable[Finding], baseline: Iterable[Baselined], stories: Collection[str]
+    findings: Iterable[Finding], baseline: Iterable[Baselined]
 ) -> tuple[list[Finding], list[Suppressed], list[Idle]]:
     """The findings parted by the baseline, which knows how many say the same; and what it knows in vain."""
-    known = {each.said: each for each in baseline}
+    known: Mapping[Said, Baselined] = {each.said: each for each in baseline}
     left: Counter[Said] = Counter({key: each.count for key, each in known.items()})
     fresh, aside = [], []
     for finding in findings:
@@ -100,7 +122,7 @@ def _baselined(
             aside.append(Suppressed(finding, known[key].by))
         else:
             fresh.append(finding)
-    over = (key for key, many in left.items() if many > 0 and key.story in stories)
+    over = (key for key, many in left.items() if many > 0)
     return fresh, aside, [Idle(known[key].by, Lapse.STALE, _gone(key)) for key in over]
 
 
