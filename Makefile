@@ -12,9 +12,11 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python;
 INSTALLED := $(VENV)/.installed
 DEVELOPED := $(VENV)/.developed
 BENCHED := $(VENV)/.benched
+FUZZED := $(VENV)/.fuzzed
 BROWSED := $(VENV)/.browsed
+SCHEMED := $(VENV)/share/junit-10.xsd
 
-.PHONY: help install check lint types test demo report picture bench corpus new-language cldr snapshots clean
+.PHONY: help install check lint types test demo report picture bench fuzz corpus new-language cldr snapshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "%-14s%s\n", $$1, $$2 }'
@@ -30,7 +32,7 @@ lint: $(DEVELOPED) ## style
 types: $(DEVELOPED) ## static types
 	$(RUN) mypy
 
-test: $(DEVELOPED) $(BROWSED) ## the tests; those of the HTML report want a browser
+test: $(DEVELOPED) $(BROWSED) $(SCHEMED) ## the tests; those of the HTML report want a browser
 	$(RUN) pytest -q
 
 demo: $(INSTALLED) ## the main job on a shipped story whose articles contradict each other
@@ -44,6 +46,10 @@ picture: $(DEVELOPED) $(BROWSED) ## draw docs/report.png, the page of a shipped 
 
 bench: $(BENCHED) ## speed and memory beside other tools; OUT=docs/speed.md keeps it
 	$(RUN) tests.benchmark $(OUT)
+
+fuzz: TIME ?= 600
+fuzz: $(FUZZED) ## inputs that nobody thought of, for TIME=600 seconds in all; TARGETS="records figures" chooses
+	$(RUN) tests.fuzz $(TIME) $(TARGETS)
 
 corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
@@ -83,6 +89,13 @@ $(DEVELOPED): pyproject.toml | $(INSTALLED)
 $(BROWSED): tools/browser.sh pyproject.toml | $(DEVELOPED)
 	tools/browser.sh $(VENV)
 	@touch $@
+
+$(FUZZED): pyproject.toml | $(DEVELOPED)
+	$(RUN) pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	@touch $@
+
+$(SCHEMED): tools/junit_schema.sh pyproject.toml | $(DEVELOPED)
+	tools/junit_schema.sh $(VENV)
 
 $(BENCHED): pyproject.toml | $(DEVELOPED)
 	$(RUN) pip install --quiet --disable-pip-version-check --editable '.[bench]'

@@ -1,7 +1,14 @@
 """JUnit XML: what pytest's own schema for it allows, and nothing else."""
 
+import os
+import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
 
 from factcheck.model.report import Report, Severity, Suppressed
 from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
@@ -19,6 +26,33 @@ ALLOWED |= {"testsuite": COUNTS | {"skipped", "time", "file", "id"}, "failure": 
 """Elements and attributes of the schema by which pytest tests its own output, as far as they are of use here."""
 
 FAILING = Presentation(fail_on=Severity.ERROR)
+
+
+SCHEMA = Path(sys.prefix) / "share" / "junit-10.xsd"
+"""Where `tools/junit_schema.sh` puts the schema by which pytest tests its own output."""
+
+
+@cache
+def schema() -> etree.XMLSchema:
+    """pytest's own schema."""
+    return etree.XMLSchema(etree.parse(SCHEMA))
+
+
+@pytest.mark.skipif(not SCHEMA.exists() and "CI" not in os.environ, reason="pytest's schema of JUnit XML is not here")
+def test_reports_are_valid_by_the_schema_of_pytest(report: Report, presentation: Presentation) -> None:
+    """Also of what failed, was put aside, was not checked, or holds what XML cannot."""
+    by = Suppression(Origin.ARTICLE, "a.md:3", ("amount-conflict",), "both are right")
+    nasty = replace(REPORT.findings[1], message='<b> & "x" \x00\x1b\ufffe ]]> 🚀')
+    for each in (
+        junit.rendered(report, presentation),
+        junit.rendered(REPORT, FAILING),
+        junit.rendered(replace(REPORT, findings=(nasty,)), FAILING),
+        junit.rendered(replace(REPORT, findings=(), suppressed=(Suppressed(REPORT.findings[1], by),)), FAILING),
+        junit.rendered(replace(REPORT, findings=(), idle=(Idle(by, Lapse.STALE, "it is not found"),)), FAILING),
+        junit.rendered(Report((), (), (), ()), Presentation(problems=("x.md: holds no text",))),
+        junit.rendered(Report((), (), (), ()), Presentation()),
+    ):
+        schema().assertValid(etree.fromstring(each.encode()))
 
 
 def valid(text: str) -> ET.Element:
