@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from factcheck.checking import normalise
 from factcheck.lexicon import languages
-from factcheck.lexicon.forms import spread
-from factcheck.lexicon.pack import pack
 from factcheck.model.article import Article
+from tests.property.vocabulary import vocabulary
 
 HARD = settings(max_examples=300, deadline=None, derandomize=True, database=None)
 SIGNS = st.sampled_from([*"0123456789.,:;-–—/'’%$€£°½⅓+()[]\"„“ \n\t\u00a0\u202f", "\n\n", " 1", "2023", "10", " a "])
@@ -31,14 +30,7 @@ def holds(text: str, language: str) -> None:
 
 def words_of(language: str) -> st.SearchStrategy[str]:
     """Words of the pack's own grammar of figures and dates, in any order, with signs and digits between them."""
-    source = pack(language)
-    tables = (source.numbers[name] for name in ("words", "scales", "fractions", "ordinals", "hedges"))
-    dates = (source.dates[name] for name in ("relative", "shifts", "granules", "parts", "seasons"))
-    units = (source.units[name] for name in ("words", "currencies", "ages", "per"))
-    known = sorted({surface for table in (*tables, *dates, *units) for _, surface in spread(table)})
-    more = (*source.numbers["ranges"]["words"], *source.numbers["articles"], *source.units["per_words"])
-    known += [entry.split("|")[0] for entry in more]
-    return st.lists(st.one_of(st.sampled_from(known), SIGNS), max_size=14).map(" ".join)
+    return st.lists(st.one_of(st.sampled_from(vocabulary(language)), SIGNS), max_size=14).map(" ".join)
 
 
 @pytest.mark.parametrize("language", languages())
