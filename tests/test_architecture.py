@@ -1,6 +1,7 @@
 """The rules of the house: who may import whom, who may touch the world, how large things get."""
 
 import ast
+import re
 import sys
 import tomllib
 from collections import defaultdict
@@ -21,6 +22,10 @@ BANNED_NAMES = {"utils", "util", "helper", "helpers", "manager", "processor", "d
 BANNED_IMPORTS = {"random", "secrets", "time", "os", "socket", "subprocess", "threading", "urllib", "http"}
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 CLOCK_CALLS = {"today", "now", "utcnow", "getenv"}
+DISTRIBUTIONS = {"yaml": "PyYAML", "charset_normalizer": "charset-normalizer", "translate": "translate-toolkit"}
+"""The packages that are not called as the modules in them."""
+NOT_FOR_USERS = {"dev", "bench", "fuzz"}
+"""The extras with which one works on the program."""
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
 
@@ -120,10 +125,12 @@ def test_package_is_imported_by_one_module(package: str, users: set[str]) -> Non
 
 
 def test_every_dependency_is_used() -> None:
-    """What is installed with the command is imported by it."""
+    """What is installed with the command, or with an extra for its users, is imported by it."""
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))["project"]
-    names = {spec.split(">")[0].strip().lower() for spec in project["dependencies"]}
-    assert names == {{"yaml": "pyyaml"}.get(package, package) for package in third_party()}
+    extras = project["optional-dependencies"]
+    offered = [spec for name in sorted(extras.keys() - NOT_FOR_USERS) for spec in extras[name]]
+    names = {re.split("[<>=~]", spec)[0].strip().lower() for spec in (*project["dependencies"], *offered)}
+    assert names == {DISTRIBUTIONS.get(package, package).lower() for package in third_party()}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

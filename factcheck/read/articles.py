@@ -13,6 +13,7 @@ from factcheck.read.draft import Draft
 from factcheck.read.files import STDIN, LeftOut, Noted, Skipped, Source, nothing, sources
 from factcheck.read.formats import file_drafts, stream_drafts
 from factcheck.read.language import has_letters, identified, pack_code
+from factcheck.read.mojibake import mojibake
 from factcheck.read.passages import foreign_stretches
 from factcheck.read.publication import byline_day
 from factcheck.read.stories import Told, stories
@@ -72,7 +73,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
     except ArticleError as error:
         yield error
         return
-    yield from (Noted(draft.where, note) for note in draft.notes)
+    yield from (Noted(draft.where, note) for note in (*draft.notes, *mojibake(draft.text, draft.anchors)))
     if language.unknown:
         odd = "-".join((language.code, *language.unknown))
         yield Noted(draft.where, f"nothing is known of {odd}; read as {language.tag}")

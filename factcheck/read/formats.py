@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factcheck.errors import ArticleError, UnreadableArticle
-from factcheck.read.decoding import decoded, is_wide, unified
+from factcheck.read.decoding import Decoded, decoded, is_wide, text_of, unified
 from factcheck.read.draft import Draft
 from factcheck.read.front_matter import markdown
 from factcheck.read.records import json_document, json_lines
@@ -64,19 +64,24 @@ def _line_articles(file: BinaryIO, name: str) -> Found:
 
 
 def _json_articles(file: BinaryIO, name: str) -> Found:
-    return _filled(json_document(_text(file, name), name), name)
+    return _filled(json_document(unified(decoded(file.read(), name)), name), name)
 
 
 def _markdown_article(file: BinaryIO, name: str) -> Found:
-    yield markdown(_text(file, name), name)
+    text, notes = _text(file, name)
+    draft = markdown(text, name)
+    yield replace(draft, notes=(*notes, *draft.notes))
 
 
 def _plain_article(file: BinaryIO, name: str) -> Found:
-    yield Draft(name, _text(file, name), path=name)
+    text, notes = _text(file, name)
+    yield Draft(name, text, path=name, notes=notes)
 
 
-def _text(file: BinaryIO, name: str) -> str:
-    return unified(decoded(file.read(), name))
+def _text(file: BinaryIO, name: str, stated: str | None = None) -> Decoded:
+    """The text of a whole file in one kind of line ends, with what is to be said of its encoding."""
+    text, notes = text_of(file.read(), name, stated)
+    return Decoded(unified(text), notes)
 
 
 def _lines(file: BinaryIO, name: str) -> Iterable[bytes]:

@@ -51,18 +51,19 @@ def _is_odd(paragraph: str, words: Sequence[str], language: str) -> bool:
     eastern = len(_EAST.findall(paragraph))
     if not _spaced(language):
         return len(words) >= WORDS and 2 * eastern < sum(map(len, words))
-    return eastern >= LETTERS or (len(words) >= WORDS and _share(words, language) < RARE)
+    return eastern >= LETTERS or (len(words) >= WORDS and share_of_function_words(words, language) < RARE)
 
 
 def _is_in(paragraph: str, words: Sequence[str], language: str, other: str) -> bool:
     """Whether the function words of a passage are those of a language rather than of the article's."""
     if _spaced(language):
-        share = _share(words, language) if len(words) >= WORDS else 0
-        return share >= max(MANY, CLEARLY * (_share(words, other) if _spaced(other) else 0))
+        share = share_of_function_words(words, language) if len(words) >= WORDS else 0
+        return share >= max(MANY, CLEARLY * (share_of_function_words(words, other) if _spaced(other) else 0))
     return len(_EAST.findall(paragraph)) >= LETTERS
 
 
-def _share(words: Sequence[str], language: str) -> float:
+def share_of_function_words(words: Sequence[str], language: str) -> float:
+    """How many of some words, in lower case and at least one, are function words of a language: from 0 to 1."""
     known = _function_words(language)
     return sum(word in known for word in words) / len(words)
 

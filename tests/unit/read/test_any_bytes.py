@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from factcheck.errors import ArticleError
 from factcheck.model.article import Article
-from factcheck.read import Stated, read_articles
+from factcheck.read import Noted, Stated, read_articles
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
@@ -34,7 +34,7 @@ def test_any_bytes_are_read_or_told(suffix: str, content: bytes) -> None:
         path = Path(folder) / f"a{suffix}"
         path.write_bytes(content)
         for found in read_articles([str(path)], Stated(language="de")):
-            assert isinstance(found, Article | ArticleError)
+            assert isinstance(found, Article | ArticleError | Noted)
             if isinstance(found, Article):
                 found.text.encode()
                 found.id.encode()
