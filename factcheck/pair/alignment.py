@@ -24,23 +24,28 @@ class Alignment:
 
     `cells` holds the probability that two passages say the same, where it is worth a mention; `kinship` the bits by
     which the passages as a whole speak for two tellings of one story, against two articles that have nothing in common;
-    `order` the assumption that explains them; `gains` what each key that both know is worth.
+    `order` the assumption that explains them; `gains` what each key that both know is worth.  `given` is set where
+    the articles come in segments that are aligned already: then nothing else in them corresponds.
     """
 
     cells: Cells
     kinship: float
     order: str
     gains: Mapping[str, float]
+    given: bool = False
 
 
 _STEPS = ((1, 0.75), (2, 0.12), (0, 0.07), (3, 0.06))
+_IN_TURN = "translated"  # the assumption that holds of segments: one says what the other says, and all of it
 _NEGLIGIBLE = 0.01
 _ORDERED = 0.5  # how faithful the order must be to tell anything
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
-    """Align the passages of two articles, under the assumption on their order that explains them best."""
+    """Align the passages of two articles: by their segments, else under the order that explains them best."""
     gains = key_gains(left, right, weights)
+    if left[0].segment is not None and right[0].segment is not None:
+        return _by_segments(left, right, gains)
     alike = Likeness(left, right, gains, weights)
     likeness = {strict: alike.odds(strict) for strict in {order["strict"] for order in weights.order.values()}}
     tried = {name: _forward(likeness[order["strict"]], order) for name, order in weights.order.items()}
@@ -48,6 +53,13 @@ def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights)
     order = weights.order[name]
     cells, kinship = _both_ways(likeness[order["strict"]], tried[name], order)
     return Alignment(cells, kinship, name, gains)
+
+
+def _by_segments(left: Sequence[Passage], right: Sequence[Passage], gains: Mapping[str, float]) -> Alignment:
+    """The alignment of two articles that come in segments: what has the same key says the same, nothing else does."""
+    there = {passage.segment: passage.index for passage in right}
+    cells = {(passage.index, there[passage.segment]): 1.0 for passage in left if passage.segment in there}
+    return Alignment(cells, math.inf if cells else -math.inf, _IN_TURN, gains, given=True)
 
 
 def _both_ways(likeness: Rows, forward: Sequence["_Column"], order: Mapping[str, float]) -> tuple[Cells, float]:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from factcheck.pair.alignment import Cells
+from factcheck.pair.alignment import Alignment, Cells
 from factcheck.pair.kinds import comparable
 from factcheck.pair.passages import Placed
 
@@ -17,19 +17,19 @@ _BAND = 6  # how far from each other in turn two claims of a crowded passage may
 Candidates = dict[tuple[int, int], str]
 
 
-def candidates(left: Sequence[Placed], right: Sequence[Placed], near: Cells, gains: Mapping[str, float]) -> Candidates:
+def candidates(left: Sequence[Placed], right: Sequence[Placed], near: Alignment) -> Candidates:
     """Pairs of positions in `left` and `right`, each with the first blocking rule that made it.
 
     `passage`: the claims stand in passages that may correspond.  `value`: they have a value in common.  `words`: their
-    sentences share telling keys, whose worth in bits `gains` holds.
+    sentences share telling keys.  Of articles whose segments are aligned already, those of a segment alone.
     """
     pairs: Candidates = {}
     proposals = (
-        ("passage", _by_passage(left, right, near)),
+        ("passage", _by_passage(left, right, near.cells)),
         ("value", _by_value(left, right)),
-        ("words", _by_words(left, right, gains)),
+        ("words", _by_words(left, right, near.gains)),
     )
-    for rule, proposed in proposals:
+    for rule, proposed in proposals[:1] if near.given else proposals:
         for one, other in proposed:
             if comparable(left[one].claim.kind, right[other].claim.kind):
                 pairs.setdefault((one, other), rule)

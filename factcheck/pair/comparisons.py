@@ -74,12 +74,15 @@ def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Ev
     return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
 
 
-def passage_row(chance: float, strict: float, weights: Weights) -> Evidence:
+def passage_row(chance: float, strict: float, weights: Weights, *, given: bool = False) -> Evidence:
     """Whether the passages in which the claims stand say the same as a whole.
 
-    `strict` is how surely an article that follows the other has the claim in the counterpart and nowhere else.
+    `strict` is how surely an article that follows the other has the claim in the counterpart and nowhere else; `given`
+    says that the two passages are one segment, by what their files say.
     """
     table = weights.claim["passage"]
+    if given:
+        return Evidence("passage", "the same segment", table["segment"])
     bits = math.log2((chance + 0.004) / table["even"])
     level = "the same" if chance > 0.5 else "perhaps the same" if chance > 0.1 else "another"
     return Evidence("passage", level, max(table["floor"] * strict, min(table["ceiling"], bits)))

@@ -35,29 +35,29 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     weights = scales.weights
     near = aligned(left.passages, right.passages, weights)
     weighing = Weighing(left, right, near, scales)
-    made = candidates(left.claims, right.claims, near.cells, weighing.gains)
+    made = candidates(left.claims, right.claims, near)
     scored = weighing.pairs(made)
     alike = assigned(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
-    translated = weighing.akin and _bits_of_translation(left, right, near, len(alike), weights) >= 0
+    translated = near.given or (weighing.akin and _bits_of_translation(left, right, near, len(alike), weights) >= 0)
     scored = [pair for pair in scored if not _dates_reports(pair, translated=translated)]
     if not translated:
         scored = [_apart(pair, weights) for pair in scored]
     scored = corroborated(scored, weights)
     agreed = assigned(_unrivalled([pair for pair in scored if convinces(pair, weights)]))
-    rest = _Rest(left, right, agreed, scales)
+    rest = _Rest(left, right, agreed, scales, near)
     last = {cell: "left over" for cell in rest.cells() if cell not in made}
     scored += [_apart(pair, weights) for pair in weighing.pairs(last)]
     made |= last
     left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
     late = assigned(_unrivalled(left_over))
-    rest = _Rest(left, right, agreed + late, scales)
+    rest = _Rest(left, right, agreed + late, scales, near)
     differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
     differing = [replace(pair, sure=certain(pair, weights)) for pair in differing]
     reviewed = _reviewed(scored, differing, rest, weights)
     reported: list[Pair] = []
-    if not translated or left.language == right.language:
+    if not translated or (left.language == right.language and not near.given):
         differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
         reported = tolls(left, right)
     return [*_without(agreed + late + differing + reviewed, reported), *reported], made
@@ -118,16 +118,25 @@ def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", 
 
 
 class _Rest:
-    """The claims of two articles that are still without a partner."""
+    """The claims of two articles that are still without a partner; counted by segment where those are given."""
 
-    def __init__(self, left: Told, right: Told, agreed: Sequence[Pair], scales: Scales) -> None:
+    def __init__(self, left: Told, right: Told, agreed: Sequence[Pair], scales: Scales, near: Alignment) -> None:
         taken = {claim.id for pair in agreed for claim in (pair.left, pair.right)}
         self._left, self._right, self._scales = left, right, scales
         self._free = {placed.claim.id for told in (left, right) for placed in told.claims} - taken
+        self._sort_of = {
+            placed.claim.id: (
+                told.passages[placed.passage].segment or "" if near.given else "",
+                self._sort(placed.claim),
+            )
+            for told in (left, right)
+            for placed in told.claims
+        }
         self._sorts = [
-            Counter(self._sort(p.claim) for p in told.claims if p.claim.id in self._free) for told in (left, right)
+            Counter(self._sort_of[p.claim.id] for p in told.claims if p.claim.id in self._free)
+            for told in (left, right)
         ]
-        self._share = len(agreed) / (1 + min(len(left.claims), len(right.claims)))
+        self._share = 1.0 if near.given else len(agreed) / (1 + min(len(left.claims), len(right.claims)))
 
     def cells(self) -> Iterator[tuple[int, int]]:
         """Positions of claims that are among the last few of what they measure."""
@@ -137,10 +146,10 @@ class _Rest:
         for sort in sorted(here.keys() & there.keys()):
             yield from product(here[sort], there[sort])
 
-    def _few(self, told: Told, sorts: Counter[str]) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
+    def _few(self, told: Told, sorts: Counter[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
+        found: dict[tuple[str, str], list[int]] = defaultdict(list)
         for position, placed in enumerate(told.claims):
-            sort = self._sort(placed.claim)
+            sort = self._sort_of[placed.claim.id]
             if placed.claim.id in self._free and sorts[sort] <= _LAST:
                 found[sort].append(position)
         return found
@@ -158,7 +167,7 @@ class _Rest:
     def weighed(self, pair: Pair) -> Pair:
         """The pair with what the number of claims left over adds to it."""
         here, there = (
-            sorts[self._sort(claim)] for sorts, claim in zip(self._sorts, (pair.left, pair.right), strict=True)
+            sorts[self._sort_of[claim.id]] for sorts, claim in zip(self._sorts, (pair.left, pair.right), strict=True)
         )
         return replace(pair, evidence=(*pair.evidence, rest_row(here, there, self._share, self._scales.weights)))
 

@@ -19,11 +19,15 @@ _WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line widt
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph of an article or a few, with the keys by which it is known again in another language."""
+    """A paragraph of an article or a few, with the keys by which it is known again in another language.
+
+    `segment` is the one key by which it is known for sure, where the article's file aligns its segments.
+    """
 
     index: int
     length: int
     keys: Keys
+    segment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +56,19 @@ class Told:
 
 
 def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> Told:
-    """Cut an article into its paragraphs and put its claims in their places.
+    """Cut an article into its paragraphs, or into its segments where it has any, and put its claims in their places.
 
     With `sounds` its passages are known by the sound of names as well, for a story that is told in two scripts.
     """
-    spans = _paragraphs(article.text)
+    spans = [Span(segment.start, segment.end) for segment in article.segments] or _paragraphs(article.text)
+    segments: Sequence[str | None] = [segment.key for segment in article.segments] or [None] * len(spans)
     starts = [span.start for span in spans]
     ordered = sorted(claims, key=lambda claim: claim.mention.span)
     places = [max(0, bisect_right(starts, claim.mention.span.start) - 1) for claim in ordered]
     values = [value_keys(claim.value) for claim in ordered]
     passages = tuple(
-        Passage(index, span.end - span.start, _keys(article.text, span, ordered, values, sounds=sounds))
-        for index, span in enumerate(spans)
+        Passage(index, span.end - span.start, _keys(article.text, span, ordered, values, sounds=sounds), segment)
+        for index, (span, segment) in enumerate(zip(spans, segments, strict=True))
     )
     whole = {span: passage.keys for span, passage in zip(spans, passages, strict=True)}
     sentences = {

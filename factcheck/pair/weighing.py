@@ -76,7 +76,8 @@ class Weighing:
         weights = self._scales.weights
         alike = self._nearness(one.claim, other.claim)
         rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
-        passage = passage_row(self._near.cells.get((one.passage, other.passage), 0.0), self._strict, weights)
+        chance = self._near.cells.get((one.passage, other.passage), 0.0)
+        passage = passage_row(chance, self._strict, weights, given=self._near.given)
         least = weights.thresholds["parallel"]
         parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim, alike)
         discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
