@@ -1,6 +1,5 @@
-"""What a report means for the run: what could not be compared, and the exit status."""
+"""What was checked means for the run: what could not be compared, and the exit status."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -9,8 +8,7 @@ from factcheck.errors import NothingToCompare
 
 if TYPE_CHECKING:  # the command imports this module for `Status` and must answer at once
     from factcheck.config import Config
-    from factcheck.model.article import Article
-    from factcheck.model.report import Report
+    from factcheck.model.gist import Gist
 
 
 class Status(IntEnum):
@@ -21,37 +19,25 @@ class Status(IntEnum):
     UNCHECKED = 2
 
 
-def uncompared(report: "Report") -> tuple[NothingToCompare, ...]:
+def uncompared(checked: "Gist") -> tuple[NothingToCompare, ...]:
     """Each story that could not be checked because it has one article only, or the run where no story has figures."""
-    stories: dict[str, list[Article]] = defaultdict(list)
-    for article in report.articles:
-        stories[article.story].append(article)
-    lone = [told[0] for told in stories.values() if len(told) == 1]
-    if lone or not stories:
-        return tuple(map(_lone, lone))
-    with_claims = {claim.article for claim in report.claims}
-    if any(sum(article.id in with_claims for article in told) > 1 for told in stories.values()):
+    if checked.lone or not checked.stories:
+        return tuple(_lone(*each) for each in checked.lone)
+    if checked.compared:
         return ()
     return (NothingToCompare("nothing to compare: no story has two articles that hold a figure or a date"),)
 
 
-def _lone(article: "Article") -> NothingToCompare:
-    return NothingToCompare(f"{article.id}: the only article of story {article.story!r}, nothing to compare it with")
+def _lone(article: str, story: str) -> NothingToCompare:
+    return NothingToCompare(f"{article}: the only article of story {story!r}, nothing to compare it with")
 
 
-def without_claims(report: "Report") -> tuple[str, ...]:
-    """The articles in which no figure and no date was found."""
-    with_claims = {claim.article for claim in report.claims}
-    return tuple(article.id for article in report.articles if article.id not in with_claims)
-
-
-def status(report: "Report", config: "Config", problems: Sequence[object]) -> Status:
+def status(checked: "Gist", config: "Config", problems: Sequence[object]) -> Status:
     """The exit status: a problem outweighs a finding, because it means that something was not checked."""
     if problems:
         return Status.UNCHECKED
-    if config.fail_on_idle and report.idle:
+    if config.fail_on_idle and checked.idle:
         return Status.FOUND
-    if config.fail_on is None:
+    if config.fail_on is None or checked.worst is None:
         return Status.CHECKED
-    failing = any(finding.severity >= config.fail_on for finding in report.findings)
-    return Status.FOUND if failing else Status.CHECKED
+    return Status.FOUND if checked.worst >= config.fail_on else Status.CHECKED

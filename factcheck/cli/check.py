@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Report the facts on which articles of the same story disagree."""
     from factcheck import checking
+    from factcheck.model.gist import gist
     from factcheck.outcome import status
 
     asked = wishes(options)
@@ -53,7 +54,7 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         return _update_baseline(report, asked, problems)
     presentation = replace(_presentation(asked, problems, options), primary=primary)
     _write(report, asked, presentation, statistics=options["statistics"])
-    ended = status(report, asked.config, problems)
+    ended = status(gist(report), asked.config, problems)
     return Status.CHECKED if ended is Status.FOUND and options["exit_zero"] else ended
 
 
@@ -67,9 +68,11 @@ def _primary(options: Mapping[str, Any]) -> frozenset[str]:
 
 def _tell_of(report: "Report", asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> None:
     """What there is to say of the run besides its findings; what was not compared is added to the problems."""
-    from factcheck.outcome import uncompared, without_claims
+    from factcheck.model.gist import gist
+    from factcheck.outcome import uncompared
     from factcheck.read.files import shown
 
+    checked = gist(report)
     if options["verbose"]:
         for line in _understood(report, asked):
             tell(f"note: {line}")
@@ -78,12 +81,12 @@ def _tell_of(report: "Report", asked: Wishes, problems: list[FactcheckError], op
         if shown(Path(name)) not in known:
             tell(f"note: --primary {name}: no article of this run")
     if not options["quiet"]:
-        for silent in without_claims(report):
+        for silent in checked.silent:
             tell(f"note: {silent}: holds no figure and no date")
     if asked.config.fail_on_idle or not options["quiet"]:  # what fails a run is never kept quiet
         for idle in report.idle:
             tell(f"warning: {idle}")
-    for gap in uncompared(report):
+    for gap in uncompared(checked):
         problems.append(gap)
         tell(f"error: {gap}")
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from factcheck.config import Config
+from factcheck.model.gist import Gist, gist, together
 from factcheck.model.report import Finding, Report, Severity
-from factcheck.outcome import Status, status, uncompared, without_claims
+from factcheck.outcome import Status, status, uncompared
 from tests.unit.render.story import FEES, GERMAN, JAPANESE, REPORT
 
 
@@ -31,36 +32,45 @@ def test_status_follows_the_gravest_finding(
     severities: tuple[Severity, ...], fail_on: Severity | None, expected: Status
 ) -> None:
     """At or above the level that fails a run."""
-    assert status(found(*severities), Config(fail_on=fail_on), []) == expected
+    assert status(gist(found(*severities)), Config(fail_on=fail_on), []) == expected
 
 
 def test_what_was_not_checked_outweighs_what_was_found() -> None:
     """Never 0, nor 1, on something unread."""
-    assert status(found(Severity.ERROR), Config(), ["problem"]) == Status.UNCHECKED
+    assert status(gist(found(Severity.ERROR)), Config(), ["problem"]) == Status.UNCHECKED
 
 
 def test_story_of_two_with_figures_is_compared() -> None:
     """Nothing to complain of."""
-    assert uncompared(REPORT) == ()
-    assert without_claims(REPORT) == ()
+    assert uncompared(gist(REPORT)) == ()
+    assert gist(REPORT).silent == ()
 
 
 def test_lone_articles_are_named() -> None:
     """Each of them, though another story was compared."""
     lone = replace(GERMAN, id="lone", story="other")
     report = replace(REPORT, articles=(GERMAN, JAPANESE, lone))
-    assert [str(each) for each in uncompared(report)] == [
+    assert [str(each) for each in uncompared(gist(report))] == [
         "lone: the only article of story 'other', nothing to compare it with"
     ]
 
 
 def test_report_without_articles_needs_no_further_complaint() -> None:
     """What could not be read has been told already."""
-    assert uncompared(Report((), (), (), ())) == ()
+    assert uncompared(gist(Report((), (), (), ()))) == ()
 
 
 def test_stories_without_figures_are_not_compared() -> None:
     """Two articles, but one of them has nothing that could be compared."""
     report = replace(REPORT, claims=REPORT.claims[:2])
-    assert without_claims(report) == ("shimbun",)
-    assert len(uncompared(report)) == 1
+    assert gist(report).silent == ("shimbun",)
+    assert len(uncompared(gist(report))) == 1
+
+
+def test_gist_of_several_stories_is_that_of_their_report() -> None:
+    """Story by story or as a whole."""
+    other = [replace(article, id=f"other {article.id}", story="other") for article in REPORT.articles]
+    second = Report(tuple(other), (), (), tuple(found(Severity.NOTE).findings[:0]))
+    whole = replace(REPORT, articles=(*REPORT.articles, *other))
+    assert together([gist(REPORT), gist(second)]) == gist(whole)
+    assert together([]) == Gist()
