@@ -52,7 +52,7 @@ def pack_named(code: str) -> str:
 
 @cache
 def shared(name: str) -> Table:
-    """A file that all languages share: `units`, `concepts`."""
+    """A file that all languages share: `units`, `concepts`, `furniture`."""
     return _parsed("shared", f"{name}.toml")
 
 
@@ -118,6 +118,11 @@ def cldr_facts(code: str) -> Table:
     except (OSError, ValueError) as problem:
         raise PackError(code, (PackProblem("cldr.json", "", f"{problem}; `make cldr` writes it"),)) from problem
     return known
+
+
+def furniture_table(code: str) -> Table:
+    """The `furniture.toml` of a pack: it is read without the others, since pages in any language wear English."""
+    return _parsed(code, "furniture.toml")
 
 
 def corpus(code: str) -> Table:

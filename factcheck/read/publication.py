@@ -56,6 +56,27 @@ def byline_day(text: str, language: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
+def signatures(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where a byline stands in brackets at the end of a line, as half-open stretches: "(pez, 20.4.2023)"."""
+    edges = ((0, text),) if len(text) <= HEAD + TAIL else ((0, text[:HEAD]), (len(text) - TAIL, text[-TAIL:]))
+    patterns = _frames(language)[0].patterns
+    for offset, edge in edges:
+        if "(" in edge:
+            found = (match for pattern in patterns for match in pattern.finditer(edge))
+            yield from ((offset + m.start(), offset + m.end()) for m in found if _day(m.groupdict(), language))
+
+
+def row_day(row: str, language: str) -> date | None:
+    """The day that a row of a page tells, weekdays aside; `None` where it tells none or several."""
+    days = {day for pattern in _days_alone(language) for day in _days(pattern, row, language)}
+    return days.pop() if len(days) == 1 else None
+
+
+@cache
+def _days_alone(language: str) -> tuple[re.Pattern[str], ...]:
+    return _patterns(language, r"(?<!\d)", r"(?!\d)")
+
+
 def _possible(edge: str, language: str) -> Iterator[re.Pattern[str]]:
     """The patterns of which at least the first word stands in the text: to look for that is a hundred times cheaper."""
     plain = edge.casefold()

@@ -1,0 +1,197 @@
+"""The words of page furniture: `furniture.toml` of a pack, and of the languages in which pages of all others speak.
+
+A pack lists words and phrases; what may stand around them is decided where they are looked for.  Rows are compared in
+plain form (`plain_row`), in which "Comments (12)" is "comments #".
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.errors import PackError, PackProblem
+from factcheck.lexicon.cldr import month_names, weekday_names
+from factcheck.lexicon.fold import folded
+from factcheck.lexicon.pack import Table, behaviour, furniture_table, pack_named, shared
+from factcheck.model.furniture import Why
+
+LABELS: Mapping[str, Why] = {
+    "comments": Why.COMMENTS,
+    "replies": Why.COMMENTS,
+    "related": Why.RELATED,
+    "read_also": Why.RELATED,
+    "share": Why.SHARE,
+    "counters": Why.COUNTER,
+    "advertisement": Why.ADVERTISEMENT,
+    "rights": Why.RIGHTS,
+    "author": Why.AUTHOR,
+    "ago": Why.BYLINE,
+}
+"""The lists of what fills a row by itself, and what the row then is."""
+NOTICES: Mapping[str, Why | None] = {
+    "cookies": Why.COOKIES,
+    "ad_blocker": Why.AD_BLOCKER,
+    "newsletter": Why.NEWSLETTER,
+    "subscription": Why.SUBSCRIPTION,
+    "author_notes": Why.AUTHOR,
+    "appeals": None,
+}
+"""The lists of phrases in which a page speaks to its reader, and what a row is that begins with one, if that is enough.
+"""
+OTHERS = ("menu", "credits", "updated", "date_words", "by")
+KEYS = frozenset((*LABELS, *NOTICES, *OTHERS))
+SHARED_KEYS = frozenset(("everywhere", "networks", "tickers"))
+
+_NUMBER = re.compile(r"\d(?:[\d.,'’ \u00a0]*\d)?(?:[km]\b)?")
+_SIGNS = re.compile(r"[^\w#]+|_+")
+_AFTER = r"\s*(?:[:：|»>→]|[-–—]\s)\s*"
+_OF = r"(?:\s*[:：,/|©@]|\s+[-–—]\s|\s*\()\s*"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A phrase in which a page speaks to its reader, in plain form, and the word in it by which a text is sieved.
+
+    `why` is what it tells; `None` where it tells nothing but beside another.
+    """
+
+    phrase: str
+    key: str
+    why: Why | None
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureWords:
+    """The words of a language and of those that all pages speak, compiled.
+
+    `labels` are rows in plain form and what they are; `menu` the words of menus; `share` the words that stand on share
+    buttons alone, `buttons` all that do; `replies` what stands by each comment; `date_words` what stands in a row that
+    holds nothing but a date, `stamp_words` the same behind a word for publishing or changing; `by` what stands before
+    an author's name.  The patterns match the beginning of a folded row.
+    """
+
+    spaced: bool
+    month_first: bool
+    labels: Mapping[str, Why]
+    menu: frozenset[str]
+    share: frozenset[str]
+    buttons: frozenset[str]
+    replies: frozenset[str]
+    tickers: frozenset[str]
+    date_words: frozenset[str]
+    stamp_words: frozenset[str]
+    by: tuple[str, ...]
+    read_also: re.Pattern[str]
+    credit: re.Pattern[str]
+    dated: re.Pattern[str]
+    notices: tuple[Notice, ...]
+    keys: frozenset[str]
+
+
+def plain_row(text: str) -> str:
+    """A row in lower case, with a sign for each number and one blank for all other signs.
+
+    >>> plain_row("• Comments (1,204)"), plain_row("4 min. read")
+    ('comments #', '# min read')
+    """
+    return " ".join(_SIGNS.sub(" ", _NUMBER.sub("#", folded(text).replace("#", " "))).split())
+
+
+@cache
+def furniture_words(language: str) -> FurnitureWords:
+    """The words of page furniture for articles in a language, by its code.
+
+    Raises `PackError` with everything that is wrong with the lists.
+    """
+    own = pack_named(language)
+    everywhere = _everywhere()
+    tables = [_checked(code) for code in dict.fromkeys((own, *everywhere["everywhere"]))]
+    names = [name for _, name in (*month_names(own), *weekday_names(own))]
+    dates = frozenset(_words_of([*names, *_told(tables, "date_words")]))
+    published = [word for code in dict.fromkeys((own, *everywhere["everywhere"])) for word in _published(code)]
+    share = [plain_row(entry) for entry in _told(tables, "share")]
+    notices = tuple(_notices(tables, spaced=bool(behaviour(own)["spaced"])))
+    return FurnitureWords(
+        spaced=bool(behaviour(own)["spaced"]),
+        month_first=behaviour(own)["date_order"] == "mdy",
+        labels={_entry(word): why for key, why in LABELS.items() for word in _told(tables, key)},
+        menu=frozenset(map(_entry, _told(tables, "menu"))),
+        share=frozenset(entry for entry in share if " " not in entry),
+        buttons=frozenset(_words_of([*share, *everywhere["networks"]])),
+        replies=frozenset(map(_entry, _told(tables, "replies"))),
+        tickers=frozenset(map(_entry, everywhere["tickers"])),
+        date_words=dates,
+        stamp_words=dates.union(_words_of([*_told(tables, "updated"), *published])),
+        by=tuple(f"{folded(word)} " for word in _told(tables, "by")),
+        read_also=_beginning(_told(tables, "read_also"), _AFTER),
+        credit=_beginning(_told(tables, "credits"), _OF),
+        dated=_beginning([*_told(tables, "updated"), *published], r"(?!\w)"),
+        notices=notices,
+        keys=frozenset(notice.key for notice in notices),
+    )
+
+
+def furniture_problems(table: Table) -> Iterator[tuple[str, str]]:
+    """Everything wrong with a `furniture.toml`: key and problem."""
+    yield from ((key, "unknown key") for key in sorted(table.keys() - KEYS))
+    yield from ((key, "missing") for key in sorted(KEYS - table.keys()))
+    for key in sorted(KEYS & table.keys()):
+        entries = table[key]
+        if not isinstance(entries, list) or not all(isinstance(entry, str) and entry.strip() for entry in entries):
+            yield key, "should be a list of words or phrases"
+        elif len(set(entries)) < len(entries):
+            yield key, "holds a word twice"
+
+
+def _checked(code: str) -> Table:
+    table = furniture_table(code)
+    problems = tuple(PackProblem("furniture.toml", key, text) for key, text in furniture_problems(table))
+    if problems:
+        raise PackError(code, problems)
+    return table
+
+
+def _everywhere() -> Table:
+    table = shared("furniture")
+    strays = tuple(PackProblem("furniture.toml", key, "unknown or missing") for key in table.keys() ^ SHARED_KEYS)
+    if strays:
+        raise PackError("shared", strays)
+    return table
+
+
+def _published(code: str) -> list[str]:
+    words: list[str] = behaviour(code).get("byline", {}).get("published", [])
+    return words
+
+
+def _told(tables: list[Table], key: str) -> list[str]:
+    return list(dict.fromkeys(word for table in tables for word in table[key]))
+
+
+def _entry(word: str) -> str:
+    """An entry as `plain_row` gives it: "#" stands for any number."""
+    return plain_row(word.replace("#", "0"))
+
+
+def _words_of(entries: list[str]) -> Iterator[str]:
+    """The words of entries in plain form, numbers left out."""
+    return (word for entry in entries for word in plain_row(entry).replace("#", " ").split())
+
+
+def _notices(tables: list[Table], *, spaced: bool) -> Iterator[Notice]:
+    for table_key, why in NOTICES.items():
+        for word in _told(tables, table_key):
+            phrase = _entry(word)
+            yield Notice(phrase, _key(phrase) if spaced else phrase.split()[0], why)
+
+
+def _key(phrase: str) -> str:
+    """The longest word of a phrase, but for the last, which may have an ending or a full stop behind it."""
+    words = phrase.split()
+    return max((word for word in words[:-1] or words if word != "#"), key=len, default=words[-1])
+
+
+def _beginning(words: list[str], behind: str) -> re.Pattern[str]:
+    """A pattern for rows that begin with one of the words, decoration aside."""
+    longest = sorted({folded(word).rstrip(":：") for word in words}, key=len, reverse=True)
+    return re.compile(r"[\W_]*(?:" + "|".join(map(re.escape, longest)) + ")" + behind)

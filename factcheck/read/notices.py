@@ -1,0 +1,57 @@
+"""Notices in which a page speaks to its reader: of cookies, ad blockers, newsletters, subscriptions, and of authors."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.lexicon.furniture import FurnitureWords, Notice
+from factcheck.model.furniture import Why
+from factcheck.read.rows import Marks, Row, last_prose
+
+LONGEST = 900
+"""No notice is longer: what is speaks of its subject at length."""
+
+_QUOTED = re.compile(r"[„“\"«»「『‹][^„“”\"«»「」『』]*[“”\"«»」』›]")
+_OPENS = frozenset("„“\"«»「『‹'‘”")
+
+
+def noticed(page: Sequence[Row], text: str, words: FurnitureWords) -> Marks:
+    """The rows that are notices.
+
+    A row is one where it begins with a phrase of a notice, or holds such a phrase and another; what stands in
+    quotation marks is said by somebody.  Most texts hold no word of any notice and are not looked at closer.
+    """
+    if not _may_hold(text.lower(), words):
+        return {}
+    told = {at: _phrases(row, words) for at, row in enumerate(page) if len(row.text) <= LONGEST}
+    marks = {at: why for at, found in told.items() for why in _notice(page[at], found)}
+    end = last_prose(page, marks)
+    if end > 1 and sum(notice.why is Why.AUTHOR for notice in told.get(end, ())) > 1:
+        marks[end] = Why.AUTHOR
+    return marks
+
+
+def _may_hold(text: str, words: FurnitureWords) -> bool:
+    if words.spaced:
+        return not words.keys.isdisjoint(text.split())
+    return any(key in text for key in words.keys)
+
+
+def _phrases(row: Row, words: FurnitureWords) -> list[Notice]:
+    """The phrases of notices in a row, in the order of the lists; of two that share words the longer."""
+    if not _may_hold(row.folded, words):
+        return []
+    said = Row(0, 0, _QUOTED.sub(" ", row.text), 0).plain
+    before = " " if words.spaced else ""
+    found = [notice for notice in words.notices if before + notice.phrase in f" {said}"]
+    return [one for one in found if not any(one.phrase in other.phrase for other in found if other is not one)]
+
+
+def _notice(row: Row, found: Sequence[Notice]) -> Iterator[Why]:
+    """What notice a row is, if it is one."""
+    told = [notice for notice in found if notice.why not in (None, Why.AUTHOR)]
+    begun = [notice for notice in told if row.plain.startswith(notice.phrase) and row.text[0] not in _OPENS]
+    beside = [notice for notice in found if notice.why is not Why.AUTHOR]
+    for notice in (*begun, *(told if len(beside) > 1 else ())):
+        if notice.why is not None:
+            yield notice.why
+            return
