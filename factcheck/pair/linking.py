@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from factcheck.lexicon.sounds import in_katakana
 from factcheck.lexicon.units import units
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -12,7 +13,6 @@ from factcheck.pair.echoes import echoes
 from factcheck.pair.matching import matched
 from factcheck.pair.neighbours import neighbours
 from factcheck.pair.passages import told
-from factcheck.pair.sounds import in_katakana
 from factcheck.pair.weighing import Scales
 from factcheck.pair.weights import weights
 

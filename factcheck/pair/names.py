@@ -1,11 +1,12 @@
 """Names that resemble each other: Musk and Маск, München and Munich, in the spelling that their claims bring along."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
+
+from factcheck.lexicon.consonants import consonants
 
 _ALIKE = 84.0
 _SHORTEST = 4
@@ -13,12 +14,6 @@ _SOUNDING = 60.0
 """How much names must be alike whose consonants are the same."""
 _FEWEST = 3
 """Two consonants make no name."""
-_SAME_SOUNDS = (
-    ("shch", "sh"), ("tsch", "ch"), ("dzh", "j"), ("dj", "j"), ("ts", "z"), ("ck", "k"), ("ch", "c"), ("sh", "s"),
-    ("zh", "z"), ("kh", ""), ("ph", "f"), ("x", "ks"), ("c", "k"), ("q", "k"), ("w", "v"),
-)  # fmt: skip
-_VOWELS = str.maketrans("", "", "aeiouyh")
-_TWICE = re.compile(r"(.)\1")
 
 
 def namesakes(left: Iterable[str], right: Iterable[str]) -> dict[str, str]:
@@ -41,26 +36,14 @@ def _sounding_alike(here: Iterable[str], others: Iterable[str]) -> dict[str, str
     """For each other name one of `here` with the same consonants, as names have that went through another script."""
     by_sound: dict[str, list[str]] = defaultdict(list)
     for name in here:
-        by_sound[_consonants(name)].append(name)
+        by_sound[consonants(name)].append(name)
     found = {}
     for name in sorted(others):
-        alike = by_sound[_consonants(name)] if len(_consonants(name)) >= _FEWEST else []
+        alike = by_sound[consonants(name)] if len(consonants(name)) >= _FEWEST else []
         best = max(alike, key=lambda other: (ratio(name, other), other), default="")
         if ratio(name, best) >= _SOUNDING:
             found[name] = best
     return found
-
-
-@lru_cache(maxsize=200_000)
-def _consonants(name: str) -> str:
-    """The consonants of a name, those that scripts write differently as one.
-
-    >>> _consonants("mask") == _consonants("musk"), _consonants("dzhonson") == _consonants("johnson")
-    (True, True)
-    """
-    for written, sound in _SAME_SOUNDS:
-        name = name.replace(written, sound)
-    return _TWICE.sub(r"\1", name.translate(_VOWELS))
 
 
 @lru_cache(maxsize=200_000)

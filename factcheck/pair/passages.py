@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.lexicon.keys import digit_keys, text_keys
+from factcheck.lexicon.sounds import sound_keys
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
-from factcheck.pair.keys import digit_keys, text_keys
+from factcheck.model.keys import value_keys
 from factcheck.pair.kinds import comparable
-from factcheck.pair.sounds import sound_keys
-from factcheck.pair.values import value_keys
 
 Keys = frozenset[str]
 _MOST = 150  # passages of an article

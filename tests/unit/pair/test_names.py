@@ -28,3 +28,18 @@ def test_names_that_went_through_another_script_are_known(left: str, right: str)
 def test_other_names_stay_apart(left: str, right: str) -> None:
     """Two shared consonants make no name."""
     assert namesakes([left], [right]) == {}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ({"putin"}, {"putina"}, {"putina": "putin"}),
+        ({"elbphilharmonie"}, {"elbphilarmonie"}, {"elbphilarmonie": "elbphilharmonie"}),
+        ({"kiel"}, {"kiew"}, {}),
+        ({"hamburg"}, {"homburg"}, {"homburg": "hamburg"}),
+        ({"bonn"}, {"berlin"}, {}),
+    ],
+)
+def test_namesakes_by_their_letters(left: set[str], right: set[str], found: dict[str, str]) -> None:
+    """Names that resemble each other, first letter and all."""
+    assert found == namesakes(left, right)

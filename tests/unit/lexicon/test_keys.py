@@ -2,8 +2,7 @@
 
 import pytest
 
-from factcheck.pair.keys import text_keys
-from factcheck.pair.names import namesakes
+from factcheck.lexicon.keys import text_keys
 
 
 @pytest.mark.parametrize(
@@ -20,18 +19,3 @@ from factcheck.pair.names import namesakes
 def test_text_keys_shared_across_languages(left: str, right: str, shared: set[str]) -> None:
     """Digits, beginnings of words and signs come back."""
     assert shared == text_keys(left) & text_keys(right)
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "found"),
-    [
-        ({"putin"}, {"putina"}, {"putina": "putin"}),
-        ({"elbphilharmonie"}, {"elbphilarmonie"}, {"elbphilarmonie": "elbphilharmonie"}),
-        ({"kiel"}, {"kiew"}, {}),
-        ({"hamburg"}, {"homburg"}, {"homburg": "hamburg"}),
-        ({"bonn"}, {"berlin"}, {}),
-    ],
-)
-def test_namesakes(left: set[str], right: set[str], found: dict[str, str]) -> None:
-    """Names that resemble each other, first letter and all."""
-    assert found == namesakes(left, right)

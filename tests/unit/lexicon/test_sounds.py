@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.pair.sounds import in_katakana, sound_keys
+from factcheck.lexicon.sounds import in_katakana, sound_keys
 
 
 @pytest.mark.parametrize(
