@@ -12,8 +12,8 @@ from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Reading
-from factcheck.model.remarks import without_remarks
 from factcheck.model.report import Report, UnresolvedMention
+from factcheck.model.shown import shown
 from factcheck.model.value import Unresolved
 from factcheck.normalise import claims, in_order, readings
 from factcheck.pair import linkage
@@ -37,7 +37,7 @@ def unseen(_step: str, items: Iterable[Item], /) -> Iterable[Item]:
 
 def normalise(article: Article) -> tuple[Reading, ...]:
     """Every figure and date of an article in English, in the order of the text, without overlap."""
-    found = [reading for part in _shown(article).parts() for reading in _readings(part)]
+    found = [_as_written(reading, article) for part in _shown(article).parts() for reading in _readings(part)]
     return tuple(sorted(found, key=lambda reading: reading.mention.span))
 
 
@@ -48,8 +48,16 @@ def _readings(article: Article) -> tuple[Reading, ...]:
 
 def _shown(article: Article) -> Article:
     """The article as its readers see it, every offset the same."""
-    text = without_remarks(article.text)
+    text = shown(article.text, article.masks)
     return article if text is article.text else replace(article, text=text)
+
+
+def _as_written(reading: Reading, article: Article) -> Reading:
+    """The reading with its words as the file has them, markup between them included."""
+    surface = article.text[slice(*reading.mention.span)]
+    if surface == reading.mention.surface:
+        return reading
+    return replace(reading, mention=replace(reading.mention, surface=surface))
 
 
 def check(articles: Iterable[Article], config: Config | None = None, follow: Follow = unseen) -> Report:
@@ -87,7 +95,7 @@ def _claims(article: Article, read: Sequence[Reading], config: Config) -> list[C
     if not article.foreign:
         return claims(article, read, lexicon_for(article.language, config.concepts))
     parts = article.parts()
-    told = ([r for r in read if part.text[slice(*r.mention.span)] == r.mention.surface] for part in parts)
+    told = ([r for r in read if article.language_at(r.mention.span.start) == part.language] for part in parts)
     lexicons = (lexicon_for(part.language, config.concepts) for part in parts)
     return in_order([claim for args in zip(parts, told, lexicons, strict=True) for claim in claims(*args)])
 
