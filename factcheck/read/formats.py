@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factcheck.errors import ArticleError, UnreadableArticle
-from factcheck.read.decoding import Decoded, decoded, is_wide, text_of, unified
+from factcheck.read.decoding import Decoded, declared, decoded, is_wide, text_of, unified
 from factcheck.read.draft import Draft
 from factcheck.read.front_matter import markdown
 from factcheck.read.records import json_document, json_lines
@@ -78,6 +78,29 @@ def _plain_article(file: BinaryIO, name: str) -> Found:
     yield Draft(name, text, path=name, notes=notes)
 
 
+def _po_articles(file: BinaryIO, name: str) -> Found:
+    yield from _of_translations("po", file.read(), name)
+
+
+def _xml_articles(file: BinaryIO, name: str) -> Found:
+    yield from _of_translations("xml", file.read(), name)
+
+
+def _of_translations(form: str, raw: bytes, name: str) -> Found:
+    """The articles of a file of translations, one for each of its languages."""
+    try:
+        from factcheck.read import toolkit
+    except ModuleNotFoundError:
+        reason = "files of translations are read with translate-toolkit: pip install 'factcheck-news[l10n]'"
+        raise UnreadableArticle(name, reason) from None
+    stated = declared(raw, form)
+    text, notes = text_of(raw, name, None if stated == "CHARSET" else stated)
+    reader = toolkit.po if form == "po" else toolkit.xml
+    for draft in reader(unified(text), name):
+        yield replace(draft, notes=(*notes, *draft.notes)) if isinstance(draft, Draft) else draft
+        notes = ()
+
+
 def _text(file: BinaryIO, name: str, stated: str | None = None) -> Decoded:
     """The text of a whole file in one kind of line ends, with what is to be said of its encoding."""
     text, notes = text_of(file.read(), name, stated)
@@ -134,7 +157,11 @@ READERS: dict[str, Reader] = {
     ".md": _markdown_article,
     ".markdown": _markdown_article,
     ".mdx": _markdown_article,
+    ".po": _po_articles,
+    ".tmx": _xml_articles,
     ".txt": _plain_article,
     ".text": _plain_article,
+    ".xlf": _xml_articles,
+    ".xliff": _xml_articles,
 }
 """What reads the files whose names end so."""
