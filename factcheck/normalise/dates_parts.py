@@ -141,8 +141,9 @@ def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
         return _counted(granule, (1 if count is None else count) * direction)
     if isinstance(granule, Granularity):
         return granule, shift or 0
-    # "This Tuesday, 28 July" and "last 28 July" are that day: the month tells it as well.
-    return None if shift is None or ("day" in parts and "month" in parts) else (None, shift)
+    # "This Tuesday, 28 July", "last 28 July" and "next Monday (10)" are that day: month or weekday tell it as well.
+    named = "day" in parts and ("month" in parts or "weekday" in parts)
+    return None if shift is None or named else (None, shift)
 
 
 def _counted(granule: Granularity, count: int) -> tuple[Granularity, int]:
