@@ -7,7 +7,8 @@ follows the other.  What comes out is a probability for each pair of passages, t
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from operator import mul
+from typing import NamedTuple
 
 from factcheck.pair.counterparts import exclusive
 from factcheck.pair.likeness import Likeness, key_gains
@@ -35,10 +36,12 @@ class Alignment:
     given: bool = False
 
 
-_STEPS = ((1, 0.75), (2, 0.12), (0, 0.07), (3, 0.06))
+_SAME, _NEXT, _SECOND, _THIRD = 0.07, 0.75, 0.12, 0.06  # how far the counterpart of the next passage is from the last
+_FIRST = (0.7, 0.2, 0.1)  # which passage is the counterpart of the first
 _IN_TURN = "translated"  # the assumption that holds of segments: one says what the other says, and all of it
 _NEGLIGIBLE = 0.01
 _ORDERED = 0.5  # how faithful the order must be to tell anything
+_SLACK = 1e-6  # bits: sums are rounded
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
@@ -48,10 +51,9 @@ def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights)
         return _by_segments(left, right, gains)
     alike = Likeness(left, right, gains, weights)
     likeness = {strict: alike.odds(strict) for strict in {order["strict"] for order in weights.order.values()}}
-    tried = {name: _forward(likeness[order["strict"]], order) for name, order in weights.order.items()}
-    name = max(tried, key=lambda name: _kinship(tried[name]))
+    name, forward = _best_explained(likeness, weights.order)
     order = weights.order[name]
-    cells, kinship = _both_ways(likeness[order["strict"]], tried[name], order)
+    cells, kinship = _both_ways(likeness[order["strict"]], forward, order)
     return Alignment(cells, kinship, name, gains)
 
 
@@ -62,17 +64,45 @@ def _by_segments(left: Sequence[Passage], right: Sequence[Passage], gains: Mappi
     return Alignment(cells, math.inf if cells else -math.inf, _IN_TURN, gains, given=True)
 
 
+def _best_explained(
+    likeness: Mapping[float, Rows], orders: Mapping[str, Mapping[str, float]]
+) -> tuple[str, list["_Column"]]:
+    """The assumption that explains the articles best, the first of several, and its columns.
+
+    One whose bound stays below what another explains is not worked out.
+    """
+    peaks = {strict: [(sum(row), max(row)) for row in rows] for strict, rows in likeness.items()}
+    bounds = {
+        name: _bound(peaks[order["strict"]], len(likeness[order["strict"]][0]), order) for name, order in orders.items()
+    }
+    tried: dict[str, list[_Column]] = {}
+    best = -math.inf
+    for name in sorted(orders, key=lambda name: -bounds[name]):
+        if bounds[name] + _SLACK >= best:
+            tried[name] = _forward(likeness[orders[name]["strict"]], orders[name])
+            best = max(best, _kinship(tried[name]))
+    name = max((name for name in orders if name in tried), key=lambda name: _kinship(tried[name]))
+    return name, tried[name]
+
+
+def _bound(peaks: Sequence[tuple[float, float]], width: int, order: Mapping[str, float]) -> float:
+    """The most bits by which an assumption can explain two articles, given the sum and the peak of each row."""
+    faithful, missing = order["faithful"], order["missing"]
+    level, kept = (1 - faithful) / width, 1 - missing
+    return sum([math.log2(kept * (level * whole + faithful * most) + missing) for whole, most in peaks])
+
+
 def _both_ways(likeness: Rows, forward: Sequence["_Column"], order: Mapping[str, float]) -> tuple[Cells, float]:
     """The cells and the kinship under one assumption, from the passages of either article."""
-    turned = [list(column) for column in zip(*likeness, strict=True)]
+    turned = list(zip(*likeness, strict=True))
     forward_turned = _forward(turned, order)
     there = _posterior(forward, _backward(likeness, order))
     back = _posterior(forward_turned, _backward(turned, order))
     cells = {
         (i, j): math.sqrt(chance * back[j][i])
         for i, row in enumerate(there)
-        for j, chance in enumerate(row)
-        if chance > _NEGLIGIBLE and back[j][i] > _NEGLIGIBLE
+        for j, chance in row.items()
+        if i in back[j]
     }
     if order["faithful"] < _ORDERED:
         cells = _by_exclusion(likeness, cells, order["missing"])
@@ -86,78 +116,77 @@ def _by_exclusion(likeness: Rows, near: Cells, missing: float) -> Cells:
     return {cell: chance for cell, chance in chances.items() if chance > _NEGLIGIBLE}
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A step of the model: chances of each counterpart, of none (by the place kept), and the mass of the step."""
+class _Column(NamedTuple):
+    """A step of the model.
 
-    told: list[float]
-    none: list[float]
-    mass: float = 1.0
+    `told` are the chances of each counterpart, `kept` those of each place before the step, of which `silent` is the
+    share that has no counterpart now; `mass` is what both add up to.
+    """
+
+    told: Sequence[float]
+    kept: Sequence[float]
+    silent: float
+    mass: float
 
 
 def _kinship(forward: Sequence[_Column]) -> float:
     """The bits by which the model explains the passages better than chance."""
-    return sum(math.log2(column.mass) for column in forward)
+    return sum([math.log2(column.mass) for column in forward])
 
 
-def _posterior(forward: Sequence[_Column], backward: Sequence[_Column]) -> list[list[float]]:
-    """The chance of each counterpart of each passage, the rest being that it has none."""
+def _posterior(forward: Sequence[_Column], backward: Sequence[Sequence[float]]) -> list[dict[int, float]]:
+    """The chance of each counterpart of each passage that is worth a mention."""
     chances = []
-    for before, after in zip(forward, backward, strict=True):
-        told = [a * b for a, b in zip(before.told, after.told, strict=True)]
-        whole = sum(told) + sum(a * b for a, b in zip(before.none, after.none, strict=True)) or 1.0
-        chances.append([chance / whole for chance in told])
+    for (told, kept, silent, _), after in zip(forward, backward, strict=True):
+        here = list(map(mul, told, after))
+        whole = sum(here) + silent * sum(map(mul, kept, after)) or 1.0
+        least = _NEGLIGIBLE * whole
+        chances.append({place: chance / whole for place, chance in enumerate(here) if chance > least})
     return chances
 
 
 def _forward(likeness: Rows, order: Mapping[str, float]) -> list[_Column]:
+    """The columns from the first passage on; the mass of each is divided out in the next."""
     faithful, missing = order["faithful"], order["missing"]
     width = len(likeness[0])
-    columns: list[_Column] = []
-    mass: list[float] = []
-    for row in likeness:
-        moved = _moved(mass, faithful) if mass else _start(width, faithful)
-        told = [e * (1 - missing) * p for e, p in zip(row, moved, strict=True)]
-        none = [missing * p for p in mass] if mass else [missing / width] * width
-        whole = sum(told) + sum(none)
-        told, none = [x / whole for x in told], [x / whole for x in none]
-        columns.append(_Column(told, none, whole))
-        mass = [a + b for a, b in zip(told, none, strict=True)]
+    columns = [_first(likeness[0], faithful, missing)]
+    level = (1 - missing) * (1 - faithful) / width
+    for row in likeness[1:]:
+        told, kept, silent, whole = columns[-1]
+        mass = [t + silent * m for t, m in zip(told, kept, strict=True)]
+        part, silent = (1 - missing) * faithful / whole, missing / whole
+        same, one, two, three = part * _SAME, part * _NEXT, part * _SECOND, part * _THIRD
+        before = zip(row, mass, (0.0, *mass), (0.0, 0.0, *mass), (0.0, 0.0, 0.0, *mass), strict=False)
+        told = [e * (level + same * m + one * a + two * b + three * c) for e, m, a, b, c in before]
+        columns.append(_Column(told, mass, silent, sum(told) + missing))
     return columns
 
 
-def _start(width: int, faithful: float) -> list[float]:
+def _first(row: Sequence[float], faithful: float, missing: float) -> _Column:
+    """The column of the first passage: its counterpart is one of the first, or any."""
+    width = len(row)
     level = [(1 - faithful) / width] * width
-    for place, share in enumerate((0.7, 0.2, 0.1)):
+    for place, share in enumerate(_FIRST):
         level[min(place, width - 1)] += faithful * share
-    return level
+    told = [(1 - missing) * e * p for e, p in zip(row, level, strict=True)]
+    return _Column(told, [1 / width] * width, missing, sum(told) + missing)
 
 
-def _moved(mass: Sequence[float], faithful: float) -> list[float]:
-    """The chances of each place after a step: mostly the next one, some after it, and by and by any."""
-    width = len(mass)
-    level = (1 - faithful) * sum(mass) / width
-    moved = [level] * width
-    for step, share in _STEPS:
-        part = share * faithful
-        moved[step:] = [there + part * here for there, here in zip(moved[step:], mass, strict=False)]
-    return moved
-
-
-def _backward(likeness: Rows, order: Mapping[str, float]) -> list[_Column]:
+def _backward(likeness: Rows, order: Mapping[str, float]) -> list[Sequence[float]]:
+    """What follows each passage by the place of its counterpart, as far as it is told apart by that."""
     faithful, missing = order["faithful"], order["missing"]
     width = len(likeness[0])
-    after = [1.0] * width
-    columns = [_Column(after, after)]
+    after: Sequence[float] = [1.0] * width
+    columns, scale = [after], 1.0
     for row in reversed(likeness[1:]):
-        told = [e * (1 - missing) * b for e, b in zip(row, after, strict=True)]
-        level = (1 - faithful) * sum(told) / width
-        onward = [level + missing * b for b in after]
-        for step, share in _STEPS:
-            part = share * faithful
-            onward = [b + part * a for b, a in zip_longest(onward, told[step:], fillvalue=0.0)]
-        whole = sum(onward)
-        after = [x / whole for x in onward]
-        columns.append(_Column(after, after))
+        told = tuple(map(mul, row, after))
+        part, silent = (1 - missing) * scale, missing * scale
+        level = part * (1 - faithful) * sum(told) / width
+        part *= faithful
+        same, one, two, three = part * _SAME, part * _NEXT, part * _SECOND, part * _THIRD
+        onward = zip(after, told, (*told[1:], 0.0), (*told[2:], 0.0, 0.0), (*told[3:], 0.0, 0.0, 0.0), strict=False)
+        after = [level + silent * m + same * t + one * a + two * b + three * c for m, t, a, b, c in onward]
+        scale = 1 / sum(after)
+        columns.append(after)
     columns.reverse()
     return columns

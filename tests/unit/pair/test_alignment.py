@@ -1,5 +1,9 @@
 """Passages find their counterparts, in order and out of order, and find none where there is none."""
 
+from dataclasses import replace
+
+import pytest
+
 from factcheck.model.article import Article
 from factcheck.pair.alignment import Alignment, aligned
 from factcheck.pair.passages import told
@@ -75,3 +79,17 @@ def test_what_an_article_tells_elsewhere_speaks_against_a_passage() -> None:
     found = alignment(("Der Hafen von Oskarshamn freut Nordlinje sehr.", *GERMAN[2:]), (*told_twice, *ENGLISH[2:]))
     assert found.cells.get((0, 0), 0.0) > 0.8
     assert found.cells.get((0, 1), 0.0) < 0.3
+
+
+@pytest.mark.parametrize("texts", [ENGLISH, ENGLISH[::-1], ENGLISH[1:2], ELSEWHERE, (*ELSEWHERE, *ENGLISH[::-1])])
+def test_aligned_takes_the_assumption_that_explains_most(texts: tuple[str, ...]) -> None:
+    """Assumptions that cannot win are not worked out: none of them would have explained the articles better."""
+    one, other = (told(Article(name, "\n\n".join(side), "de"), ()) for name, side in (("a", GERMAN), ("b", texts)))
+    all_of_them = weights()
+    alone = {
+        name: aligned(one.passages, other.passages, replace(all_of_them, order={name: order}))
+        for name, order in all_of_them.order.items()
+    }
+    chosen = aligned(one.passages, other.passages, all_of_them)
+    assert alone[chosen.order] == chosen
+    assert chosen.kinship >= max(found.kinship for found in alone.values()) - 1.0  # the lesser of either way round
