@@ -132,8 +132,8 @@ class AgeWords:
     Those behind a phrase of `before` are, behind one of `at` unless one of `ends` follows ("à 4 ans de prison"), behind
     one of `never` ("il y a") are not.  With `apposed`, years between commas behind a name are an age ("Anne Roux, 44
     ans,"); with `bare` a number behind "aged" needs no unit.  Behind
-    `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind the name
-    of one of the `places` tells nobody's age.
+    `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one of
+    the `ageless` names, of countries and weekdays, tells nobody's age.
     """
 
     before: frozenset[tuple[str, ...]]
@@ -144,7 +144,7 @@ class AgeWords:
     bare: bool
     ends: tuple[str, ...]
     duration_nouns: tuple[str, ...]
-    places: tuple[str, ...]
+    ageless: tuple[str, ...]
 
 
 @dataclass(frozen=True)

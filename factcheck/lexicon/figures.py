@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from factcheck.lexicon.cldr import territory_names
+from factcheck.lexicon.cldr import calendar_names, territory_names
 from factcheck.lexicon.endings import endings
 from factcheck.lexicon.figure_senses import atom_senses, gathered, tail_senses, word_senses
 from factcheck.lexicon.figure_words import (
@@ -24,6 +24,9 @@ from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.spelling import Order
 from factcheck.model.value import Hedge
+
+_WHOLE_NAME = 5
+"""The signs of the shortest name of a weekday that is no abbreviation, which may be somebody's name."""
 
 
 def figures_apart(pack: Pack) -> bool:
@@ -56,7 +59,7 @@ def figure_words(pack: Pack) -> FigureWords:
         hedges=_hedge_words(numbers, elision=elision),
         ranges=_range_words(numbers["ranges"], behaviour.get("endings", {}).get("joints", ()), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
-        ages=_age_words(pack.units, pack.code, elision=elision),
+        ages=_age_words(pack, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=_tight_words(pack),
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
@@ -159,8 +162,8 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
     )
 
 
-def _age_words(units: Table, code: str, *, elision: bool) -> AgeWords:
-    rules = units["age_rules"]
+def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
+    units, rules = pack.units, pack.units["age_rules"]
 
     def phrases(key: str) -> frozenset[tuple[str, ...]]:
         return frozenset(_words(phrase, elision=elision) for phrase in surfaces(rules.get(key, ())))
@@ -174,8 +177,16 @@ def _age_words(units: Table, code: str, *, elision: bool) -> AgeWords:
         bare=rules.get("bare", True),
         ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
-        places=tuple(name.casefold() for _, name in territory_names(code)),
+        ageless=tuple(dict.fromkeys(map(str.casefold, _ageless(pack.code, pack.dates)))),
     )
+
+
+def _ageless(code: str, dates: Table) -> Iterator[str]:
+    """The names of countries and of the days of the week."""
+    yield from (name for _, name in territory_names(code))
+    names = (name for _, days in calendar_names(code) for name in days.values())
+    inflected = (name for _, name in spread(dates.get("weekdays", {})))
+    yield from (name for name in (*names, *inflected) if len(name) >= _WHOLE_NAME)
 
 
 def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:

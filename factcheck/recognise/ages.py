@@ -77,16 +77,16 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
         name = text[max(0, start - 26) : start - 2]
     else:
         return False
-    if not name or not name[-1].isalpha() or _names_place(name.casefold(), words):
+    if not name or not name[-1].isalpha() or _is_ageless(name.casefold(), words):
         return False
     # Brackets tell the age of a "student (18)" too; between commas a number may be anything behind a common noun.
     word = name.split()[-1].lstrip("(\"'„“«")
     return bracketed or (word[:1].isalpha() and not word[:1].islower())
 
 
-def _names_place(text: str, words: FigureWords) -> bool:
-    """Whether a folded text ends with the name of a country, as a word of its own: "Oman" but not "Roman"."""
-    ahead = (text[-len(place) - 1 : -len(place)] for place in words.ages.places if text.endswith(place))
+def _is_ageless(text: str, words: FigureWords) -> bool:
+    """Whether a folded text ends with a name that has no age, as a word of its own: "Oman" but not "Roman"."""
+    ahead = (text[-len(name) - 1 : -len(name)] for name in words.ages.ageless if text.endswith(name))
     return any(not (words.spaced and sign.isalpha()) for sign in ahead)
 
 

@@ -32,6 +32,7 @@ from tests.unit.recognise.shown import shown
         ("de", "Er kam mit 3 zu 2 Kollegen.", [("3", "number"), ("2", "number")]),
         ("fr", "Ils ont gagné le match 2 à 0.", [("2 à 0", "score")]),
         ("en", "Coach Roman (44), Oman (91)", [("44", "age"), ("91", "number")]),
+        ("cs", "Pavel hrál ve středu (12)", [("středu", "date"), ("12", "number")]),
         ("es", "Ganaron el partido 2 a 0.", [("2 a 0", "score")]),
         ("es", "Jugará de 3 a 5 partidos más.", [("3 a 5", "number")]),
         ("fr", "Il reste de 2 à 3 matchs.", [("2 à 3", "number")]),
