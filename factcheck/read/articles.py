@@ -77,12 +77,16 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
     if language.unknown:
         odd = "-".join((language.code, *language.unknown))
         yield Noted(draft.where, f"nothing is known of {odd}; read as {language.tag}")
+    published = said.published or stated.published or byline_day(prose, language.tag)
+    if published is None and draft.likely is not None:
+        reason = f"states no day of publication; {draft.likely} is likely, but not used: state it with --published"
+        yield Noted(draft.where, reason)
     yield Article(
         id=identity,
         text=draft.text,
         language=language.tag,
         story=said.story or stated.story or told.story,
-        published=said.published or stated.published or byline_day(prose, language.tag),
+        published=published,
         title=said.title,
         source=said.source,
         url=said.url,

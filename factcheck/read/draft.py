@@ -48,6 +48,10 @@ class Metadata:
 class Draft:
     """A text with its metadata; `where` is how a message names it, `notes` are what is worth saying of how it was
     read, the rest is as in `Article`.
+
+    `likely` is a day that may be that of publication, where none is stated.  `versions` are the addresses of what it
+    says to be itself in other languages, which counts where that says the same; `works` those of its original and its
+    translations.
     """
 
     where: str
@@ -58,12 +62,18 @@ class Draft:
     notes: tuple[str, ...] = ()
     masks: tuple[Mask, ...] = ()
     segments: tuple[Segment, ...] = ()
+    likely: date | None = None
+    versions: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
 
 
-def metadata(stated: Mapping[object, object], where: str) -> Metadata:
-    """The metadata in a mapping; raises `UnreadableArticle` where a value cannot be understood."""
+def metadata(stated: Mapping[object, object], where: str, keys: Mapping[str, str] = KEYS) -> Metadata:
+    """The metadata in a mapping, by the keys that are understood there, of two for one field the first.
+
+    Raises `UnreadableArticle` where a value cannot be understood.
+    """
     fields: dict[str, str] = {}
-    for key, name in KEYS.items():
+    for key, name in keys.items():
         value = stated.get(key)
         if name in NUMBERED and isinstance(value, int) and not isinstance(value, bool):
             value = str(value)

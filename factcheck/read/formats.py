@@ -19,7 +19,6 @@ Reader = Callable[[BinaryIO, str], Found]
 """The articles in an open file, read as they are asked for; the file's name is as messages name it."""
 
 LINES = {".jsonl", ".ndjson"}
-WEB = {".html", ".htm", ".xhtml"}
 
 
 def file_drafts(path: Path, name: str) -> Found:
@@ -29,8 +28,6 @@ def file_drafts(path: Path, name: str) -> Found:
     """
     suffix = path.suffix.lower()
     try:
-        if suffix in WEB:
-            raise UnreadableArticle(name, "HTML is not read yet; save the article as text or Markdown")
         with path.open("rb") as file:
             yield from READERS.get(suffix, _told_by_beginning)(file, name)
     except ArticleError as error:
@@ -76,6 +73,17 @@ def _markdown_article(file: BinaryIO, name: str) -> Found:
 def _plain_article(file: BinaryIO, name: str) -> Found:
     text, notes = _text(file, name)
     yield Draft(name, text, path=name, notes=notes)
+
+
+def _html_article(file: BinaryIO, name: str) -> Found:
+    try:
+        from factcheck.read.web import article
+    except ModuleNotFoundError:
+        raise UnreadableArticle(name, "HTML is read with trafilatura: pip install 'factcheck-news[html]'") from None
+    raw = file.read()
+    text, notes = text_of(raw, name, declared(raw, "html") or declared(raw, "xml"))
+    draft = article.html_article(unified(text), name)
+    yield replace(draft, notes=(*notes, *draft.notes))
 
 
 def _po_articles(file: BinaryIO, name: str) -> Found:
@@ -151,6 +159,8 @@ def _suffix(line: bytes) -> str:
 
 
 READERS: dict[str, Reader] = {
+    ".htm": _html_article,
+    ".html": _html_article,
     ".jsonl": _line_articles,
     ".ndjson": _line_articles,
     ".json": _json_articles,
@@ -161,6 +171,7 @@ READERS: dict[str, Reader] = {
     ".tmx": _xml_articles,
     ".txt": _plain_article,
     ".text": _plain_article,
+    ".xhtml": _html_article,
     ".xlf": _xml_articles,
     ".xliff": _xml_articles,
 }

@@ -1,0 +1,220 @@
+"""What a page states of its article: in JSON-LD, in its meta elements and links, and in the marks of its dates.
+
+Where they differ, JSON-LD has the first word: it is written for the article, a template may have filled in the rest.
+"""
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from factcheck.errors import UnreadableArticle
+from factcheck.read.draft import Metadata, publication_day, sound
+from factcheck.read.web.page import PARAGRAPH, Element, Page
+from factcheck.read.web.tokens import decoded
+
+ARTICLES = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|Review|ClaimReview|TechArticle)")
+"""The types of schema.org that are articles: NewsArticle and its kind, BlogPosting, LiveBlogPosting."""
+
+PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date",
+    "date",
+)  # fmt: skip
+"""Names of meta elements that hold the day of publication, the surest first."""
+TITLES = ("og:title", "twitter:title", "dcterms.title", "dc.title")
+SOURCES = ("og:site_name", "dcterms.publisher", "dc.publisher", "application-name")
+LANGUAGES = ("og:locale", "content-language", "dcterms.language", "dc.language")
+ADDRESSES = ("og:url", "twitter:url")
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+"""What a language tag looks like; `x-default` and lists of languages do not."""
+
+
+class Stated(NamedTuple):
+    """What a page states.
+
+    `likely` is a day of which it is not said that it is that of publication, `problems` are dates that nobody can read.
+    `versions` are the addresses at which the page says to be found in other languages, `works` those of its original
+    and of its translations.
+    """
+
+    metadata: Metadata
+    article: bool
+    likely: date | None
+    problems: tuple[str, ...]
+    versions: frozenset[str]
+    works: frozenset[str]
+
+
+def stated(page: Page) -> Stated:
+    """What a page states of its article."""
+    metas, links, graph = _metas(page), _links(page), list(_graph(page))
+    addresses = [*links.get("canonical", ()), *_first(metas, ADDRESSES)]
+    article = _article(graph, addresses)
+    days = _Days([_text(article.get("datePublished")), *_first(metas, PUBLISHED), *_times(page)])
+    other = _Days([_text(article.get("dateModified")), *_first(metas, ("article:modified_time",))])
+    metadata = Metadata(
+        language=_language([_text(article.get("inLanguage")), *_lang(page), *_first(metas, LANGUAGES)]),
+        published=days.first,
+        title=_one([_text(article.get("headline")), *_first(metas, TITLES), *_headings(page)]),
+        source=_one([_text(article.get("publisher")), *_first(metas, SOURCES)]),
+        url=_one([*addresses, *_names(article.get("mainEntityOfPage")), *_names(article.get("url"))]),
+    )
+    related = (article.get("translationOfWork"), article.get("workTranslation"))
+    return Stated(
+        metadata,
+        bool(article) or "article" in _first(metas, ("og:type",)),
+        None if days.first else other.first,
+        days.problems if days.first is None else (),
+        frozenset(links.get("alternate", ())),
+        frozenset(name for each in related for name in _names(each)),
+    )
+
+
+class _Days:
+    """The first day among texts that should be dates, and those that are none."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.first: date | None = None
+        self.problems: tuple[str, ...] = ()
+        for text in filter(None, texts):
+            try:
+                self.first = self.first or publication_day(text, "")
+            except UnreadableArticle:
+                self.problems += (text,)
+
+
+def _metas(page: Page) -> dict[str, list[str]]:
+    """The contents of the meta elements, by their names in lower case."""
+    found: dict[str, list[str]] = {}
+    for element in page.named("meta"):
+        attributes = element.tag.attributes()
+        keys = (attributes.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
+        for key in filter(None, keys):
+            found.setdefault(key.strip().lower(), []).append(attributes.get("content", ""))
+    return found
+
+
+def _links(page: Page) -> dict[str, list[str]]:
+    """The addresses of the links to the page itself and to its other languages."""
+    found: dict[str, list[str]] = {}
+    for element in page.named("link"):
+        attributes = element.tag.attributes()
+        relation, address = attributes.get("rel", "").lower().split(), _address(attributes.get("href", ""))
+        for name in {"canonical", "alternate"} & set(relation):
+            if address and (name == "canonical" or "hreflang" in attributes):
+                found.setdefault(name, []).append(address)
+    return found
+
+
+def _address(text: str) -> str:
+    """An address without what does not count in comparing (a fragment, a slash at its end); empty where relative."""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return ""
+    if not parts.netloc:
+        return ""
+    return parts._replace(fragment="", path=parts.path.rstrip("/")).geturl()
+
+
+def _graph(page: Page) -> Iterator[dict[str, object]]:
+    """The nodes that the page's JSON-LD describes: at its top, in lists, in `@graph`, as a page's main entity."""
+    for element in page.named("script"):
+        kind = element.tag.attributes().get("type", "").lower()
+        if element.tag.body is None or not kind.startswith("application/ld+json"):
+            continue
+        try:
+            waiting = deque([json.loads(element.tag.body.source, strict=False)])
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            node = waiting.popleft()
+            if isinstance(node, list):
+                waiting.extend(node)
+            elif isinstance(node, dict):
+                yield node
+                waiting.extend(node[key] for key in ("@graph", "mainEntity") if key in node)
+
+
+def _article(graph: Sequence[dict[str, object]], addresses: Sequence[str]) -> Mapping[str, object]:
+    """The node that is the page's article: of several, the one with the page's address; empty where there is none."""
+    articles = [node for node in graph if any(ARTICLES.fullmatch(kind) for kind in _texts(node.get("@type")))]
+    if len(articles) > 1:
+        here = set(addresses)
+        named = [
+            (node, {name for key in ("@id", "url", "mainEntityOfPage") for name in _names(node.get(key))})
+            for node in articles
+        ]
+        articles = [node for node, names in named if names & here]
+    return articles[0] if articles else {}
+
+
+def _texts(value: object) -> list[str]:
+    """The texts in a value that may be a text or a list."""
+    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+
+
+def _text(value: object) -> str:
+    """The text of a value: of an object its name, of a list its first; empty where there is none."""
+    while isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("alternateName") or value.get("@value")
+    return sound(decoded(value)).strip() if isinstance(value, str) else ""
+
+
+def _names(value: object) -> list[str]:
+    """The addresses that a value names: texts, and the `@id` and `url` of objects."""
+    values = value if isinstance(value, list) else [value]
+    objects = [each.get(key) for each in values if isinstance(each, dict) for key in ("@id", "url")]
+    return [address for each in (*_texts(values), *_texts(objects)) if (address := _address(each))]
+
+
+def _first(metas: Mapping[str, Sequence[str]], names: Iterable[str]) -> list[str]:
+    """What the meta elements of some names hold, in the order of the names."""
+    return [sound(content).strip() for name in names for content in metas.get(name, ())]
+
+
+def _one(texts: Iterable[str]) -> str | None:
+    return next((" ".join(text.split()) for text in texts if text.strip()), None)
+
+
+def _language(texts: Iterable[str]) -> str | None:
+    return next((text.replace("_", "-") for text in texts if _TAG.fullmatch(text)), None)
+
+
+def _lang(page: Page) -> list[str]:
+    attributes = [element.tag.attributes() for element in page.named("html")][:1]
+    return [each.get(key, "").strip() for each in attributes for key in ("lang", "xml:lang")]
+
+
+def _headings(page: Page) -> list[str]:
+    return [sound(page.text[slice(*headline(page, element))]) for element in page.named("h1")][:1]
+
+
+def headline(page: Page, element: Element) -> tuple[int, int]:
+    """The stretch of a headline: up to the end of its paragraph, where nobody has closed it."""
+    end = page.text.find(PARAGRAPH, element.start, element.end)
+    return element.start, element.end if end < 0 else end
+
+
+def _times(page: Page) -> list[str]:
+    """The marked dates that are the article's own.
+
+    Those are marked as its publication, or there is only one day in the page's only outermost article, outside of what
+    stands beside it.
+    """
+    times = [(element, element.tag.attributes()) for element in page.named("time")]
+    marked = [told for _, told in times if "pubdate" in told or told.get("itemprop", "").lower() == "datepublished"]
+    outer = [element for element in page.named("article") if "article" not in element.within]
+    if not marked and len(outer) == 1:
+        marked = [
+            told for element, told in times if element.within.count("article") == 1 and "aside" not in element.within
+        ]
+    days = [told.get("datetime", "") for told in marked]
+    return days if len({day[:10] for day in days}) == 1 else []
