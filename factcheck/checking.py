@@ -11,6 +11,7 @@ from factcheck.correct import corrected
 from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.gist import Gist, gist
 from factcheck.model.mention import Reading
 from factcheck.model.report import Report, UnresolvedMention
 from factcheck.model.shown import shown
@@ -108,5 +109,9 @@ def joined(stories: Iterable[Report], config: Config) -> Report:
     """The reports of several stories, in their order, as one; with the settings that did nothing in any of them."""
     told = list(stories)
     report = Report(*(tuple(each for one in told for each in getattr(one, name)) for name in Report.__slots__))
-    idle = idle_settings(config, {article.story for article in report.articles}, report.found())
-    return replace(report, idle=(*report.idle, *idle))
+    return replace(report, idle=closed(gist(report), config).idle)
+
+
+def closed(told: Gist, config: Config) -> Gist:
+    """The gist of all stories of a run, with the settings that did nothing in any of them."""
+    return replace(told, idle=(*told.idle, *idle_settings(config, told.stories, told.found)))

@@ -8,6 +8,7 @@ FactcheckError
 |   +-- UnsupportedLanguage  language, supported
 +-- NothingToCompare         reason
 +-- UnwritableOutput         path, reason
++-- WorkerLost
 +-- PackError                language, problems
 """
 
@@ -86,6 +87,13 @@ class UnwritableOutput(FactcheckError):
 
     def __str__(self) -> str:
         return f"{self.path}: cannot be written: {self.reason}"
+
+
+class WorkerLost(FactcheckError):
+    """A process that worked on a part of the run ended before it was done."""
+
+    def __str__(self) -> str:
+        return "a worker process ended before its work was done, perhaps for lack of memory; --jobs 1 does without"
 
 
 @dataclass(frozen=True)

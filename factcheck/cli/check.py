@@ -13,13 +13,15 @@ from factcheck.cli.following import progress
 from factcheck.cli.options import asks
 from factcheck.cli.outputs import append_summary, write_outputs, write_whole
 from factcheck.cli.reading import reads_articles, stated, told_articles
+from factcheck.cli.running import runs
 from factcheck.cli.showing import shown_config, shown_files
+from factcheck.cli.stories import Asked, Done, checked
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
 from factcheck.cli.wishes import Wishes, left_out, read_baseline, wishes
 from factcheck.errors import FactcheckError
 from factcheck.outcome import Status
-from factcheck.render.formats import Presentation, rendered
+from factcheck.render.formats import ONE_BY_ONE, Presentation, rendered
 
 if TYPE_CHECKING:
     from factcheck.model.report import Report
@@ -28,34 +30,46 @@ if TYPE_CHECKING:
 @click.command()
 @watches
 @reads_articles
+@runs
 @asks
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Report the facts on which articles of the same story disagree."""
-    from factcheck import checking
-    from factcheck.model.gist import gist
     from factcheck.outcome import status
 
     asked = wishes(options)
     if options["show_config"]:
         say(shown_config(asked))
         return Status.CHECKED
+    one_by_one = _is_said_one_by_one(asked, options)
     primary = _primary(options)
     problems: list[FactcheckError] = []
     with progress() as follow:
         named = stated(options | {"language": asked.language, "story": asked.story})
         read = told_articles(paths, named, problems, quiet=options["quiet"], left_out=left_out(asked))
-        articles = list(follow("reading", read))
+        articles = follow("reading", read)
         if options["show_files"]:
-            say(shown_files(articles))
+            say(shown_files(list(articles)))
             return Status.UNCHECKED if problems else Status.CHECKED
-        report = checking.check(articles, asked.config, follow)
-    _tell_of(report, asked, problems, options)
-    if options["update_baseline"]:
-        return _update_baseline(report, asked, problems)
-    presentation = replace(_presentation(asked, problems, options), primary=primary)
-    _write(report, asked, presentation, statistics=options["statistics"])
-    ended = status(gist(report), asked.config, problems)
+        done = checked(articles, Asked(asked.config, asked.form if one_by_one else None, primary), options, follow)
+    _tell_of(done, asked, problems, options)
+    if done.report is not None:
+        if options["update_baseline"]:
+            return _update_baseline(done.report, asked, problems)
+        presentation = replace(_presentation(asked, problems, options), primary=primary)
+        _write(done.report, asked, presentation, statistics=options["statistics"])
+    ended = status(done.gist, asked.config, problems)
     return Status.CHECKED if ended is Status.FOUND and options["exit_zero"] else ended
+
+
+def _is_said_one_by_one(asked: Wishes, options: Mapping[str, Any]) -> bool:
+    """Whether each story is said when it is checked and then forgotten; nothing else may need the whole report."""
+    whole = options["statistics"] or options["update_baseline"] or options["verbose"] or asked.outputs
+    said = asked.form in ONE_BY_ONE and not whole
+    if options["resume"] and not said:
+        raise click.UsageError(
+            "--resume needs --format jsonl, in which each story is said by itself, and no other report"
+        )
+    return said
 
 
 def _primary(options: Mapping[str, Any]) -> frozenset[str]:
@@ -66,27 +80,24 @@ def _primary(options: Mapping[str, Any]) -> frozenset[str]:
     return changed | {shown(Path(name)) for name in options["primary"]}
 
 
-def _tell_of(report: "Report", asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> None:
+def _tell_of(done: Done, asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> None:
     """What there is to say of the run besides its findings; what was not compared is added to the problems."""
-    from factcheck.model.gist import gist
     from factcheck.outcome import uncompared
     from factcheck.read.files import shown
 
-    checked = gist(report)
-    if options["verbose"]:
-        for line in _understood(report, asked):
+    if options["verbose"] and done.report is not None:
+        for line in _understood(done.report, asked):
             tell(f"note: {line}")
-    known = {article.path for article in report.articles}
     for name in options["primary"]:
-        if shown(Path(name)) not in known:
+        if shown(Path(name)) not in done.paths:
             tell(f"note: --primary {name}: no article of this run")
     if not options["quiet"]:
-        for silent in checked.silent:
+        for silent in done.gist.silent:
             tell(f"note: {silent}: holds no figure and no date")
     if asked.config.fail_on_idle or not options["quiet"]:  # what fails a run is never kept quiet
-        for idle in report.idle:
+        for idle in done.gist.idle:
             tell(f"warning: {idle}")
-    for gap in uncompared(checked):
+    for gap in uncompared(done.gist):
         problems.append(gap)
         tell(f"error: {gap}")
 

@@ -2,47 +2,55 @@
 
 import itertools
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.reading import reads_articles, stated, told_articles
+from factcheck.cli.running import jobs, journal, kept, runs
 from factcheck.cli.terminal import say
 from factcheck.errors import FactcheckError
 from factcheck.outcome import Status
 
 if TYPE_CHECKING:
-    from factcheck.model.article import Article
+    from factcheck.run.readings import Said
 
 
 @click.command()
 @reads_articles
+@runs
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
 def normalise(paths: tuple[str, ...], *, form: str, **options: Any) -> int:
     """Print the articles with every figure and date in English."""
+    from factcheck.run.readings import normalised
+
+    if options["resume"] and form != "jsonl":
+        raise click.UsageError("--resume needs --format jsonl, in which each article is said by itself")
     problems: list[FactcheckError] = []
     articles = told_articles(paths, stated(options), problems)
-    (_as_jsonl if form == "jsonl" else _as_text)(articles)
+    with kept(options, "normalise") as store:
+        said = normalised(articles, form, jobs(options, paths), store)
+        noted = journal(store)
+        for key, text in _lines(said) if form == "jsonl" else _texts(said):
+            if noted:
+                noted.say(key, text)
+            else:
+                say(text)
+                sys.stdout.flush()  # so that a reader at the other end gets each article when it is done
     return Status.UNCHECKED if problems else Status.CHECKED
 
 
-def _as_jsonl(articles: Iterable["Article"]) -> None:
-    from factcheck import checking
-    from factcheck.render.machine import readings_json
-
-    for article in articles:
-        say(readings_json(article, checking.normalise(article)))
-        sys.stdout.flush()  # so that a reader at the other end gets each article when it is done
+def _lines(said: Iterable["Said"]) -> Iterator[tuple[bytes, str]]:
+    return ((key, text) for _, text, key in said)
 
 
-def _as_text(articles: Iterable["Article"]) -> None:
-    """Print article by article; a heading tells them apart where there are several."""
-    from factcheck import checking
-    from factcheck.render.normalised import normalised_heading, normalised_text
+def _texts(said: Iterable["Said"]) -> Iterator[tuple[bytes, str]]:
+    """Article by article; a heading tells them apart where there are several."""
+    from factcheck.render.normalised import normalised_heading
 
-    articles = iter(articles)
-    first = list(itertools.islice(articles, 2))
-    for number, article in enumerate(itertools.chain(first, articles)):
+    said = iter(said)
+    first = list(itertools.islice(said, 2))
+    for number, (article, text, key) in enumerate(itertools.chain(first, said)):
         heading = normalised_heading(article) if len(first) > 1 else ""
-        say("\n" * (number > 0) + heading + normalised_text(article, checking.normalise(article)))
+        yield key, "\n" * (number > 0) + heading + text

@@ -23,6 +23,9 @@ FORMATS = {
 }
 """The module of each format.  It holds `rendered(report, presentation)`, which answers the whole output as text."""
 
+ONE_BY_ONE = frozenset({"jsonl"})
+"""The formats in which what is said of several stories is what is said of each, one after the other."""
+
 
 class Explained(Protocol):
     """What a rule says of itself."""

@@ -29,6 +29,7 @@ class Outcome(NamedTuple):
 def run(*arguments: str, folder: Path | None = None, given: bytes = b"", **environment: str) -> Outcome:
     """Run the installed command, in a folder, without colour, with `given` as its standard input."""
     kept = {name: value for name, value in os.environ.items() if name not in {"FORCE_COLOR", "NO_COLOR"}}
+    kept["FACTCHECK_NO_CACHE"] = "1"  # nothing of earlier runs, and nothing in the user's folders
     done = subprocess.run(
         [COMMAND, *arguments], cwd=folder, input=given, env=kept | environment, capture_output=True, check=False
     )
