@@ -92,7 +92,8 @@ def _is_copyright(row: Row) -> bool:
 
 def _is_credit(row: Row, words: FurnitureWords) -> bool:
     """Whether a row names who took a picture or where something is from; a caption with a figure tells of the story."""
-    if row.ends or not words.credit.match(row.folded):
+    begun = None if row.ends else words.credit.match(row.folded)
+    if begun is None or ("," in begun.group() and row.text[begun.end() :][:1].islower()):
         return False
     return all(int(number) in YEARS for number in _NUMBER.findall(row.text))
 
