@@ -1,6 +1,7 @@
 """Boxes: what stands below a heading such as "Related articles", "Recent comments" or "About the author"."""
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Sequence
 
 from factcheck.lexicon.furniture import FurnitureWords
 from factcheck.model.furniture import Why
@@ -18,39 +19,45 @@ NOTE = 3
 
 
 def boxed(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
-    """The rows that stand in boxes below or within the story."""
-    found: Marks = {}
-    first = first_prose(page, marks)
+    """The marks with those of the rows that stand in boxes below or within the story."""
+    first, last = first_prose(page, marks), last_prose(page, marks)
+    told, reached = dict(marks), first
     for at, why in sorted(marks.items()):
-        if at <= first or at in found:
+        if at <= reached:
             continue
-        heading = words.labels.get(page[at].plain)
+        rows: Sequence[int] = ()
         if why is Why.AUTHOR:
-            found |= _note(page, at, {**marks, **found})
-        elif why in (Why.RELATED, Why.COMMENTS) and heading is why:
-            found |= dict.fromkeys(_below(page, at, why, {**marks, **found}, words), why)
-    return found | _between(page, {**marks, **found})
+            rows = _note(page, at, told)
+        elif why in (Why.RELATED, Why.COMMENTS) and words.labels.get(page[at].plain) is why:
+            rows = _below(page, at, told, words, last)
+        told |= {row: why for row in rows if row not in told}
+        reached = rows[-1] if rows else at
+    _add_between(page, told)
+    return told
 
 
-def _below(page: Sequence[Row], heading: int, why: Why, marks: Marks, words: FurnitureWords) -> Iterable[int]:
-    """The rows below the heading of a box: to the last that stands in such boxes only, to the end, or to a blank line."""
-    end = _last_sign(page, heading, why, marks, words)
+def _below(page: Sequence[Row], heading: int, marks: Marks, words: FurnitureWords, last: int) -> Sequence[int]:
+    """The rows below the heading of a box: to the last that can stand in such a box only, to the end, to a blank line.
+
+    `last` is the last sentence of the story.
+    """
+    end = _last_sign(page, heading, marks, words)
     if end > heading:
-        return [at for at in range(heading + 1, end + 1) if at not in marks]
-    if last_prose(page, marks) < heading:
-        return [at for at in range(heading + 1, min(len(page), heading + MOST)) if at not in marks]
-    block = [at for at in range(heading + 1, len(page)) if page[at].block == page[heading].block]
-    if any(row.block for row in page) and not any(page[at].is_prose for at in block):
-        return [at for at in block if at not in marks]
-    return ()
+        return range(heading + 1, end + 1)
+    if last < heading:
+        return range(heading + 1, min(len(page), heading + MOST))
+    same = itertools.takewhile(lambda at: page[at].block == page[heading].block, range(heading + 1, len(page)))
+    block = list(itertools.islice(same, GAP + 1))
+    apart = page[-1].block > 0 and len(block) <= GAP
+    return block if apart and not any(page[at].is_prose for at in block) else ()
 
 
-def _last_sign(page: Sequence[Row], heading: int, why: Why, marks: Marks, words: FurnitureWords) -> int:
+def _last_sign(page: Sequence[Row], heading: int, marks: Marks, words: FurnitureWords) -> int:
     """The last row below a heading that can only stand in its box; the heading where there is none.
 
     Below the last sign of comments the text of that comment follows, if the page then ends.
     """
-    last = heading
+    last, why = heading, marks[heading]
     for at in range(heading + 1, len(page)):
         if at - last > GAP or (why is Why.RELATED and len(page[at].text) > LONGEST_TEASER):
             break
@@ -68,24 +75,20 @@ def _is_sign(row: Row, why: Why | None, words: FurnitureWords) -> bool:
     return is_date(row.plain, words) or row.plain in words.replies or is_byline(row, words)
 
 
-def _note(page: Sequence[Row], heading: int, marks: Marks) -> Marks:
+def _note(page: Sequence[Row], heading: int, marks: Marks) -> Sequence[int]:
     """The note on the author: the first sentence below the heading, if few follow, and what stands in between."""
-    below = [at for at in range(heading + 1, len(page)) if at not in marks]
-    told = [at for at in below if page[at].is_prose]
-    if not told or len(told) > NOTE:
-        return {}
-    return dict.fromkeys((at for at in below if at <= told[0]), Why.AUTHOR)
+    below = range(heading + 1, min(len(page), heading + MOST))
+    told = [at for at in below if at not in marks and page[at].is_prose]
+    return range(heading + 1, told[0] + 1) if told and len(told) <= NOTE and below.stop == len(page) else ()
 
 
-def _between(page: Sequence[Row], marks: Marks) -> Marks:
+def _add_between(page: Sequence[Row], told: Marks) -> None:
     """Single rows between two of one notice, in one block: the middle of a box for a newsletter."""
-    found: Marks = {}
     for at in range(1, len(page) - 1):
-        around = marks.get(at - 1), marks.get(at + 1)
+        before, behind = told.get(at - 1), told.get(at + 1)
         together = page[at - 1].block == page[at].block == page[at + 1].block > 0
-        if at not in marks and together and around[0] is around[1] and around[0] in _BOXED:
-            found[at] = around[0]
-    return found
+        if at not in told and together and before is behind and before in _BOXED:
+            told[at] = before
 
 
 _BOXED = frozenset((Why.NEWSLETTER, Why.SUBSCRIPTION, Why.COOKIES, Why.AD_BLOCKER))

@@ -43,7 +43,7 @@ def furniture(text: str, language: str, published: date | None = None) -> tuple[
     marks |= in_menus(page, marks, words)
     marks |= _more_buttons(page, marks, words)
     marks |= stamped(page, marks, words)
-    marks |= boxed(page, marks, words)
+    marks = boxed(page, marks, words)
     if is_printed(page, marks, words, language, published):
         marks[0] = Why.PRINTED
     whole = [Furniture(page[at].start, page[at].end, why) for at, why in sorted(marks.items())]

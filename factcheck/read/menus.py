@@ -10,6 +10,8 @@ from factcheck.read.rows import Marks, Row, first_prose, last_prose
 
 LONGEST = 28
 """No point of a menu is longer, nor a figure that stands among them, such as the weather."""
+LONGEST_ROW = 400
+"""No menu in one row is longer."""
 ENOUGH = 3
 """How many words of menus make one: one or two may head a section of the story."""
 BETWEEN = 2
@@ -26,14 +28,15 @@ def in_menus(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
         if at not in marks and _is_whole_menu(row, words):
             found[at] = Why.MENU
     edges = [at for at in range(len(page)) if at not in marks and at not in found and not first <= at <= last]
-    for run in _runs([at for at in edges if page[at].plain in words.menu], first):
+    short = [at for at in edges if len(page[at].text) <= LONGEST]
+    for run in _runs([at for at in short if page[at].plain in words.menu], first):
         found |= dict.fromkeys(_filled(run, page), Why.MENU)
-    return found | _tickers(page, edges, found, words)
+    return found | _tickers(page, short, found, words)
 
 
 def _is_whole_menu(row: Row, words: FurnitureWords) -> bool:
     """Whether a row is a menu by itself: most of its parts are words of menus."""
-    if row.ends or not _PARTED.search(row.text):
+    if row.ends or len(row.text) > LONGEST_ROW or not _PARTED.search(row.text):
         return False
     parts = [plain_row(part) for part in _PARTED.split(row.text) if part]
     return 2 * sum(part in words.menu for part in parts) > len(parts) >= ENOUGH
@@ -75,7 +78,5 @@ def _tickers(page: Sequence[Row], edges: Sequence[int], found: Marks, words: Fur
 
 def _is_ticker(row: Row, words: FurnitureWords) -> bool:
     """Whether a row is a name of a price and numbers: "DAX 15.900 +0,3 %"."""
-    if len(row.text) > LONGEST:
-        return False
-    name, _, numbers = row.plain.partition(" #")
-    return bool(_ in row.plain and name in words.tickers and not numbers.replace("#", "").strip())
+    name, parted, numbers = row.plain.partition(" #")
+    return bool(parted) and name in words.tickers and not numbers.replace("#", "").strip()

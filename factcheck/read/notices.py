@@ -9,6 +9,8 @@ from factcheck.read.rows import Marks, Row, last_prose
 
 LONGEST = 900
 """No notice is longer: what is speaks of its subject at length."""
+LONG_WORD = 4
+"""A longer word tells something where no blanks divide words."""
 
 _QUOTED = re.compile(r"[„“\"«»「『‹][^„“”\"«»「」『』]*[“”\"«»」』›]")
 _OPENS = frozenset("„“\"«»「『‹'‘”")
@@ -25,9 +27,15 @@ def noticed(page: Sequence[Row], text: str, words: FurnitureWords) -> Marks:
     told = {at: _phrases(row, words) for at, row in enumerate(page) if len(row.text) <= LONGEST}
     marks = {at: why for at, found in told.items() for why in _notice(page[at], found)}
     end = last_prose(page, marks)
-    if end > 1 and sum(notice.why is Why.AUTHOR for notice in told.get(end, ())) > 1:
+    if end > 1 and _is_author_note(told.get(end, ())):
         marks[end] = Why.AUTHOR
     return marks
+
+
+def _is_author_note(found: Sequence[Notice]) -> bool:
+    """Whether the last sentence of a page tells of its author: by two phrases, one of them of several words."""
+    told = [notice.phrase for notice in found if notice.why is Why.AUTHOR]
+    return len(told) > 1 and any(" " in phrase or len(phrase) > LONG_WORD for phrase in told)
 
 
 def _may_hold(text: str, words: FurnitureWords) -> bool:
