@@ -4,6 +4,7 @@ Every pattern takes time in proportion to the text, whatever that is: what may r
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from factcheck.model.article import Mask
@@ -30,15 +31,24 @@ _LITERAL_PERCENT = re.compile("(?<=%)%")
 
 
 def laid(length: int, masks: Iterable[Mask]) -> tuple[Mask, ...]:
-    """Masks within a text of some length in order and without overlap; where two meet, what stands for something stays.
+    """Masks within a text of some length in order and without overlap.
 
-    >>> laid(9, [Mask(2, 8, seam=True), Mask(4, 6), Mask(5, 7)])
-    (Mask(start=2, end=4, seam=True), Mask(start=4, end=7, seam=False), Mask(start=7, end=8, seam=True))
+    What lies wholly in a seam is part of it; elsewhere, where two meet, what stands for something stays.
+
+    >>> laid(9, [Mask(2, 6, seam=True), Mask(3, 5), Mask(5, 8)])
+    (Mask(start=2, end=5, seam=True), Mask(start=5, end=8, seam=False))
     """
+    given = list(masks)
     painted = bytearray(length)
-    for start, end, seam in sorted(masks, key=lambda mask: not mask.seam):
-        painted[start:end] = (b"\x01" if seam else b"\x02") * (end - start)
-    return tuple(Mask(*found.span(), seam=found[0][0] == 1) for found in re.finditer(rb"\x01+|\x02+", painted))
+    for start, end, seam in given:
+        if seam:
+            painted[start:end] = b"\x01" * (end - start)
+    seams = [match.span() for match in re.finditer(rb"\x01+", painted)]
+    for start, end, seam in given:
+        at = bisect_right(seams, (start, length)) - 1
+        if not seam and (at < 0 or seams[at][1] < end):
+            painted[start:end] = b"\x02" * (end - start)
+    return tuple(Mask(*match.span(), seam=match[0][0] == 1) for match in re.finditer(rb"\x01+|\x02+", painted))
 
 
 def found(pattern: re.Pattern[str], text: str, *, seam: bool = False) -> Iterator[Mask]:

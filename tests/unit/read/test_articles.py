@@ -202,3 +202,21 @@ def test_remark_to_the_program_is_no_part_of_what_is_read(write: Write) -> None:
     (article,) = articles("a.txt")
     assert (article.language, article.published, article.text) == ("de", None, remark + GERMAN)
     assert messages("b.txt") == ["b.txt: holds no text"]
+
+
+def test_pages_that_share_the_id_of_a_site_are_told_apart(write: Write) -> None:
+    """Docusaurus knows a page and its translation by one id; records of a file may not share one."""
+    write("docs/a.md", "---\nid: fees\n---\n" + ENGLISH)
+    write("i18n/de/docusaurus-plugin-content-docs/current/a.md", "---\nid: fees\n---\n" + GERMAN)
+    found = [(article.id, article.story, article.language) for article in articles(".")]
+    assert found == [
+        ("fees", "docs/a", "en"),
+        ("i18n/de/docusaurus-plugin-content-docs/current/a.md", "docs/a", "de"),
+    ]
+
+
+def test_a_post_of_jekyll_is_of_the_day_in_its_name(write: Write) -> None:
+    """Unless it states another."""
+    write("_posts/2023-04-20-fee.md", ENGLISH)
+    write("_posts/2023-04-21-fee.md", "---\ndate: 2023-04-22 08:00:00 +0100\n---\n" + ENGLISH)
+    assert [article.published for article in articles(".")] == [date(2023, 4, 20), date(2023, 4, 22)]
