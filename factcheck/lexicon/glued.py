@@ -1,13 +1,12 @@
 """Numerals written as one word: "fünfundzwanzig", "四百二十万"."""
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.joined import LONGEST, joined_ends
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.spelling import spelled
-from factcheck.lexicon.trie import trie_pattern
 
 HALF = Decimal("0.5")
 
@@ -17,22 +16,24 @@ def glued_numeral(figures: FigureWords) -> Callable[[str], int | None]:
     if not figures.numerals.atoms:
         return lambda _: None
     starts = frozenset(atom[:2] for atom in figures.numerals.atoms)
-    atoms = trie_pattern([*figures.numerals.atoms, *figures.numerals.ands])
-    tails = [*figures.numerals.tails, *(figures.endings.words if figures.endings else ())]
-    ending = f"(?:{trie_pattern(tails)})?" if tails else ""
-    pattern = re.compile(f"((?:{atoms})+){ending}")
+    pieces = frozenset((*figures.numerals.atoms, *figures.numerals.ands))
+    tails = frozenset(("", *figures.numerals.tails, *(figures.endings.words if figures.endings else ())))
+    longest = max(map(len, pieces))
 
     def numeral(word: str) -> int | None:
-        match = pattern.fullmatch(word) if word[:2] in starts else None
-        if match is None or (figures.endings and figures.endings.forbid(word, match.end(1))):
+        if word[:2] not in starts or len(word) > LONGEST:
             return None
-        return match.end(1)
+        ends = reversed(joined_ends(word, 0, pieces, longest))
+        end = next((end for end in ends if word[end:] in tails), None)
+        return None if end is None or (figures.endings and figures.endings.forbid(word, end)) else end
 
     return numeral
 
 
 def glued_senses(surface: str, figures: FigureWords) -> tuple[Sense, ...]:
     """The sense of a glued numeral: a number, or nothing where its atoms make none."""
+    if len(surface) > LONGEST:
+        return ()
     value = _glued_number(surface, figures, ())
     if value is None and figures.numerals.order.myriads:
         value = _digit_by_digit(surface, figures)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.joined import LONGEST, joined_ends
 from factcheck.lexicon.trie import trie_pattern
 
 Pieces = tuple[tuple[int, int], ...]
@@ -26,6 +27,8 @@ def dividing(words: Collection[str], figures: FigureWords) -> Callable[[str, boo
 
     @lru_cache(maxsize=_REMEMBERED)
     def pieces(run: str, digits: bool, share: bool) -> Pieces:  # noqa: FBT001 - part of the key
+        if len(run) > LONGEST:
+            return ()
         if share and cutter.numeral.fullmatch(run):
             return ((0, len(run)),)
         return cutter.behind_digits(run) if digits else cutter.by_itself(run)
@@ -46,18 +49,19 @@ class _Cutter:
         self._inside = tuple(word.strip() for word in figures.tight.inside)
         after = [phrase[0] for phrase in figures.hedges.after if len(phrase) == 1]
         endings = figures.endings.words if figures.endings else frozenset[str]()
-        self._tail = re.compile(f"(?:{trie_pattern([*endings, *after, *self._inside])})*")
+        self._tails = frozenset((*endings, *after, *self._inside))
+        self._longest_tail = max(map(len, self._tails), default=0)
 
     def behind_digits(self, run: str) -> Pieces:
         """The words of a run behind digits; a word that makes the figure a lower bound may stand before them."""
         start = next((len(word) for word in self._inside if run.startswith(word)), 0)
         rest = run[start:]
-        found = self._whole(rest, 0) if rest else ()
+        found = self._whole(rest, 0, set()) if rest else ()
         return tuple((start + first, start + last) for first, last in (self._begun(rest) if found is None else found))
 
     def by_itself(self, run: str) -> Pieces:
         """The words of a run before which no digits stand."""
-        found = self._whole(run, 0) or ()
+        found = self._whole(run, 0, set()) or ()
         return found if len(found) < 2 or self._counts(run[slice(*found[0])]) else ()
 
     def _counts(self, piece: str) -> bool:
@@ -65,17 +69,23 @@ class _Cutter:
         heavy = any(word in piece for word in self._heavy)
         return heavy and len(piece) > 1 and self.numeral.fullmatch(piece) is not None
 
-    def _whole(self, run: str, at: int) -> Pieces | None:
-        if at and self._tail.fullmatch(run, at):
+    def _whole(self, run: str, at: int, dead: set[int]) -> Pieces | None:
+        """The words of a run from an offset on, if nothing is left over; `dead` are offsets from which that fails."""
+        if at and self._is_tail(run, at):
             return ()
         spelled = self.numeral.match(run, at)
         ends = {*range(at + 1, min(len(run), at + self._longest) + 1), *((spelled.end(),) if spelled else ())}
-        for end in sorted(ends, reverse=True):
+        for end in sorted(ends - dead, reverse=True):
             if run[at:end] in self._known or self._counts(run[at:end]):
-                rest = self._whole(run, end)
+                rest = self._whole(run, end, dead)
                 if rest is not None:
                     return ((at, end), *rest)
+        dead.add(at)
         return None
+
+    def _is_tail(self, run: str, at: int) -> bool:
+        """Whether nothing stands from an offset on but what may end a run."""
+        return at == len(run) or len(run) in joined_ends(run, at, self._tails, self._longest_tail)
 
     def _begun(self, run: str) -> Pieces:
         """The longest words from the beginning on; a last one of one letter goes on into something unknown."""

@@ -13,7 +13,7 @@ def trie_pattern(words: Iterable[str]) -> str:
     A space in a word stands for any run of blanks, but never for the end of a paragraph.
 
     >>> trie_pattern(["mai", "mars", "mars 1"])
-    'ma(?:i|rs(?:(?:[ \\\\t]+\\\\n?[ \\\\t]*|\\\\n[ \\\\t]*)1)?)'
+    'ma(?:i|rs(?:(?:[ \\\\t]++(?:\\\\n[ \\\\t]*+)?|\\\\n[ \\\\t]*+)1)?)'
     """
     root: Node = {}
     for word in words:
@@ -24,7 +24,7 @@ def trie_pattern(words: Iterable[str]) -> str:
     return _pattern(root)
 
 
-BLANKS = r"(?:[ \t]+\n?[ \t]*|\n[ \t]*)"
+BLANKS = r"(?:[ \t]++(?:\n[ \t]*+)?|\n[ \t]*+)"
 
 
 def _literal(letter: str) -> str:

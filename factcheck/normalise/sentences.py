@@ -8,7 +8,7 @@ from factcheck.lexicon.context import Context, Cue
 from factcheck.lexicon.fold import folded
 from factcheck.model.article import Span
 
-_END = re.compile(r"""[.!?…؟]+["'”’»“)\]]*(?=\s)|[。！？｡।]+[」』”’）]*|\n(?:[ \t\r]*\n)*""")
+_END = re.compile(r"""(?<![.!?…؟])[.!?…؟]++["'”’»“)\]]*+(?=\s)|[。！？｡।]+[」』”’）]*|\n(?:[ \t\r]*\n)*""")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“„»«‚‘-]+$")
 _WORD_AFTER = re.compile(r"[\s\"'“„»«‚‘(\[]*([^\W\d_]+|\S)")

@@ -21,7 +21,7 @@ TIGHT_PROSE = 15
 WIDTHS = range(50, 171)
 """How long the longest line of a text with a fixed line width is."""
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
 _ENDS = frozenset(".!?…。！？।؟")
 _TIGHT_ENDS = frozenset("。！？")
 _POINT = re.compile(r"\s*(?:[-*•·–—#>]\s|\d{1,2}[.)]\s)")

@@ -17,9 +17,14 @@ TEN = Decimal(10)
 MYRIAD = Decimal(10_000)
 _MYRIAD = 4
 """How many digits stand below a myriad, zeros too."""
-_GROUPED = r"\d{1,3}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{3}(?:(?P=sign)\d{3})*(?!\d)(?:[.,]\d+)?"
-_LAKHS = r"\d{1,2}(?P<comma>[,.])(?:\d{2}(?P=comma))+\d{3}(?!\d)(?:[.,]\d+)?"  # 2,06,737: lakhs and crores
-_NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+(?:[.,]\d+)?)")
+# No numeral goes on for ever: at each of its groups the rest would be looked at again.
+_REST = r"(?:[.,]\d{1,27}(?!\d))?"
+_GROUPED = rf"\d{{1,3}}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{{3}}(?:(?P=sign)\d{{3}}){{0,8}}(?!\d){_REST}"
+_LAKHS = rf"\d{{1,2}}(?P<comma>[,.])(?:\d{{2}}(?P=comma)){{1,11}}\d{{3}}(?!\d){_REST}"  # 2,06,737: lakhs and crores
+_NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+{_REST})")
+_HIGHEST = Decimal(10) ** 36
+"""What scale words come to at most: "a million million million" and on is no number that anybody tells."""
+_BARE = re.compile(rf"\d+{_REST}")
 _VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
@@ -61,7 +66,7 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     match = _NUMERAL.match(text, token.start)
     assert match is not None
     if match["sign"] == " " and " " not in words.numerals.grouping:
-        match = re.compile(r"\d+(?:[.,]\d+)?").match(text, token.start)
+        match = _BARE.match(text, token.start)
         assert match is not None
     end = match.end()
     after = index
@@ -84,14 +89,15 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         if more is None:
             break
         terms = found.terms
-        thousands = words.numerals.order.scaled_thousands or (words.scales.filled and _written(found, gap))
+        fills = _may_fill(found, gap, words)
+        thousands = words.numerals.order.scaled_thousands or (words.scales.filled and fills)
         if gap == " " and thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
         elif words.numerals.order.myriads and _below_myriad(more, limit):
             terms = _raised(terms, more.terms[0].scale)
         elif not (
             1 < more.terms[0].scale < limit
-            or (_written(found, gap) and _fills(more, limit, gap, words))
+            or (fills and _fills(more, limit, gap, words))
             or (gap in words.scales.rest_gaps and _is_rest(more, limit))
         ):
             break
@@ -131,9 +137,9 @@ def _fills_thousands(more: Numeral, limit: Decimal) -> bool:
     return limit == THOUSAND and term.scale != limit and digits.isdecimal() and len(digits) <= 3 and digits[0] != "0"
 
 
-def _written(found: Numeral, gap: str | None) -> bool:
-    """Whether digits may fill up what stands before a blank: "1만 2345", but not the "만 44세" of a full age."""
-    return not gap or found.terms[-1].digits is not None
+def _may_fill(found: Numeral, gap: str | None, words: FigureWords) -> bool:
+    """Whether digits may fill up what stands before a blank: "1만 2345", "bin 103"; not the "만 44세" of an age."""
+    return not gap or found.terms[-1].digits is not None or not words.numerals.order.myriads
 
 
 def _fills(more: Numeral, limit: Decimal, gap: str | None, words: FigureWords) -> bool:
@@ -163,9 +169,10 @@ def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             break
         assert isinstance(sense.value, Decimal)
         term = base.terms[-1]
-        base = base._replace(
-            terms=(*base.terms[:-1], term._replace(scale=term.scale * sense.value)), end=behind.end, next=base.next + 1
-        )
+        if term.scale * sense.value > _HIGHEST:
+            break
+        raised = term._replace(scale=term.scale * sense.value)
+        base = base._replace(terms=(*base.terms[:-1], raised), end=behind.end, next=base.next + 1)
     return base
 
 

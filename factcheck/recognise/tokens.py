@@ -12,6 +12,8 @@ from factcheck.lexicon.scripts import folded_letters
 from factcheck.lexicon.sense import Role, Sense, Token
 
 MAX_GAP = 24
+MOST_DIGITS = 27
+"""A longer run of digits is a key and no figure, and more than `Decimal` counts with exactly."""
 _LONGEST = 12
 """No word that is looked for in front of a figure has more characters, where no blanks divide words."""
 _SKIPPED = frozenset(" (\"'「『“‘")
@@ -154,6 +156,8 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
     items: list[Token] = []
     for start, end, digits, divide in lexicon.scan(low):
         if digits:
+            if end - start > MOST_DIGITS:
+                continue
             items.append(Token(start, end, low[start:end], None))
         elif divide is not None:
             items += _meant(text, low, (start, divide), lexicon.senses(low[start:divide]))

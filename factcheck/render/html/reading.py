@@ -9,7 +9,7 @@ from factcheck.render.html.facets import Keys
 from factcheck.render.html.harmless import harmless
 from factcheck.render.html.ledger import LABELS, Ledger, Origin, State
 
-BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n){2,}")
+BLANK_LINES = re.compile(r"(?<![ \t])(?:[ \t]*+\r?\n){2,}")
 LINES = re.compile(r"(?:\r?\n)+")
 
 
