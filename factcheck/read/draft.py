@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from factcheck.errors import UnreadableArticle
 from factcheck.model.article import Mask, Segment
@@ -44,6 +45,13 @@ class Metadata:
     url: str | None = None
 
 
+class Version(NamedTuple):
+    """Which version of an article this is: in seconds since 1970 when it was made, and its number, as far as known."""
+
+    created: float
+    number: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A text with its metadata; `where` is how a message names it, `notes` are what is worth saying of how it was
@@ -51,7 +59,8 @@ class Draft:
 
     `likely` is a day that may be that of publication, where none is stated.  `versions` are the addresses of what it
     says to be itself in other languages, which counts where that says the same; `works` those of its original and its
-    translations.
+    translations.  Of the drafts with one id and a `version` the newest counts; one that is `withdrawn`, for a reason,
+    does not.
     """
 
     where: str
@@ -65,6 +74,8 @@ class Draft:
     likely: date | None = None
     versions: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
+    version: Version | None = None
+    withdrawn: str | None = None
 
 
 def metadata(stated: Mapping[object, object], where: str, keys: Mapping[str, str] = KEYS) -> Metadata:

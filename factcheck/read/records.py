@@ -7,7 +7,9 @@ from json import JSONDecodeError, JSONDecoder
 from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.model.place import Anchor
 from factcheck.read.decoding import decoded
+from factcheck.read.dialects import contract
 from factcheck.read.draft import Draft, kind_of, metadata, sound
+from factcheck.read.ninjs import is_ninjs, ninjs
 
 BLANK = " \t\r\n"
 
@@ -53,9 +55,12 @@ def json_document(text: str, path: str) -> Iterator[Draft | ArticleError]:
 
 
 def record(value: object, where: str, path: str, line: int) -> Draft:
-    """The draft of one record of the input contract; raises `UnreadableArticle`."""
+    """The draft of one record: of the input contract, of ninjs, or of another program; raises `UnreadableArticle`."""
     if not isinstance(value, dict):
         raise UnreadableArticle(where, f"an article must be a JSON object, not {kind_of(value)}")
+    if is_ninjs(value):
+        return ninjs(value, where, path, line)
+    value = contract(value)
     text = value.get("text")
     if text is None:
         raise UnreadableArticle(where, "'text' is missing")
