@@ -58,9 +58,9 @@ class Draft:
     read, the rest is as in `Article`.
 
     `likely` is a day that may be that of publication, where none is stated.  `versions` are the addresses of what it
-    says to be itself in other languages, which counts where that says the same; `works` those of its original and its
-    translations.  Of the drafts with one id and a `version` the newest counts; one that is `withdrawn`, for a reason,
-    does not.
+    says to be itself in its languages, its own among them, which counts where those say the same; `works` those of its
+    original and its translations.  Of the drafts with one id and a `version` the newest counts; one that is
+    `withdrawn`, for a reason, does not.
     """
 
     where: str

@@ -58,7 +58,7 @@ def stories(found: Sequence[Source]) -> dict[str, Told]:
     (`x.de.md` and `x.en.md`, `de/x.md` and `en/x.md`) are a story, with the one that names none (`README.md` and
     `README.de.md`); posts of Jekyll are one each, and the others go with the rest of their own folder.
     """
-    told = {source.name: Told(_folder_story(source), None, _posted(source)) for source in found}
+    told = {source.name: Told(folder_story(source), None, _posted(source)) for source in found}
     plain = {(source.folder, _without_ending(source)): source.name for source in found if source.folder is not None}
     versions: dict[tuple[Path, PurePath], dict[str, _Version]] = defaultdict(dict)
     for source in found:
@@ -125,7 +125,8 @@ def _posted(source: Source) -> date | None:
         return None
 
 
-def _folder_story(source: Source) -> str:
+def folder_story(source: Source) -> str:
+    """The story of a file as far as its folder tells it."""
     if source.folder is None:
         return TOLD_TOGETHER
     if _posted(source) is not None:

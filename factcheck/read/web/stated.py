@@ -9,9 +9,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from factcheck.errors import UnreadableArticle
+from factcheck.read.addresses import address
 from factcheck.read.draft import Metadata, publication_day, sound
 from factcheck.read.web.page import PARAGRAPH, Element, Page
 from factcheck.read.web.tokens import decoded
@@ -38,8 +38,8 @@ class Stated(NamedTuple):
     """What a page states.
 
     `likely` is a day of which it is not said that it is that of publication, `problems` are dates that nobody can read.
-    `versions` are the addresses at which the page says to be found in other languages, `works` those of its original
-    and of its translations.
+    `versions` are the addresses at which the page says to be found in its languages, its own among them, `works` those
+    of its original and of its translations.
     """
 
     metadata: Metadata
@@ -70,7 +70,7 @@ def stated(page: Page) -> Stated:
         bool(article) or "article" in _first(metas, ("og:type",)),
         None if days.first else other.first,
         days.problems if days.first is None else (),
-        frozenset(links.get("alternate", ())),
+        frozenset(filter(None, [*links.get("alternate", ()), address(metadata.url or "")])),
         frozenset(name for each in related for name in _names(each)),
     )
 
@@ -104,22 +104,11 @@ def _links(page: Page) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in page.named("link"):
         attributes = element.tag.attributes()
-        relation, address = attributes.get("rel", "").lower().split(), _address(attributes.get("href", ""))
+        relation, there = attributes.get("rel", "").lower().split(), address(attributes.get("href", ""))
         for name in {"canonical", "alternate"} & set(relation):
-            if address and (name == "canonical" or "hreflang" in attributes):
-                found.setdefault(name, []).append(address)
+            if there and (name == "canonical" or "hreflang" in attributes):
+                found.setdefault(name, []).append(there)
     return found
-
-
-def _address(text: str) -> str:
-    """An address without what does not count in comparing (a fragment, a slash at its end); empty where relative."""
-    try:
-        parts = urlsplit(text.strip())
-    except ValueError:
-        return ""
-    if not parts.netloc:
-        return ""
-    return parts._replace(fragment="", path=parts.path.rstrip("/")).geturl()
 
 
 def _graph(page: Page) -> Iterator[dict[str, object]]:
@@ -172,7 +161,7 @@ def _names(value: object) -> list[str]:
     """The addresses that a value names: texts, and the `@id` and `url` of objects."""
     values = value if isinstance(value, list) else [value]
     objects = [each.get(key) for each in values if isinstance(each, dict) for key in ("@id", "url")]
-    return [address for each in (*_texts(values), *_texts(objects)) if (address := _address(each))]
+    return [there for each in (*_texts(values), *_texts(objects)) if (there := address(each))]
 
 
 def _first(metas: Mapping[str, Sequence[str]], names: Iterable[str]) -> list[str]:

@@ -140,7 +140,7 @@ def test_other_languages_and_originals() -> None:
     )
     related = ARTICLE | {"translationOfWork": {"@id": f"{HERE}/en"}, "workTranslation": [{"url": f"{HERE}/fr/"}]}
     found = read(links + data(related))
-    assert found.versions == {f"{HERE}/en"}
+    assert found.versions == {HERE, f"{HERE}/en"}
     assert found.works == {f"{HERE}/en", f"{HERE}/fr"}
 
 
