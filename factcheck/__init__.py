@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.checking import check, normalise
-    from factcheck.config import Baselined, Config, Ignored, RuleSettings
+    from factcheck.config import Baselined, Config, Ignored, RuleSettings, StoryBy
     from factcheck.errors import (
         ArticleError,
         BadConfiguration,
@@ -49,7 +49,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "factcheck.checking": ("check", "normalise"),
-    "factcheck.config": ("Baselined", "Config", "Ignored", "RuleSettings"),
+    "factcheck.config": ("Baselined", "Config", "Ignored", "RuleSettings", "StoryBy"),
     "factcheck.errors": (
         "ArticleError",
         "BadConfiguration",
@@ -134,6 +134,7 @@ __all__ = [
     "Skipped",
     "Span",
     "Stated",
+    "StoryBy",
     "Suppressed",
     "Suppression",
     "TimeOfDay",

@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import Protocol, TypeVar
 
 from factcheck.compare import findings, rules
-from factcheck.config import Config
+from factcheck.config import Config, StoryBy
 from factcheck.correct import corrected
+from factcheck.group import Marked, marked, stories
 from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -64,9 +65,22 @@ def _as_written(reading: Reading, article: Article) -> Reading:
 def check(articles: Iterable[Article], config: Config | None = None, follow: Follow = unseen) -> Report:
     """Report every fact on which two articles of the same story disagree; `follow` is told how far it has come."""
     config = config or Config()
-    ordered = sorted(articles, key=lambda article: (article.story, article.id))
-    stories = [list(told) for _, told in groupby(ordered, key=lambda article: article.story)]
-    return joined(map(checking(config), follow("checking", stories)), config)
+    ordered = sorted(in_stories(articles, config, follow), key=lambda article: (article.story, article.id))
+    told = [list(story) for _, story in groupby(ordered, key=lambda article: article.story)]
+    return joined(map(checking(config), follow("checking", told)), config)
+
+
+def in_stories(articles: Iterable[Article], config: Config, follow: Follow = unseen) -> Iterable[Article]:
+    """The articles, those without a story in the one that they tell, where that is asked for."""
+    if config.story_by is StoryBy.PLACE:
+        return articles
+    pool = list(articles)
+    gathered = stories(_marked(article, config) for article in follow("grouping", pool))
+    return [replace(article, story=gathered[article.id]) for article in pool]
+
+
+def _marked(article: Article, config: Config) -> Marked:
+    return marked(_shown(article), _claims(_shown(article), normalise(article), config))
 
 
 def checking(config: Config) -> Callable[[Sequence[Article]], Report]:

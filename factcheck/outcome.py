@@ -19,9 +19,14 @@ class Status(IntEnum):
     UNCHECKED = 2
 
 
-def uncompared(checked: "Gist") -> tuple[NothingToCompare, ...]:
-    """Each story that could not be checked because it has one article only, or the run where no story has figures."""
-    if checked.lone or not checked.stories:
+def uncompared(checked: "Gist", *, pooled: bool = False) -> tuple[NothingToCompare, ...]:
+    """Each story that could not be checked because it has one article only, or the run where no story has figures.
+
+    Of a pool that was gathered into stories by what they tell, not every article is expected to have a partner.
+    """
+    if pooled and len(checked.lone) == len(checked.stories) > 0:
+        return (NothingToCompare("nothing to compare: no two articles of the pool tell the same story"),)
+    if (checked.lone and not pooled) or not checked.stories:
         return tuple(_lone(*each) for each in checked.lone)
     if checked.compared:
         return ()

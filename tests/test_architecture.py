@@ -15,8 +15,8 @@ import factcheck
 
 PACKAGE = Path(factcheck.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
-STAGES = {"read", "recognise", "normalise", "pair", "compare", "suppress", "correct", "render"}
-CORE = {"model", "lexicon", "recognise", "normalise", "pair", "compare", "suppress", "correct", "render"}
+STAGES = {"read", "group", "recognise", "normalise", "pair", "compare", "suppress", "correct", "render"}
+CORE = {"model", "lexicon", "group", "recognise", "normalise", "pair", "compare", "suppress", "correct", "render"}
 OPENERS = {"read", "cli", "config", "lexicon.pack", "run.keeping"}  # the last digests the code of this program
 BANNED_NAMES = {"utils", "util", "helper", "helpers", "manager", "processor", "data", "info", "common", "base", "misc"}
 BANNED_IMPORTS = {"random", "secrets", "time", "os", "socket", "subprocess", "threading", "urllib", "http"}

@@ -18,12 +18,13 @@ from factcheck.cli.showing import shown_config, shown_files
 from factcheck.cli.stories import Asked, Done, checked
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
-from factcheck.cli.wishes import Wishes, left_out, read_baseline, wishes
+from factcheck.cli.wishes import Wishes, left_out, read_baseline, stated_wishes, wishes
 from factcheck.errors import FactcheckError
 from factcheck.outcome import Status
 from factcheck.render.formats import ONE_BY_ONE, Presentation, rendered
 
 if TYPE_CHECKING:
+    from factcheck.model.gist import Gist
     from factcheck.model.report import Report
 
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 @asks
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Report the facts on which articles of the same story disagree."""
+    from factcheck.checking import in_stories
     from factcheck.outcome import status
 
     asked = wishes(options)
@@ -44,11 +46,11 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     primary = _primary(options)
     problems: list[FactcheckError] = []
     with progress() as follow:
-        named = stated(options | {"language": asked.language, "story": asked.story})
+        named = stated(options | stated_wishes(asked))
         read = told_articles(paths, named, problems, quiet=options["quiet"], left_out=left_out(asked))
         articles = follow("reading", read)
         if options["show_files"]:
-            say(shown_files(list(articles)))
+            say(shown_files(list(in_stories(articles, asked.config, follow))))
             return Status.UNCHECKED if problems else Status.CHECKED
         done = checked(articles, Asked(asked.config, asked.form if one_by_one else None, primary), options, follow)
     _tell_of(done, asked, problems, options)
@@ -82,7 +84,6 @@ def _primary(options: Mapping[str, Any]) -> frozenset[str]:
 
 def _tell_of(done: Done, asked: Wishes, problems: list[FactcheckError], options: Mapping[str, Any]) -> None:
     """What there is to say of the run besides its findings; what was not compared is added to the problems."""
-    from factcheck.outcome import uncompared
     from factcheck.read.files import shown
 
     if options["verbose"] and done.report is not None:
@@ -97,9 +98,21 @@ def _tell_of(done: Done, asked: Wishes, problems: list[FactcheckError], options:
     if asked.config.fail_on_idle or not options["quiet"]:  # what fails a run is never kept quiet
         for idle in done.gist.idle:
             tell(f"warning: {idle}")
-    for gap in uncompared(done.gist):
-        problems.append(gap)
+    problems += _uncompared(done.gist, asked, quiet=options["quiet"])
+
+
+def _uncompared(checked: "Gist", asked: Wishes, *, quiet: bool) -> tuple[FactcheckError, ...]:
+    """What was not compared, told; of a pool it is no error that some of its articles are alone with their story."""
+    from factcheck.config import StoryBy
+    from factcheck.outcome import uncompared
+
+    pooled = asked.config.story_by is StoryBy.CONTENT
+    if pooled and checked.lone and not quiet:
+        tell(f"note: alone with their story, compared with nothing: {len(checked.lone)} articles of the pool")
+    gaps = uncompared(checked, pooled=pooled)
+    for gap in gaps:
         tell(f"error: {gap}")
+    return gaps
 
 
 def _understood(report: "Report", asked: Wishes) -> Iterator[str]:

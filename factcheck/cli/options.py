@@ -42,6 +42,18 @@ SUPPRESSING = (
     click.option("--baseline", type=FILE, help="Put aside the findings that this file knows."),
     click.option("--update-baseline", is_flag=True, help="Write today's findings into the baseline."),
 )
+STORIES = (
+    click.option(
+        "--story-by",
+        type=click.Choice(["place", "content"]),
+        help="What makes articles one story: where they lie, or what they tell; place if not said.",
+    ),
+    click.option(
+        "--source-language",
+        metavar="TAG",
+        help="The language of which all others are translations: what they lack or have otherwise is found.",
+    ),
+)
 CHANGED = (
     click.option(
         "--primary",
@@ -64,6 +76,6 @@ CONFIGURED = (
 
 def asks(command: Callable[..., int]) -> Callable[..., int]:
     """Give a command these options."""
-    for decorate in reversed((*REPORTS, *FAILING, *SUPPRESSING, *CHANGED, *CONFIGURED)):
+    for decorate in reversed((*STORIES, *REPORTS, *FAILING, *SUPPRESSING, *CHANGED, *CONFIGURED)):
         command = decorate(command)
     return command

@@ -37,7 +37,7 @@ def stated(options: dict[str, Any]) -> "Stated":
 
     published: datetime | None = options["published"]
     day = publication_day(published.isoformat(), "--published") if published else None
-    return Stated(options["language"], day, options["story"])
+    return Stated(options["language"], day, options["story"], by_content=options.get("story_by") == "content")
 
 
 def told_articles(

@@ -25,6 +25,8 @@ def _lines(wishes: Wishes) -> Iterator[str]:
         "output": [f"{form}={path.as_posix()}" for form, path in wishes.outputs],
         "language": wishes.language,
         "story": wishes.story,
+        "story-by": wishes.config.story_by.value,
+        "source-language": wishes.config.source_language,
         "explain": wishes.explain,
         "baseline": wishes.baseline and wishes.baseline.as_posix(),
         "exclude": [(folder / pattern).as_posix() for folder, pattern in wishes.exclude],

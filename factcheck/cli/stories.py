@@ -36,7 +36,7 @@ class Asked(NamedTuple):
 
 def checked(articles: "Iterable[Article]", asked: Asked, options: Mapping[str, Any], follow: "Follow") -> Done:
     """Check the articles; with a form, each story is said as soon as it is checked and then forgotten."""
-    from factcheck.checking import closed, joined
+    from factcheck.checking import closed, in_stories, joined
     from factcheck.model.gist import gist, together
     from factcheck.run.spool import Spool
     from factcheck.run.stories import Wanted, checked
@@ -45,7 +45,7 @@ def checked(articles: "Iterable[Article]", asked: Asked, options: Mapping[str, A
     settings = asked._replace(config=replace(config, rules=dict(config.rules), today=None))
     paths = set()
     with kept(options, settings) as store, closing(Spool()) as spool:
-        for article in articles:
+        for article in in_stories(articles, config, follow):
             paths.add(article.path)
             spool.add(article)
         told = checked(spool, Wanted(*asked), jobs(options), store, follow)

@@ -8,6 +8,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from factcheck.cli.outputs import Output
 from factcheck.errors import BadConfiguration
 
@@ -71,12 +73,22 @@ KEYS = {
     "output": ("outputs", "output"),
     "language": ("language", "language"),
     "story": ("story", "story"),
+    "story-by": ("story_by", "story_by"),
+    "source-language": ("source_language", "source_language"),
     "explain": ("explain", "explain"),
     "baseline": ("baseline", "baseline"),
     "concepts": ("concepts", "concepts"),
     "exclude": ("exclude", "exclude"),
 }
 """What can be said in both places: the key of the file, the option, the field of `Stated`."""
+
+
+def stated_wishes(asked: Wishes) -> dict[str, str | None]:
+    """What is asked for of articles that do not state it themselves; a usage error where that contradicts itself."""
+    by = asked.config.story_by.value
+    if asked.story is not None and by == "content":
+        raise click.UsageError("a story cannot both be named for all articles and found by what they tell")
+    return {"language": asked.language, "story": asked.story, "story_by": by}
 
 
 def left_out(asked: Wishes) -> "LeftOut":
@@ -103,7 +115,7 @@ def _source(option: object, stated: object, file: str) -> str:
 
 
 def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None, folder: Path) -> "Config":
-    from factcheck.config import Config
+    from factcheck.config import Config, StoryBy
     from factcheck.model.report import Severity
 
     fail_on = options["fail_on"] or said.fail_on or Severity.ERROR.value
@@ -115,6 +127,8 @@ def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None, f
         fail_on_idle=_first(options["fail_on_idle"], said.fail_on_idle),
         today=datetime.now().astimezone().date(),
         concepts=_concepts(folder / said.concepts) if said.concepts else (),
+        story_by=StoryBy(options["story_by"] or said.story_by or StoryBy.PLACE),
+        source_language=options["source_language"] or said.source_language,
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
-from factcheck.config.settings import Ignored, RuleSettings
+from factcheck.config.settings import Ignored, RuleSettings, StoryBy
 from factcheck.errors import BadConfiguration
 from factcheck.meant import meant
 from factcheck.model.report import Severity
@@ -29,6 +29,8 @@ class Stated:
     output: tuple[str, ...] = ()
     language: str | None = None
     story: str | None = None
+    story_by: str | None = None
+    source_language: str | None = None
     explain: bool | None = None
     baseline: str | None = None
     concepts: str | None = None
@@ -70,6 +72,8 @@ def _readers(
         "output": ("output", lambda value: _outputs(value, formats)),
         "language": ("language", _text),
         "story": ("story", _text),
+        "story-by": ("story_by", _one_of([way.value for way in StoryBy])),
+        "source-language": ("source_language", _text),
         "explain": ("explain", _flag),
         "baseline": ("baseline", _text),
         "concepts": ("concepts", _text),

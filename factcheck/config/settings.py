@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from types import MappingProxyType
 
 from factcheck.model.fingerprint import Said
@@ -48,13 +49,22 @@ class Baselined:
     by: Suppression
 
 
+class StoryBy(StrEnum):
+    """By what articles that state no story are brought together: where they lie, or what they tell."""
+
+    PLACE = "place"
+    CONTENT = "content"
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The settings of a run; the defaults are what a CI job wants.
 
     `fail_on` is the least severity that fails a run, `None` for never; `fail_on_idle` says that a suppression that does
     nothing any more fails it as well.  `today` is the day by which suppressions lapse; without it none does.
-    `concepts` are words that the user adds to what figures are told of.
+    `concepts` are words that the user adds to what figures are told of.  With `story_by` content, articles without a
+    story are gathered into stories by what they tell.  `source_language` is the language, as a BCP 47 tag, of which all
+    others are translations: they are held against it alone, and it is right.
     """
 
     fail_on: Severity | None = Severity.ERROR
@@ -64,3 +74,5 @@ class Config:
     fail_on_idle: bool = False
     today: date | None = None
     concepts: tuple[OwnConcept, ...] = ()
+    story_by: StoryBy = StoryBy.PLACE
+    source_language: str | None = None

@@ -23,11 +23,15 @@ Found = Article | ArticleError | Skipped | Noted
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What the user states of all articles; the metadata of an article has precedence."""
+    """What the user states of all articles; the metadata of an article has precedence.
+
+    With `by_content` the place of an article tells no story: one that states none has none until it is grouped.
+    """
 
     language: str | None = None
     published: date | None = None
     story: str | None = None
+    by_content: bool = False
 
 
 def read_articles(paths: Iterable[str], stated: Stated | None = None, left_out: LeftOut = nothing) -> Iterator[Found]:
@@ -85,7 +89,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
         id=identity,
         text=draft.text,
         language=language.tag,
-        story=said.story or stated.story or told.story,
+        story=said.story or stated.story or ("" if stated.by_content else told.story),
         published=published,
         title=said.title,
         source=said.source,
