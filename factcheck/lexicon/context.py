@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import product
 from typing import NamedTuple
 
 from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
@@ -18,10 +17,14 @@ __all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word",
 
 
 class Word(NamedTuple):
-    """What the pack knows of one word: its own meanings, and the phrases it may be part of."""
+    """What the pack knows of a word: its meanings, the parts of phrases that it may be, and whether it may open one."""
 
     meanings: tuple[Meaning, ...]
     parts: frozenset[str]
+    opens: bool
+
+
+_UNKNOWN = Word((), frozenset(), opens=False)
 
 
 class Phrase(NamedTuple):
@@ -86,11 +89,12 @@ class Words:
         endings, beginnings = tuple(map(folded, endings)), tuple(map(folded, beginnings))
         singles: list[tuple[Entry, Meaning]] = []
         parts: set[str] = set()
-        self._phrases: dict[tuple[str, str], list[Phrase]] = {}
+        self._phrases: dict[str, dict[str, list[Phrase]]] = {}
         for surface, meaning in entries:
             first, *others = surface.split()
             if others:
-                self._phrases.setdefault((first, others[0]), []).append(Phrase((first, *others), meaning))
+                behind = self._phrases.setdefault(first, {})
+                behind.setdefault(others[0], []).append(Phrase((first, *others), meaning))
                 parts.update((first, *others))
             else:
                 singles.append((entry(surface), meaning))
@@ -101,20 +105,24 @@ class Words:
         self.divided = self._singles.divided
 
     def _word(self, surface: str) -> Word:
-        parts = frozenset(hit.meaning for hit in self._parts.hits(surface))
+        parts = frozenset([hit.meaning for hit in self._parts.hits(surface)])
         rivals: dict[Cue, list[Hit[Meaning]]] = defaultdict(list)
         for hit in self._singles.hits(surface):
             rivals[hit.meaning.cue].append(hit)
+        if not parts and not rivals:
+            return _UNKNOWN  # most words: they share it
         lookalikes = rivals.pop(Cue.LOOKALIKE, [])
         meanings = [hit.meaning for hits in rivals.values() for hit in strongest(hits + lookalikes)]
-        return Word(tuple(meaning for meaning in dict.fromkeys(meanings) if meaning.cue is not Cue.LOOKALIKE), parts)
+        told = tuple(meaning for meaning in dict.fromkeys(meanings) if meaning.cue is not Cue.LOOKALIKE)
+        return Word(told, parts, opens=not self._phrases.keys().isdisjoint(parts))
 
     def phrases(self, words: Sequence[Word], start: int) -> list[Phrase]:
         """The phrases that begin with the word at `start`, longest first."""
-        if start + 1 >= len(words) or not words[start].parts or not words[start + 1].parts:
+        if start + 1 >= len(words) or not words[start].opens or not words[start + 1].parts:
             return []
-        beginnings = product(words[start].parts, words[start + 1].parts)
-        found = [phrase for pair in beginnings if pair in self._phrases for phrase in self._phrases[pair]]
+        second = words[start + 1].parts
+        behind = (self._phrases[first] for first in words[start].parts if first in self._phrases)
+        found = [phrase for seconds in behind for part in second if part in seconds for phrase in seconds[part]]
         return sorted(
             (phrase for phrase in found if _follows(phrase.parts, words[start : start + len(phrase.parts)])),
             key=lambda phrase: (-len(phrase.parts), phrase),

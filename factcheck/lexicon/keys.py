@@ -13,15 +13,15 @@ from factcheck.lexicon.letters import plain
 _DIGITS = r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?"
 _WORD, _NUMERAL = re.compile(rf"{_DIGITS}|[^\W\d_]+"), re.compile(_DIGITS)
 _SIGNS = {"s:quotation": '"„“”«»「『', "s:question": "?？؟", "s:brackets": "(（"}
+_SIGN = re.compile(f"[{''.join(_SIGNS.values())}]")
+_SORTS = {sign: name for name, signs in _SIGNS.items() for sign in signs}
 _SHORT, _LONG = 4, 6
 
 
 def text_keys(text: str) -> set[str]:
     """The keys of a stretch of text."""
-    found: set[str] = set()
-    for word in set(_WORD.findall(text)):
-        found.update(_word_keys(word))
-    found.update(name for name, signs in _SIGNS.items() if any(sign in text for sign in signs))
+    found = {key for word in set(_WORD.findall(text)) for key in _word_keys(word)}
+    found.update([_SORTS[sign] for sign in _SIGN.findall(text)])
     return found
 
 

@@ -9,12 +9,11 @@ An entry of a word list is a word and says itself how freely it matches:
     *steuer*    anywhere in a word
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
-_REMEMBERED = 1 << 16
 _KEY = 3
 
 
@@ -50,7 +49,7 @@ def _freedom(*how: bool) -> Entry:
 
 
 class Stems(Generic[T]):
-    """A table of entries; `hits` is what it knows of one folded word, remembered for the next time.
+    """A table of entries; `hits` is what it knows of one folded word.
 
     A word may begin with one of the `beginnings` as it may end with one of the `endings`: the article of "البنك".
     `spaced` is false for a script that puts no spaces between words: every stem is then looked for everywhere.
@@ -77,7 +76,10 @@ class Stems(Generic[T]):
         # Thousands of words mean the same: they share what they mean.
         self._table = {stem: shared.setdefault(tuple(known), tuple(known)) for stem, known in table.items()}
         self._longest = max(map(len, self._table), default=0)
-        self.hits: Callable[[str], tuple[Hit[T], ...]] = lru_cache(_REMEMBERED)(self._hits)
+        lengths: dict[str, set[int]] = {}
+        for stem in self._table:
+            lengths.setdefault(stem[:_KEY], set()).add(len(stem))
+        self._lengths = {key: tuple(sorted(known)) for key, known in lengths.items()}
 
     def divided(self, run: str) -> tuple[str, ...]:
         """The words of a run of letters in which no blanks divide them: the longest stems from its beginning on, and
@@ -99,7 +101,8 @@ class Stems(Generic[T]):
             at = end or at + 1
         return tuple(words[1:])
 
-    def _hits(self, word: str) -> tuple[Hit[T], ...]:
+    def hits(self, word: str) -> tuple[Hit[T], ...]:
+        """The stems in a word, by where they begin."""
         found = self._starting(word, 0)
         for start in range(1, len(word)):
             if (
@@ -111,11 +114,14 @@ class Stems(Generic[T]):
         return tuple(found)
 
     def _starting(self, word: str, start: int) -> list[Hit[T]]:
+        keys = (word[start : start + length] for length in range(1, min(_KEY, len(word) - start) + 1))
         return [
-            Hit(start, end, meaning)
-            for end in range(start + 1, min(len(word), start + self._longest) + 1)
-            for each, meaning in self._table.get(word[start:end], ())
-            if self._fits(each, word[:start], word[end:])
+            Hit(start, start + length, meaning)
+            for key in keys
+            for length in self._lengths.get(key, ())
+            if start + length <= len(word)
+            for each, meaning in self._table.get(word[start : start + length], ())
+            if self._fits(each, word[:start], word[start + length :])
         ]
 
     def _fits(self, each: Entry, ahead: str, rest: str) -> bool:

@@ -18,4 +18,7 @@ class Relation(StrEnum):
     @property
     def agrees(self) -> bool:
         """Whether both values can be true."""
-        return self in (Relation.IDENTICAL, Relation.CONTAINED, Relation.ROUNDED)
+        return self in _AGREEING
+
+
+_AGREEING = frozenset({Relation.IDENTICAL, Relation.CONTAINED, Relation.ROUNDED})

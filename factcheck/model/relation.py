@@ -7,6 +7,7 @@ what one side leaves open agrees with whatever the other says.  Everything here 
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 from typing import Protocol
 
 from factcheck.model.calendar import date_relation, discordant_ranges
@@ -64,7 +65,8 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
     if left.per and right.per and left.per != right.per:
         return Relation.INCOMPARABLE
     if _unit(left) == _unit(right):
-        return _compared(left, right) if _compared(left, right).agrees else _reread(left, right)
+        level = _compared(left, right)
+        return level if level.agrees else _reread(left, right)
     if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
         if _nominal(left) == _nominal(right):
             return Relation.CONTAINED
@@ -89,12 +91,15 @@ def _reread(left: Quantity, right: Quantity) -> Relation:
 
     The other way round there is no excuse: forty-two for a German "42.000" is the slip that we are after.
     """
-    for one in (left, _grouped(left)):
-        for other in (right, _grouped(right)):
-            if _overlap(_rounded(replace(one, hedge=None)), _rounded(replace(other, hedge=None))):
-                same = _nominal(one) == _nominal(other)
-                return Relation.IDENTICAL if same else Relation.ROUNDED
+    for one, other in product(_readings(left), _readings(right)):
+        if _overlap(_written(one), _written(other)):
+            return Relation.IDENTICAL if _nominal(one) == _nominal(other) else Relation.ROUNDED
     return Relation.CONFLICT
+
+
+def _readings(value: Quantity) -> tuple[Quantity, ...]:
+    grouped = _grouped(value)
+    return (value,) if grouped is value else (value, grouped)
 
 
 def _grouped(value: Quantity) -> Quantity:
@@ -157,8 +162,16 @@ def _stated(value: Quantity) -> Range:
 
 def _rounded(value: Quantity) -> Range:
     """What the article commits itself to, given how finely it was written."""
-    low, high = _stated(value)
-    half = value.precision * _HALF
+    return _finely(*_stated(value), value.precision)
+
+
+def _written(value: Quantity) -> Range:
+    """The same without what hedges it."""
+    return _finely(value.low, value.high, value.precision)
+
+
+def _finely(low: Decimal | None, high: Decimal | None, precision: Decimal) -> Range:
+    half = precision * _HALF
     return (None if low is None else low - half), (None if high is None else high + half)
 
 

@@ -64,7 +64,8 @@ class Pair:
     where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
     can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million");
     `review` where one claim narrows what the other says of the whole, so that both can be true.  A pair that is not
-    `sure` is worth a look, but its pairing is too weak to call it a contradiction.
+    `sure` is worth a look, but its pairing is too weak to call it a contradiction.  `weight` is the match weight in
+    bits, the sum of the evidence.
     """
 
     left: Claim
@@ -77,11 +78,10 @@ class Pair:
     discordant: bool = False
     review: bool = False
     sure: bool = True
+    weight: float = field(init=False, compare=False)
 
-    @property
-    def weight(self) -> float:
-        """The match weight in bits: the sum of the evidence."""
-        return sum(row.weight for row in self.evidence)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "weight", sum([row.weight for row in self.evidence]))
 
     @property
     def agrees(self) -> bool:

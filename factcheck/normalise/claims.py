@@ -83,7 +83,7 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
     assert not isinstance(reading.value, Unresolved)
     about = topic(within, figure)
     direction, role = change(within, figure)
-    named = sorted(within.names, key=lambda name: (within.distance(name, figure), name.first))
+    named = sorted([(within.distance(name, figure), name.first, name) for name in within.names])
     paragraph, position = place
     return Claim(
         id=f"{article.id}#{position}",
@@ -97,11 +97,11 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
         paragraph=paragraph,
         position=position,
         clause=within.clause_span(figure),
-        about=_label(about, named, within, figure),
+        about=_label(about, named, within),
         head=about.head,
         noun=about.noun,
-        names=_words(named),
-        clause_names=_words([name for name in named if within.clause_of(name) == figure.clause]),
+        names=_words([name for *_, name in named]),
+        clause_names=_words([name for *_, name in named if within.clause_of(name) == figure.clause]),
         concepts=about.concepts,
         clause_concepts=about.clause,
         words=within.content,
@@ -113,14 +113,14 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
 
 
 def _words(named: Sequence[Name]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for name in named for word in name.words))
+    return tuple(dict.fromkeys([word for name in named for word in name.words]))
 
 
-def _label(about: Topic, named: Sequence[Name], within: Passage, figure: Figure) -> str:
-    """An editor's label: the nearest name and the concept, as "API fee"."""
+def _label(about: Topic, named: Sequence[tuple[int, int, Name]], within: Passage) -> str:
+    """An editor's label: the nearest name and the concept, as "API fee"; names come with how far they are."""
     near_by = () if about.noun else (*(name for name in about.clause if name in about.fitting), *about.fitting)
     concept = next(filter(None, (about.head, *near_by)), None)
     thing = within.context.concepts[concept].label if concept else about.noun
-    others = [name for name in named if name.label.lower() != thing.lower()]
-    near = [name for name in others if within.distance(name, figure) <= _CLOSE] or others
-    return " ".join(filter(None, (near[0].label if near else "", thing)))
+    others = [(far, name.label) for far, _, name in named if name.label.lower() != thing.lower()]
+    near = [label for far, label in others if far <= _CLOSE] or [label for _, label in others]
+    return " ".join(filter(None, (near[0] if near else "", thing)))

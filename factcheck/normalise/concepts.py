@@ -52,8 +52,8 @@ def topic(passage: Passage, figure: Figure) -> Topic:
     phrase = _phrase(passage, figure) if figure.kind in _COUNTS else range(0)
     head = _head(ranked, phrase, passage, figure) or _head_of_start(passage, figure)
     near = dict.fromkeys(([head] if head else []) + [row.concept.id for row in ranked])
-    close = dict.fromkeys(row.concept.id for row in ranked if passage.clause_of(row.sign) == figure.clause)
-    fitting = dict.fromkeys(row.concept.id for row in ranked if row.fits)
+    close = dict.fromkeys([row.concept.id for row in ranked if passage.clause_of(row.sign) == figure.clause])
+    fitting = dict.fromkeys([row.concept.id for row in ranked if row.fits])
     return Topic(head, _noun(phrase, passage), tuple(near), tuple(close), tuple(fitting))
 
 
@@ -67,9 +67,10 @@ def _head_of_start(passage: Passage, figure: Figure) -> str | None:
 
 
 def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
-    for sign in passage.told(Cue.CONCEPT):
+    kinds = {figure.kind, _KIN.get(figure.kind, figure.kind)}
+    for sign in passage.by_cue.get(Cue.CONCEPT, ()):
         concept = passage.context.concepts[sign.meaning.name]
-        fits = figure.kind in concept.measures or _KIN.get(figure.kind) in concept.measures
+        fits = not kinds.isdisjoint(concept.measures)
         before = sign.first < figure.first
         rank = passage.distance(sign, figure)
         rank += _MODIFIER * concept.modifier + _UNFIT * (not fits)
@@ -79,24 +80,17 @@ def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
 
 def _phrase(passage: Passage, figure: Figure) -> range:
     """The words of the noun phrase that a number opens: up to a break, a figure or a function word but "of the"."""
-    stops = {at for sign in passage.told(Cue.STOP) for at in range(sign.first, sign.last)} - _links(passage)
-    stops |= {at for other in passage.figures for at in range(other.first, other.last)}
-    stops -= {sign.first for sign in passage.told(Cue.ATTRIBUTE)}
     at = figure.last
     while at < min(figure.last + _NOUN_REACH, len(passage.tokens)):
-        if at in stops or passage.tokens[at].clause != figure.clause:
+        if at in passage.stops or passage.tokens[at].clause != figure.clause:
             break
         at += 1
     return range(figure.last, at)
 
 
-def _links(passage: Passage) -> set[int]:
-    return {sign.first for sign in passage.told(Cue.OF, Cue.DETERMINER)}
-
-
 def _noun(phrase: range, passage: Passage) -> str:
     """The counted noun: the first with a capital where nouns have one, else the last word before the phrase goes on."""
-    links = _links(passage)
+    links = passage.links
     words = [at for at in phrase if at not in links]
     if passage.context.capitals is Capitals.NOUNS:
         words = [at for at in words if passage.tokens[at].capital][:1]

@@ -1,8 +1,10 @@
 """Proper names in a sentence."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Capitals, Context, Cue
@@ -10,7 +12,8 @@ from factcheck.lexicon.letters import plain
 from factcheck.normalise.words import Sign, Token
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_MIDDLE = re.compile(r"(?<=[\w,] )[^\W\d_]\w+")
+_BEGINNING = re.compile(r"[^\W\d_]\w+")
+_GOES_ON = re.compile(r"[\w,]")
 _MAY = frozenset({Cue.CONCEPT, Cue.PLACE})  # what a word may mean and still be a name
 _LONGEST_NAME = 13  # where nouns have capitals, a longer word is a compound rather than a name
 _SHORT_PLACE = 3
@@ -37,22 +40,31 @@ class Spellings:
 def spellings(text: str) -> Spellings:
     """The words of an article by their case."""
     lower = {word for word in set(_WORD.findall(text)) if word.islower()}
-    return Spellings(lower, {word for word in set(_MIDDLE.findall(text)) if word[0].isupper()})
+    return Spellings(lower, set(_capitals(text)))
+
+
+def _capitals(text: str) -> Iterator[str]:
+    """The words that begin with a capital after a blank and a word or a comma."""
+    for before, stretch in pairwise(text.split(" ")):
+        if stretch[:1].isupper() and _GOES_ON.match(before[-1:]) and (word := _BEGINNING.match(stretch)):
+            yield word.group()
 
 
 def names(found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> tuple[Name, ...]:
     """The names in a sentence, in its order; `found` are its words outside the figures."""
-    places = {sign.first: sign for sign in told if _is_place(found, sign, context)}
+    places = {sign.first: sign for sign in told if sign.meaning.cue is Cue.PLACE and _is_place(found, sign, context)}
     taken = {at for sign in places.values() for at in range(sign.first, sign.last)}
     likely = _Likely(found, told, written, context)
-    runs = _runs(found, [token.capital and at not in taken and likely.is_name(at) for at, token in enumerate(found)])
-    spelled = [Name(first, last, _words(found[first:last], written), _label(found[first:last])) for first, last in runs]
+    names = {at for at, token in enumerate(found) if token.capital and at not in taken and likely.is_name(at)}
+    spelled = [
+        Name(first, last, _words(found[first:last], written), _label(found[first:last]))
+        for first, last in _runs(found, names)
+    ]
     return tuple(sorted(spelled + [_place(sign, context) for sign in places.values()]))
 
 
 def _is_place(found: Sequence[Token], sign: Sign, context: Context) -> bool:
-    if sign.meaning.cue is not Cue.PLACE:
-        return False
+    """Whether the words of a place name one here."""
     surface = found[sign.first].surface
     if sign.last - sign.first == 1 and len(surface) <= _SHORT_PLACE and surface.lower() != surface.upper():
         return surface.isupper()
@@ -69,10 +81,10 @@ class _Likely:
 
     def __init__(self, found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> None:
         self._found, self._written, self._context = found, written, context
-        self._cues: list[set[Cue]] = [set() for _ in found]
-        for sign in told:
-            for at in range(sign.first, sign.last):
-                self._cues[at].add(sign.meaning.cue)
+        self._cues: dict[int, set[Cue]] = defaultdict(set)
+        for first, last, meaning in told:
+            for at in range(first, last):
+                self._cues[at].add(meaning.cue)
         capitals = sum([token.capital for token in found])
         self._headline = len(found) > 3 and capitals > _TITLE_CASE * len(found)
 
@@ -121,15 +133,17 @@ class _Likely:
         return at + 1 < len(self._found) and self._found[at + 1].capital and not self._cues[at + 1]
 
 
-def _runs(found: Sequence[Token], is_name: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    first = None
-    for at in range(len(found) + 1):
-        goes_on = at < len(found) and is_name[at]
-        if first is not None and not (goes_on and found[at].start <= found[at - 1].end + 1):
-            yield first, at
-            first = None
-        if goes_on and first is None:
+def _runs(found: Sequence[Token], names: Collection[int]) -> Iterator[tuple[int, int]]:
+    """The names of several words, as half-open indices: words that stand next to each other."""
+    first = last = -1
+    for at in sorted(names):
+        if at != last or found[at].start > found[at - 1].end + 1:
+            if first < last:
+                yield first, last
             first = at
+        last = at + 1
+    if first < last:
+        yield first, last
 
 
 def _words(run: Sequence[Token], written: Spellings) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """One sentence and what stands in it, indexed once for all the figures that it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.lexicon.context import Context, Cue
 from factcheck.lexicon.letters import plain
@@ -18,8 +19,7 @@ _SHORTEST_WORD = 3
 _SHORTEST_TIGHT = 2  # where no blanks divide words
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """The tokens of a mention, as half-open indices, the clause in which it stands, its kind, and its ending."""
 
     first: int
@@ -31,12 +31,15 @@ class Figure:
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence: its words, what they mean, its names, its figures in order, its speaker and other content words."""
+    """A sentence: its words, what they mean, its names, its figures in order, its speaker and other content words.
+
+    `by_cue` holds what the words outside the figures mean, sorted by what they are a sign of.
+    """
 
     context: Context
     span: Span
     tokens: tuple[Token, ...]
-    signs: tuple[Sign, ...]
+    by_cue: Mapping[Cue, Sequence[Sign]]
     names: tuple[Name, ...]
     figures: tuple[Figure, ...]
     speaker: str | None
@@ -44,14 +47,19 @@ class Passage:
 
     def told(self, *cues: Cue) -> list[Sign]:
         """The signs of some kinds, kind by kind in the order of the sentence."""
-        return [sign for cue in cues for sign in self._by_cue.get(cue, ())]
+        return [sign for cue in cues if cue in self.by_cue for sign in self.by_cue[cue]]
 
     @cached_property
-    def _by_cue(self) -> dict[Cue, list[Sign]]:
-        by_cue: dict[Cue, list[Sign]] = {}
-        for sign in self.signs:
-            by_cue.setdefault(sign.meaning.cue, []).append(sign)
-        return by_cue
+    def links(self) -> frozenset[int]:
+        """The words by which a noun phrase goes on: "of the"."""
+        return frozenset([sign.first for sign in self.told(Cue.OF, Cue.DETERMINER)])
+
+    @cached_property
+    def stops(self) -> frozenset[int]:
+        """The words at which a noun phrase ends: figures, and function words but for `links`."""
+        stops = {at for sign in self.told(Cue.STOP) for at in range(sign.first, sign.last)} - self.links
+        stops |= {at for figure in self.figures for at in range(figure.first, figure.last)}
+        return frozenset(stops - {sign.first for sign in self.told(Cue.ATTRIBUTE)})
 
     def clause_of(self, sign: Sign | Name) -> int:
         """The clause in which a sign begins."""
@@ -64,14 +72,15 @@ class Passage:
 
     def distance(self, sign: Sign | Name, figure: Figure) -> int:
         """How far a sign is from a figure, in words; a break and a figure between them count as several."""
-        if sign.first < figure.last and figure.first < sign.last:
+        first, last = sign[:2]
+        if first < figure.last and figure.first < last:
             return 0
-        if sign.first >= figure.last:
-            gap, start, end = sign.first - figure.last, figure.last, sign.first
-        else:
-            gap, start, end = figure.first - sign.last, sign.last, figure.first
-        between = len([1 for other in self.figures if start <= other.first < end and not _adjoin(other, figure)])
-        return gap + _BREAK * abs(self.clause_of(sign) - figure.clause) + _FIGURE * between
+        start, end = (figure.last, first) if first >= figure.last else (last, figure.first)
+        far = end - start + _BREAK * abs(self.tokens[first].clause - figure.clause)
+        if len(self.figures) == 1:
+            return far
+        between = [other for other in self.figures if start <= other.first < end and not _adjoin(other, figure)]
+        return far + _FIGURE * len(between)
 
 
 def _adjoin(one: Figure, other: Figure) -> bool:
@@ -85,11 +94,14 @@ def passage(article: Article, span: Span, mentions: Sequence[Mention], written: 
     figures = _figures(found, mentions)
     inside = {at for figure in figures for at in range(figure.first, figure.last)}
     told = signs(found, context)
-    outside = tuple(sign for sign in told if sign.last - 1 not in inside)
-    named = tuple(name for name in names(found, told, written, context) if name.first not in inside)
+    outside = [sign for sign in told if sign.last - 1 not in inside]
+    by_cue: dict[Cue, list[Sign]] = {}
+    for sign in outside:
+        by_cue.setdefault(sign.meaning.cue, []).append(sign)
+    named = tuple([name for name in names(found, told, written, context) if name.first not in inside])
     skipped = inside | {at for name in named for at in range(name.first, name.last)}
     content = _content(found, told, skipped, _SHORTEST_WORD if context.spaced else _SHORTEST_TIGHT)
-    return Passage(context, span, found, outside, named, figures, speaker(found, outside, named), content)
+    return Passage(context, span, found, by_cue, named, figures, speaker(found, outside, named), content)
 
 
 def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figure, ...]:
@@ -101,12 +113,13 @@ def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figur
         while at < len(found) and found[at].start < mention.span.end:
             at += 1
         clause = found[min(first, len(found) - 1)].clause if found else 0
-        figures.append(Figure(first, at, clause, mention.kind, str(dict(mention.parts).get("ending", ""))))
+        ending = next((str(told) for name, told in reversed(mention.parts) if name == "ending"), "")
+        figures.append(Figure(first, at, clause, mention.kind, ending))
     return tuple(figures)
 
 
 def _content(found: Sequence[Token], told: Sequence[Sign], skipped: set[int], shortest: int) -> tuple[str, ...]:
     """The words of a sentence that are neither figures, names nor function words, in plain letters."""
     skipped = skipped | {at for sign in told if sign.meaning.cue is Cue.STOP for at in range(sign.first, sign.last)}
-    words = (token.folded for at, token in enumerate(found) if at not in skipped)
-    return tuple(dict.fromkeys(plain(word) for word in words if len(word) >= shortest and not word.isdecimal()))
+    words = [token.folded for at, token in enumerate(found) if at not in skipped]
+    return tuple(dict.fromkeys([plain(word) for word in words if len(word) >= shortest and not word.isdecimal()]))

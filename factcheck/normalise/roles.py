@@ -38,9 +38,10 @@ def _nearest_change(passage: Passage, figure: Figure) -> Sign | None:
         for sign in passage.told(*cues)
         if passage.clause_of(sign) == figure.clause and passage.distance(sign, figure) <= _CLAUSE
     ]
-    if figure.kind in _MOVING:
+    before = passage.told(Cue.RISE_NEXT, Cue.FALL_NEXT) if figure.kind in _MOVING else []
+    if before:
         beginnings = {figure.first, _preposition(passage, figure)[0]}
-        told += [sign for sign in passage.told(Cue.RISE_NEXT, Cue.FALL_NEXT) if sign.last in beginnings]
+        told += [sign for sign in before if sign.last in beginnings]
     return min(told, key=lambda sign: passage.distance(sign, figure), default=None)
 
 

@@ -8,10 +8,12 @@ from factcheck.lexicon.context import Context, Cue
 from factcheck.lexicon.fold import folded
 from factcheck.model.article import Span
 
+_SIGN = re.compile("[.!?…؟。！？｡।\\n]")
 _END = re.compile(r"""(?<![.!?…؟])[.!?…؟]++["'”’»“)\]]*+(?=\s)|[。！？｡।]+[」』”’）]*|\n(?:[ \t\r]*\n)*""")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
-_WORD_BEFORE = re.compile(r"[^\s(\[\"'“„»«‚‘-]+$")
+_BACKWARDS = re.compile(r"[^\s(\[\"'“„»«‚‘-]+")  # a word, read from its end
 _WORD_AFTER = re.compile(r"[\s\"'“„»«‚‘(\[]*([^\W\d_]+|\S)")
+_NO_WORD = re.compile(r"[\W_]")
 _POINT = re.compile(r"[-*•·–—#>]\s|\d{1,2}[.)]\s")
 _LONGEST_ABBREVIATION = 12
 _LONGEST_WORD = 40
@@ -45,13 +47,23 @@ def index_at(starts: tuple[int, ...], offset: int) -> int:
 def _stretches(text: str, context: Context) -> Iterator[tuple[int, int]]:
     wrapped = max(map(len, text.split("\n")), default=0) < _WRAPPED.stop
     start = 0
-    for match in _END.finditer(text):
+    for match in _ends(text):
         ends = _line_ends(text, match, wrapped=wrapped) if match[0][0] == "\n" else _stop_ends(text, match, context)
         if ends:
             yield start, match.end()
             start = match.end()
     if start < len(text):
         yield start, len(text)
+
+
+def _ends(text: str) -> Iterator[re.Match[str]]:
+    """What may end a sentence: looked for by its first sign, which is several times as fast."""
+    sign = _SIGN.search(text)
+    while sign:
+        match = _END.match(text, sign.start())
+        if match:
+            yield match
+        sign = _SIGN.search(text, match.end() if match else sign.end())
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -80,24 +92,28 @@ def _stop_ends(text: str, match: re.Match[str], context: Context) -> bool:
 
 def _stop_belongs(text: str, match: re.Match[str], after: str, context: Context) -> bool:
     """Whether a full stop is part of the word before it: of an abbreviation, an ordinal number or an initial."""
-    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-    word = folded(before[0]) if before else ""
-    opens = after[0].isupper() and _means(after, Cue.STOP, context) and not _means(after, Cue.COMMON, context)
+    before = _BACKWARDS.match(text[max(0, match.start() - _LONGEST_WORD) : match.start()][::-1])
+    word = folded(before[0][::-1]) if before else ""
     if before and word.isdecimal():
-        at_line_start = text[before.start() - 1 : before.start()] in ("", "\n")
-        return at_line_start or (context.ordinal_dot and len(word) <= _LONGEST_ORDINAL and not opens)
+        begins = match.start() - before.end()
+        at_line_start = text[begins - 1 : begins] in ("", "\n")
+        ordinal = context.ordinal_dot and len(word) <= _LONGEST_ORDINAL
+        return at_line_start or (ordinal and not _opens(after, context))
     if len(word) == 1 and word.isalpha():
         return True
-    return _abbreviated(text, match.end(), context) and (not opens or _means(word, Cue.TITLE, context))
+    abbreviated = _abbreviated(text, match.end(), context)
+    return abbreviated and (not _opens(after, context) or _means(word, Cue.TITLE, context))
+
+
+def _opens(word: str, context: Context) -> bool:
+    """Whether a word has its capital because a sentence begins with it."""
+    return word[0].isupper() and _means(word, Cue.STOP, context) and not _means(word, Cue.COMMON, context)
 
 
 def _abbreviated(text: str, end: int, context: Context) -> bool:
     tail = folded(text[max(0, end - _LONGEST_ABBREVIATION) : end])
-    return any(
-        tail[start:] in context.abbreviations
-        for start in range(len(tail))
-        if start == 0 or not tail[start - 1].isalnum()
-    )
+    starts = [0, *(match.end() for match in _NO_WORD.finditer(tail, 0, len(tail) - 1))]
+    return not context.abbreviations.isdisjoint([tail[start:] for start in starts])
 
 
 def _means(surface: str, cue: Cue, context: Context) -> bool:

@@ -1,7 +1,7 @@
 """The words of a sentence, with what the pack knows of each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,22 +43,26 @@ def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context)
     """The words of a sentence; punctuation inside a figure breaks no clause."""
     passage, offset = text[sentence.start : sentence.end], sentence.start
     lower = folded(narrow(passage))
+    marked = bare(lower) != lower
     breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
+    breaks.append(len(passage))
     found, clause = [], 0
-    stretches: Iterator[tuple[int, int]] = (match.span() for match in _WORD.finditer(passage))
+    stretches: Iterable[tuple[int, int]] = [match.span() for match in _WORD.finditer(passage)]
     if context.proclitic or not context.spaced:
         stretches = _divided(stretches, lower, offset, figures, context)
     for start, end in stretches:
-        while clause < len(breaks) and breaks[clause] < start:
+        while breaks[clause] < start:
             clause += 1
-        surface, joined = passage[start:end], start > 0 and lower[start - 1] == "-"
-        capital = surface[0].isupper()
-        found.append(Token(start + offset, end + offset, surface, bare(lower[start:end]), clause, joined, capital))
+        surface, word = passage[start:end], lower[start:end]
+        joined = start > 0 and lower[start - 1] == "-"
+        if marked:
+            word = bare(word)
+        found.append(Token(start + offset, end + offset, surface, word, clause, joined, surface[0].isupper()))
     return tuple(found)
 
 
 def _divided(
-    stretches: Iterator[tuple[int, int]], lower: str, offset: int, figures: Sequence[Span], context: Context
+    stretches: Iterable[tuple[int, int]], lower: str, offset: int, figures: Sequence[Span], context: Context
 ) -> Iterator[tuple[int, int]]:
     """The words within runs of letters that no blanks divide; figures begin and end words."""
     edges = sorted({edge - offset for figure in figures for edge in (figure.start, figure.end)})
@@ -79,13 +83,18 @@ def signs(found: Sequence[Token], context: Context) -> tuple[Sign, ...]:
     look_up = context.words.word
     words = [look_up(token.folded) for token in found]
     told: list[Sign] = []
-    at = 0
-    while at < len(words):
-        phrase = _phrase(found, words, at, context) if words[at].parts else None
-        last = at + (len(phrase.parts) if phrase else 1)
-        told += [Sign(at, last, meaning) for meaning in ((phrase.meaning,) if phrase else words[at].meanings)]
-        at = last
-    return tuple(sign for sign in told if sign.meaning.cue is not Cue.LOOKALIKE)
+    taken = 0
+    for at, (meanings, _, opens) in enumerate(words):
+        if at < taken:
+            continue
+        phrase = _phrase(found, words, at, context) if opens else None
+        if phrase is None:
+            told += [Sign(at, at + 1, meaning) for meaning in meanings]
+            continue
+        taken = at + len(phrase.parts)
+        if phrase.meaning.cue is not Cue.LOOKALIKE:
+            told.append(Sign(at, taken, phrase.meaning))
+    return tuple(told)
 
 
 def _phrase(found: Sequence[Token], words: Sequence[Word], at: int, context: Context) -> Phrase | None:

@@ -124,8 +124,7 @@ def articles_row(kinship: float, size: float, weights: Weights) -> Evidence:
 
 def rank_row(one: int, other: int, weights: Weights) -> Evidence:
     """Whether the claims come in the same turn among the figures of their kind."""
-    level = "same" if one == other else "other"
-    return Evidence("turn", level, weights.claim["turn"][level])
+    return weights.row("turn", "same" if one == other else "other")
 
 
 def sentence_row(shared: float, weights: Weights) -> Evidence:
@@ -137,19 +136,19 @@ def sentence_row(shared: float, weights: Weights) -> Evidence:
 
 def context_rows(left: Claim, right: Claim, weights: Weights) -> list[Evidence]:
     """Kind, place, unit, concepts, role and direction, as far as both claims say."""
-    rows = [_row("kind", "same" if left.kind is right.kind else "other", weights)]
+    rows = [weights.row("kind", "same" if left.kind is right.kind else "other")]
     if left.dateline or right.dateline:
-        rows.append(_row("line", "dated" if left.dateline and right.dateline else "other", weights))
+        rows.append(weights.row("line", "dated" if left.dateline and right.dateline else "other"))
     units = _units(left, right)
     if units:
-        rows.append(_row("unit", units, weights))
+        rows.append(weights.row("unit", units))
     concepts = _concepts(left, right)
     if concepts:
-        rows.append(_row("concept", concepts, weights))
+        rows.append(weights.row("concept", concepts))
     if left.role or right.role:
-        rows.append(_row("role", _roles(left, right), weights))
+        rows.append(weights.row("role", _roles(left, right)))
     if left.direction and right.direction:
-        rows.append(_row("direction", "same" if left.direction is right.direction else "other", weights))
+        rows.append(weights.row("direction", "same" if left.direction is right.direction else "other"))
     return rows
 
 
@@ -191,10 +190,6 @@ def names_row(shared: float, left: Claim, right: Claim, weights: Weights) -> Evi
     if shared:
         return Evidence("names", "in common", min(table["cap"], shared * table["shrink"]))
     return Evidence("names", "none in common", table["none"]) if left.clause_names and right.clause_names else None
-
-
-def _row(comparison: str, level: str, weights: Weights) -> Evidence:
-    return Evidence(comparison, level, weights.claim[comparison][level])
 
 
 def rest_row(left: int, right: int, share: float, weights: Weights) -> Evidence:

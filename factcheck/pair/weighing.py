@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from factcheck.model.article import Span
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, discordant, in_unit_of, relation
-from factcheck.model.report import Pair
+from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, nearness
 from factcheck.model.value import Quantity
 from factcheck.pair.alignment import Alignment
@@ -52,6 +53,7 @@ class Weighing:
         self._strict = scales.weights.order[near.order]["strict"]
         self._often = Counter(value for placed in claims for value in placed.values)
         self._total = len(claims)
+        self._sentences: dict[tuple[Span, Span], tuple[float, dict[str, float]]] = {}
         self._namesakes = namesakes(_names(left.claims), _names(right.claims))
         self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
         self._size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
@@ -74,15 +76,13 @@ class Weighing:
 
     def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
         weights = self._scales.weights
-        alike = self._nearness(one.claim, other.claim)
-        rarity = (self._total + 6) / max((self._often[value] for value in one.values), default=1)
         chance = self._near.cells.get((one.passage, other.passage), 0.0)
         passage = passage_row(chance, self._strict, weights, given=self._near.given)
         least = weights.thresholds["parallel"]
-        parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim, alike)
+        parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim)
         discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
         rows = [
-            value_row(one.claim, other.claim, Values(level, alike, rarity), weights),
+            self._value_row(one, other, level),
             passage,
             sentence_row(self._shared(one, other), weights),
             self._kinship,
@@ -94,10 +94,16 @@ class Weighing:
             rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
 
-    def _narrowed(self, one: Claim, other: Claim, alike: Nearness) -> bool:
+    def _value_row(self, one: Placed, other: Placed, level: Relation) -> Evidence:
+        rarity = (self._total + 6) / max([self._often[value] for value in one.values], default=1)
+        alike = Nearness.NEAR if level is Relation.IDENTICAL else self._nearness(one.claim, other.claim)
+        return value_row(one.claim, other.claim, Values(level, alike, rarity), self._scales.weights)
+
+    def _narrowed(self, one: Claim, other: Claim) -> bool:
         """Whether one of two tellings, that do not follow each other, only supposes what it tells; not for a slip."""
-        slipped = self._strict == 1 or alike in (Nearness.CLEAR, Nearness.SLIP)
-        return not slipped and Qualifier.HYPOTHETICAL in one.qualifiers ^ other.qualifiers
+        if self._strict == 1 or Qualifier.HYPOTHETICAL not in one.qualifiers ^ other.qualifiers:
+            return False
+        return self._nearness(one, other) not in (Nearness.CLEAR, Nearness.SLIP)
 
     def _nearness(self, one: Claim, other: Claim) -> Nearness:
         """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""
@@ -109,19 +115,27 @@ class Weighing:
 
     def _shared(self, one: Placed, other: Placed) -> float:
         """The bits of the keys that the sentences share, but for the two figures themselves."""
+        sentences = one.claim.sentence, other.claim.sentence
+        known = self._sentences.get(sentences)
+        if known is None:
+            shared = {key: self.gains[key] for key in one.sentence & other.sentence if key in self.gains}
+            known = self._sentences[sentences] = sum(shared.values()), shared
+        whole, shared = known
         own = {f"{sort}:{value}" for value in (*one.values, *other.values) for sort in "vd"}
-        return sum(self.gains.get(key, 0.0) for key in (one.sentence & other.sentence) - own)
+        return whole - sum([shared[key] for key in own if key in shared])
 
     def _names(self, one: Claim, other: Claim) -> float:
         """The bits of the names that both clauses hold: a name of few claims tells more than one of many."""
+        if not one.clause_names or not other.clause_names:
+            return 0.0
         total = len(self._left.claims) + 1
-        shared = {self._namesakes.get(name) for name in other.clause_names} & set(one.clause_names)
-        return sum(exact(math.log2(total / self._named[name])) for name in shared if name)
+        shared = {self._namesakes.get(name) for name in other.clause_names}.intersection(one.clause_names)
+        return sum([exact(math.log2(total / self._named[name])) for name in shared if name])
 
 
 def _unread(one: Placed, other: Placed) -> bool:
     """Whether the figure of a claim stands in the other's sentence as well, where nobody read it."""
-    return any(f"d:{value}" in other.unread for value in one.values)
+    return bool(other.unread) and any(f"d:{value}" in other.unread for value in one.values)
 
 
 def _names(claims: Iterable[Placed]) -> set[str]:

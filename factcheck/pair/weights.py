@@ -1,10 +1,11 @@
 """The match weights as they lie in `weights.toml`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from factcheck.lexicon.pack import match_weights
+from factcheck.model.report import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,14 @@ class Weights:
     translation: Mapping[str, float]
     claim: Mapping[str, Mapping[str, float]]
     thresholds: Mapping[str, float]
+    _rows: dict[tuple[str, str], Evidence] = field(default_factory=dict, init=False, compare=False)
+
+    def row(self, comparison: str, level: str) -> Evidence:
+        """The row of a comparison of claims that carries what the file says of its level."""
+        known = self._rows.get((comparison, level))
+        if known is None:
+            known = self._rows[comparison, level] = Evidence(comparison, level, self.claim[comparison][level])
+        return known
 
 
 @cache

@@ -16,8 +16,11 @@ def written_alike(one: Placed, other: Placed) -> bool:
         return surface == other.claim.mention.surface and not any(map(str.isalpha, surface))
     if not isinstance(left, Quantity) or not isinstance(right, Quantity):
         return False
-    same = _numerals(one) == _numerals(other) and left.multiplier == right.multiplier and left.unit == right.unit
-    return (same and bool(_numerals(one))) or _carried_over(one, other) or _carried_over(other, one)
+    here, there = _numerals(one), _numerals(other)
+    if not here or not there:
+        return False
+    same = here == there and left.multiplier == right.multiplier and left.unit == right.unit
+    return same or _carried_over(one, other) or _carried_over(other, one)
 
 
 def _numerals(placed: Placed) -> list[str]:
@@ -26,9 +29,10 @@ def _numerals(placed: Placed) -> list[str]:
 
 def _carried_over(one: Placed, other: Placed) -> bool:
     """Whether a figure with its scale word or sign stands in the other sentence, letter for letter."""
-    value, numerals = one.claim.value, _numerals(one)
-    if not isinstance(value, Quantity) or value.multiplier == 1 or not numerals:
+    value = one.claim.value
+    if not isinstance(value, Quantity) or value.multiplier == 1:
         return False
+    numerals = _numerals(one)
     if _plain(numerals[0]) not in map(_plain, _numerals(other)):
         return False
     surface = one.claim.mention.surface
