@@ -1,6 +1,7 @@
 """What a figure is told per: a month, a share, an hour."""
 
-import re
+
+from bisect import bisect_right
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.figure_words import FigureWords
@@ -12,7 +13,6 @@ from factcheck.recognise.tokens import Tokens
 
 _LONGEST = 3
 """No phrase that tells what a figure is told per has more words."""
-_COUNTED = re.compile(r"\d $")
 
 
 def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
@@ -39,7 +39,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     return none
 
 
-def led_per(text: str, before: tuple[str, ...], start: int, words: FigureWords) -> tuple[str | None, int]:
+def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWords) -> tuple[str | None, int]:
     """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar"."""
     for last in range(len(before), 0, -1):
         if last < len(before) - 1 and before[last:] not in words.hedges.before:
@@ -50,10 +50,18 @@ def led_per(text: str, before: tuple[str, ...], start: int, words: FigureWords) 
                 continue
             begin = start
             for word in reversed(before[first:last]):
-                begin = text.rfind(word, 0, begin)
-            if not _COUNTED.search(text, max(0, begin - 2), begin):  # "3 saatte 200 km" is no speed
+                begin = tokens.folded.rfind(word, 0, begin)
+            if not _is_counted(tokens, begin):  # "3 saatte 200 km" is no speed
                 return told, begin
     return None, start
+
+
+def _is_counted(tokens: Tokens, start: int) -> bool:
+    """Whether digits or a number word stand in front of a word: "beş yılda"."""
+    index = bisect_right(tokens.items, start, key=lambda token: token.end) - 1
+    if index < 0 or tokens.folded[tokens.items[index].end : start] != " ":
+        return False
+    return tokens.items[index].is_digits or tokens.items[index].sense(Role.NUMBER) is not None
 
 
 def _dates(tokens: Tokens, index: int) -> bool:

@@ -32,6 +32,8 @@ from tests.unit.recognise.shown import shown
         ("de", "Er kam mit 3 zu 2 Kollegen.", [("3", "number"), ("2", "number")]),
         ("fr", "Ils ont gagné le match 2 à 0.", [("2 à 0", "score")]),
         ("en", "Coach Roman (44), Oman (91)", [("44", "age"), ("91", "number")]),
+        ("sv", "en ökning med 2 500 eller 17 procent", [("2 500", "number"), ("17 procent", "percentage")]),
+        ("tr", "son beş yılda 90 binden fazla olay", [("beş yılda", "duration"), ("90 binden fazla", "number")]),
         ("cs", "Pavel hrál ve středu (12)", [("středu", "date"), ("12", "number")]),
         ("es", "Ganaron el partido 2 a 0.", [("2 a 0", "score")]),
         ("es", "Jugará de 3 a 5 partidos más.", [("3 a 5", "number")]),
