@@ -81,7 +81,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
     if language.unknown:
         odd = "-".join((language.code, *language.unknown))
         yield Noted(draft.where, f"nothing is known of {odd}; read as {language.tag}")
-    published = said.published or stated.published or byline_day(prose, language.tag)
+    published = said.published or told.published or stated.published or byline_day(prose, language.tag)
     if published is None and draft.likely is not None:
         reason = f"states no day of publication; {draft.likely} is likely, but not used: state it with --published"
         yield Noted(draft.where, reason)
@@ -104,6 +104,8 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
 
 def _new_identity(draft: Draft, places: dict[str, str]) -> str:
     identity = draft.metadata.id or draft.where
+    if identity in places and draft.where == draft.path:
+        identity = draft.where  # pages that translate each other share the id that a site knows them by
     if identity in places:
         raise UnreadableArticle(draft.where, f"the id {identity!r} is taken already by {places[identity]}")
     places[identity] = draft.where
