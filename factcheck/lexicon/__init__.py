@@ -12,10 +12,10 @@ from factcheck.lexicon.context import Context, context
 from factcheck.lexicon.dates import DateWords, date_words
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.figures import figure_words
+from factcheck.lexicon.meanings import Meanings
 from factcheck.lexicon.pack import Pack, behaviour, languages, pack_named, pack_of
 from factcheck.lexicon.proclitics import Laid, layout
 from factcheck.lexicon.scanner import Scan, compiled
-from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.validation import checked
 from factcheck.model.vocabulary import OwnConcept
 
@@ -26,13 +26,13 @@ __all__ = ["Lexicon", "ReadAs", "languages", "lexicon_for", "pack_named", "read_
 class Lexicon:
     """One language: its scanner, what the scanner's words mean, and the words of each grammar.
 
-    `senses` gives the meanings of a folded surface that the scanner found, `laid` a text as it is to be scanned.
+    `meanings` gives the meaning of a folded surface that the scanner found, `laid` a text as it is to be scanned.
     """
 
     code: str
     name: str
     scan: Scan
-    senses: Callable[[str], tuple[Sense, ...]]
+    meanings: Meanings
     figures: FigureWords
     dates: DateWords
     context: Context
@@ -95,8 +95,8 @@ def _lexicon(tag: str) -> Lexicon:
 
 def _compiled(source: Pack) -> Lexicon:
     figures, dates = figure_words(source), date_words(source)
-    scan, senses = compiled(figures, dates)
+    scan, meanings = compiled(figures, dates)
     hedges = map(" ".join, (*figures.hedges.before, *figures.hedges.after))
     known = (*figures.senses, *dates.senses, *hedges, *figures.labels)
     laid = layout(source.language.get("proclitics", {}), known, spaced=figures.spaced)
-    return Lexicon(source.code, source.language["name"], scan, senses, figures, dates, context(source), laid)
+    return Lexicon(source.code, source.language["name"], scan, meanings, figures, dates, context(source), laid)

@@ -3,17 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
-from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.figure_words import FigureWords, Senses
-from factcheck.lexicon.glued import glued_numeral, glued_senses
+from factcheck.lexicon.glued import glued_numeral
+from factcheck.lexicon.meanings import Meanings
+from factcheck.lexicon.runs import Run, Runs, first_words, reach
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.touching import dividing
-from factcheck.lexicon.trie import BLANKS, trie_pattern
+from factcheck.lexicon.trie import trie_pattern
 from factcheck.lexicon.units import UnitWord
 
 LETTER = r"[^\W\d_]"
@@ -22,13 +21,6 @@ MASKED = r"https?://\S+|www\.\S+|[@#]\w[\w.]*"
 # Where no blanks divide words, the text goes on right behind an address.
 MASKED_TIGHTLY = r"https?://[!-~]+|www\.[!-~]+|[@#][A-Za-z0-9_.]+"
 NOTHING = "(?!)"
-RUN = re.compile(f"{LETTER}+")
-HALF = Decimal("0.5")
-Meanings = Callable[[str], tuple[Sense, ...]]
-_WIDE = frozenset(("\n", "\t", "  ", " \n", " \t"))
-"""How blanks begin that are wider in a text than in a pack."""
-OPEN_ENDS = frozenset("$€£¥'")
-"""What letters may follow: "mezz'ora", and where a blank was lost "US$apiece"."""
 
 
 class Hit(NamedTuple):
@@ -56,7 +48,7 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
     words = [surface for surface in senses if surface[0].isalpha()]
     signs = _signs([surface for surface in senses if not surface[0].isalpha()])
     scan = (_spaced if figures.spaced else _tight if figures.tight.divided else _unspaced)(words, signs, figures)
-    return scan, _meanings(senses, figures)
+    return scan, Meanings(senses, figures)
 
 
 def _signs(surfaces: Iterable[str]) -> str:
@@ -90,7 +82,7 @@ def _tight(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     run = r"(?P<native>[\uac00-\ud7a3]+)|(?P<latin>(?:(?![\uac00-\ud7a3])[^\W\d_])+)"
     pattern = re.compile(rf"{MASKED_TIGHTLY}|(?P<digits>\d+)|{run}|(?P<sign>{signs})")
     every = list(words)
-    pieces, first = dividing([word for word in every if word.isalpha()], figures), _first_words(every)
+    pieces, first = dividing([word for word in every if word.isalpha()], figures), first_words(every)
     shares = tuple(f" {surface}" for surface, senses in figures.senses.items() if _is_share(senses))
 
     def scan(text: str) -> Iterator[Hit]:
@@ -103,7 +95,7 @@ def _tight(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
                 yield Hit(start, end, kind == "digits")
                 continue
             after = first.get(match[0])
-            covered = _reach(text, end, after, figures.endings) if after is not None else 0
+            covered = reach(text, end, after, figures.endings) if after is not None else 0
             if covered:
                 yield Hit(start, covered)
             elif kind == "native":
@@ -123,56 +115,42 @@ def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     digits = rf"(?<!{LETTER})(?<!\d)(?P<digits>\d+){_minutes(figures.hour_letters)}|(?<={LETTER})(?P<tight>\d+)"
     pattern = re.compile(rf"{MASKED}|({LETTER}+)[ ,.]*|{digits}|(?P<sign>{signs})")
     is_meant = _touched(_written_before(figures.senses))
-    first = _first_words(words)
-    beginnings = frozenset(atom[:2] for atom in figures.numerals.atoms)
-    stem = figures.endings.stems(first) if figures.endings else None
-
-    worded = _worded(first, stem, figures)
-
-    def unknown(word: str) -> bool:
-        return word[:2] not in beginnings and not (stem and stem(word))
+    first = first_words(words)
+    runs = Runs(first, glued_numeral(figures), figures.endings.stems(first) if figures.endings else None)
 
     def scan(text: str) -> Iterator[Hit]:
         covered, before = 0, 0
         for match in pattern.finditer(text):
             word = match[1]
-            if word is not None and word not in first and unknown(word):
+            if word is None:
+                start = match.start()
+                if start >= covered and is_meant(match.lastgroup, text[before:start]):
+                    yield Hit(start, match.end(), match.lastgroup != "sign")
+                continue
+            run = runs[word]
+            if run is None:
                 continue  # four words in five
             start = match.start()
             if start < covered:
                 continue
-            if word is not None:
-                before, hit = start, worded(text, word, start)
-                if hit:
-                    covered = hit.end
-                    yield hit
-            elif is_meant(match.lastgroup, text[before:start]):
-                yield Hit(start, match.end(), match.lastgroup != "sign")
+            before = start
+            hit = _worded(text, (start, start + len(word)), run, figures)
+            if hit is not None:
+                covered = hit.end
+                yield hit
 
     return scan
 
 
-Stem = Callable[[str], int]
-
-
-def _worded(
-    first: Mapping[str, "Continuations"], stem: Stem | None, figures: FigureWords
-) -> Callable[[str, str, int], Hit | None]:
-    """Tells what begins with a run of letters at an offset of a text: a surface, a glued numeral, or nothing."""
-    glued = glued_numeral(figures)
-
-    def worded(text: str, word: str, start: int) -> Hit | None:
-        end, after = start + len(word), first.get(word)
-        goes_on = after is not None and after.may_follow(text[end : end + 2])
-        covered = _reach(text, end, after, figures.endings) if after is not None and goes_on else 0
-        if covered:
-            return None if figures.elision and covered == end and _elided(text, end) else Hit(start, covered)
-        numeral = glued(word)
-        if numeral is None and stem and (length := stem(word)):
-            return Hit(start, start + length)
-        return None if numeral is None else Hit(start, end, divide=start + numeral if numeral < len(word) else None)
-
-    return worded
+def _worded(text: str, span: tuple[int, int], run: Run, figures: FigureWords) -> Hit | None:
+    """What begins with a run of letters in a text: a surface, a glued numeral, or nothing."""
+    start, end = span
+    covered = reach(text, end, run.after, figures.endings) if run.after is not None else 0
+    if covered:
+        return None if figures.elision and covered == end and _elided(text, end) else Hit(start, covered)
+    if run.numeral:
+        return Hit(start, end, divide=start + run.numeral if start + run.numeral < end else None)
+    return Hit(start, start + run.stem) if run.stem else None
 
 
 def _touched(currencies: frozenset[str]) -> Callable[[str | None, str], bool]:
@@ -191,71 +169,6 @@ def _elided(text: str, end: int) -> bool:
     return text[end : end + 1] == "'" and text[end + 1 : end + 2].isalpha()
 
 
-class Continuations(NamedTuple):
-    """What may follow a run of letters.
-
-    `ahead` tells it by its first two characters, the longest first; `bare` says that nothing need follow.
-    """
-
-    ahead: Mapping[str, tuple[str, ...]]
-    every: tuple[str, ...]
-    bare: bool
-
-    def may_follow(self, ahead: str) -> bool:
-        """Whether the two characters behind a run of letters leave anything to look for."""
-        return self.bare or ahead in self.ahead or ahead[:1] in self.ahead or ahead in _WIDE or ahead[:1] in _WIDE
-
-
-def _first_words(words: Iterable[str]) -> Mapping[str, Continuations]:
-    """The runs of letters that surfaces begin with, and how these go on."""
-    table: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        first = RUN.match(word)
-        assert first is not None
-        table[first.group()].append(word[first.end() :])
-    return {first: _continuations(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
-
-
-def _continuations(rests: list[str]) -> Continuations:
-    every = tuple(filter(None, rests))
-    starts = {rest[:2] for rest in every}
-    ahead = {start: tuple(rest for rest in every if rest[:2] == start) for start in starts}
-    return Continuations(ahead, every, "" in rests)
-
-
-def _reach(text: str, end: int, after: Continuations, endings: Endings | None = None) -> int:
-    """Where the longest surface ends that begins with the run of letters before `end`; 0 where none fits."""
-    ahead = text[end : end + 2]
-    # A rest of one character stands under that character alone.
-    rests = (*after.ahead.get(ahead, ()), *after.ahead.get(ahead[:1], ()))
-    wide = ahead[:1] in _WIDE or ahead in _WIDE
-    for rest in after.every if wide else rests:
-        reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
-        if not reached:
-            continue
-        if rest[-1] in OPEN_ENDS or not text[reached : reached + 1].isalpha():
-            return reached
-        if endings and endings.past(text, reached) > reached:
-            return reached
-    return end if after.bare else 0
-
-
-def _across_blanks(text: str, end: int, rest: str) -> int:
-    """Where a surface ends whose blanks are wider in the text, or a line's end; 0 where it does not fit."""
-    if " " not in rest:
-        return 0
-    ahead = text[end : end + len(rest) + 2]
-    if "\n" not in ahead and "  " not in ahead and "\t" not in ahead:
-        return 0
-    match = _with_blanks(rest).match(text, end)
-    return match.end() if match else 0
-
-
-@lru_cache(maxsize=4096)
-def _with_blanks(rest: str) -> re.Pattern[str]:
-    return re.compile(BLANKS.join(map(re.escape, rest.split(" "))))
-
-
 def _minutes(letters: tuple[str, ...]) -> str:
     """The digits behind the letter of a time, which else no digits follow: the 30 of "15h30"."""
     behind = "|".join(rf"(?<=\d{letter})|(?<=\d {letter})" for letter in letters)
@@ -268,14 +181,3 @@ def _merged(*tables: Mapping[str, tuple[Sense, ...]]) -> Senses:
         for surface, senses in table.items():
             merged[surface] += senses
     return dict(merged)
-
-
-def _meanings(senses: Senses, figures: FigureWords) -> Meanings:
-    @lru_cache(maxsize=16384)
-    def meanings(surface: str) -> tuple[Sense, ...]:
-        found = senses.get(surface)
-        if found is None and not (figures.spaced and surface in figures.numerals.articles):
-            found = glued_senses(surface, figures)
-        return found or ()
-
-    return meanings

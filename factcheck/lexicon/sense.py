@@ -49,26 +49,66 @@ class Sense(NamedTuple):
         return not (self.capital and not surface[0].isupper()) and not (self.capitals and not surface.isupper())
 
 
+class Meaning:
+    """What a surface means where it stands: all its senses, and as an attribute of its own the first in each role.
+
+    There is one object for each surface and way of writing it, so it is cheap to compare and may be a key.  A run of
+    digits has no sense in any role.
+    """
+
+    __slots__ = ("_written", "cased", "senses", *(role.name.lower() for role in Role))
+    number: Sense | None
+    hundred: Sense | None
+    scale: Sense | None
+    pair: Sense | None
+    added: Sense | None
+    fraction: Sense | None
+    ordinal: Sense | None
+    multiple: Sense | None
+    times: Sense | None
+    unit: Sense | None
+    amount: Sense | None
+    age: Sense | None
+    ambiguous_age: Sense | None
+    per: Sense | None
+    per_noun: Sense | None
+    counter: Sense | None
+    over: Sense | None
+    rank: Sense | None
+    skip: Sense | None
+    month: Sense | None
+    weekday: Sense | None
+    date_word: Sense | None
+
+    def __init__(self, senses: tuple[Sense, ...]) -> None:
+        self.senses = senses
+        self.cased = any(sense.capital or sense.capitals for sense in senses)
+        self._written: dict[tuple[bool, bool], Meaning | None] = {}
+        for role in Role:
+            setattr(self, role.name.lower(), next((sense for sense in senses if sense.role is role), None))
+
+    def as_written(self, surface: str) -> "Meaning | None":
+        """The meaning with the senses alone that are possible for the word as a text has it; `None` without any."""
+        case = surface[0].isupper(), surface.isupper()
+        if case not in self._written:
+            self._written[case] = meant(tuple(sense for sense in self.senses if sense.may_stand(surface)))
+        return self._written[case]
+
+
+def meant(senses: tuple[Sense, ...]) -> Meaning | None:
+    """The meaning that senses make; none where there are none, and where a surface is an idiom above all."""
+    return Meaning(senses) if senses and senses[0].role is not Role.SKIP else None
+
+
+DIGITS = Meaning(())
+"""What a run of decimal digits (of any script) means to a word list: nothing."""
+
+
 class Token(NamedTuple):
-    """A stretch of the text that the scanner knows: digits, or a word of the pack with its senses."""
+    """A stretch of the text that the scanner knows: digits, or a word of the pack with its meaning."""
 
     start: int
     end: int
     surface: str
-    senses: tuple[Sense, ...] | None
-
-    @property
-    def is_digits(self) -> bool:
-        """Whether the token is a run of decimal digits (of any script)."""
-        return self.senses is None
-
-    def sense(self, role: Role) -> Sense | None:
-        """The token's sense in a role, if it has one."""
-        for sense in self.senses or ():
-            if sense.role is role:
-                return sense
-        return None
-
-    def has(self, roles: frozenset[Role]) -> bool:
-        """Whether the token has a sense in one of the roles."""
-        return any(sense.role in roles for sense in self.senses or ())
+    meaning: Meaning
+    is_digits: bool = False

@@ -10,7 +10,7 @@ Pieces and brackets multiply, so the shapes are kept as a small graph, and the s
 made when a text first needs them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -26,7 +26,7 @@ what must follow the mention."""
 DEEPEST = 8
 """How deep pieces may hold pieces."""
 
-Edges = Mapping[str, Sequence[tuple[str, frozenset["_Joint"]]]]
+_REMEMBERED = 1 << 14
 Pieces = Mapping[str, Sequence[str]]
 
 
@@ -60,26 +60,81 @@ class _Joint:
     ending: Ending | None = None
 
 
+class Slots:
+    """The slots that a token can fill, each with the value it gives.  One object for all tokens alike: it is a key."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        self.values = values
+
+
+class Step(NamedTuple):
+    """A slot that is filled on the way through shapes: its name, its value, and the state behind it."""
+
+    name: str
+    value: object
+    state: "State"
+
+
+class Ways:
+    """The slots that may follow behind one gap, and the steps that tokens have been found to allow."""
+
+    __slots__ = ("_edges", "_known", "_state_of")
+
+    def __init__(
+        self,
+        edges: Mapping[str, Sequence[tuple[str, frozenset[_Joint]]]],
+        state_of: Callable[[frozenset[_Joint]], "State"],
+    ) -> None:
+        self._edges = edges
+        self._state_of = state_of
+        self._known: dict[Slots, tuple[Step, ...]] = {}
+
+    def steps(self, slots: Slots) -> tuple[Step, ...]:
+        """The steps that a token allows which can fill these slots."""
+        known = self._known.get(slots)
+        if known is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            known = self._known[slots] = tuple(
+                Step(name, value, self._state_of(joints))
+                for slot, value in slots.values.items()
+                for name, joints in self._edges.get(slot, ())
+            )
+        return known
+
+
 @dataclass(eq=False, slots=True)
 class State:
     """Where a text stands in all shapes at once.
 
-    `edges` are the slots that may follow behind each gap, each with its names and next states; `endings` the shapes
-    that end here, by the text that must follow; `tails` these texts by their first character, the longest first.  No
-    gap is longer than `reach`.
+    `edges` are the slots that may follow behind each gap, each with its names and next states, `ways` the same as the
+    grammar goes them; `endings` the shapes that end here, by the text that must follow; `tails` these texts by their
+    first two characters, the longest first.  No gap is longer than `reach`.
     """
 
     edges: dict[str, dict[str, list[tuple[str, frozenset[_Joint]]]]]
+    ways: dict[str, Ways]
     endings: dict[str, list[Ending]]
     tails: dict[str, tuple[str, ...]]
     reach: int
 
     def tails_at(self, text: str, at: int) -> tuple[str, ...]:
-        """The texts that may follow at an offset, as far as the first character there tells."""
-        if not self.tails:
-            return ()
-        letter = text[at : at + 1]
-        return self.tails.get(" " if letter.isspace() else letter, ()) + self.tails.get("", ())
+        """The texts that may follow at an offset, as far as the first two characters there tell; any blanks are one."""
+        tails = self.tails
+        bare = tails.get("", ())
+        if len(tails) == len(bare):  # no text at all, or nothing that must follow
+            return bare
+        first, second = text[at : at + 1], text[at + 1 : at + 2]
+        if second.isspace():
+            if first.isspace():
+                return tuple(text for texts in tails.values() for text in texts if text[:1] == " ") + bare
+            second = " "
+        elif first.isspace():
+            first = " "
+        found = tails.get(first + second, ()) if second else ()
+        return found + tails.get(first, ()) + bare if first else bare
 
 
 class Shapes:
@@ -98,15 +153,20 @@ class Shapes:
         return frozenset((self._start,))
 
     @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """The slots that a shape can begin with."""
-        return frozenset(self.state(self.start).edges.get("", ()))
+    def first(self) -> State:
+        """The state that every text begins in."""
+        return self.state(self.start)
+
+    def begun(self, slots: Slots) -> bool:
+        """Whether a shape can begin with a token that can fill these slots."""
+        ways = self.first.ways.get("")
+        return ways is not None and bool(ways.steps(slots))
 
     def state(self, joints: frozenset[_Joint]) -> State:
         """What may follow where a text has come to; worked out once."""
         known = self._states.get(joints)
         if known is None:
-            known = self._states[joints] = _state(joints)
+            known = self._states[joints] = _state(joints, self.state)
         return known
 
     def learn(self, shape: str, group: str) -> None:
@@ -210,7 +270,7 @@ def _closing(text: str, opening: str, closing: str) -> int:
     raise ShapeError(f"no {closing}")
 
 
-def _state(joints: frozenset[_Joint]) -> State:
+def _state(joints: frozenset[_Joint], state_of: Callable[[frozenset[_Joint]], State]) -> State:
     reached: dict[tuple[str, str], set[_Joint]] = {}
     endings: dict[str, list[Ending]] = {}
     pending = [("", joint) for joint in joints]
@@ -227,5 +287,7 @@ def _state(joints: frozenset[_Joint]) -> State:
         edges.setdefault(gap, {}).setdefault(slot, []).append((name, frozenset(joints_behind)))
     tails: dict[str, tuple[str, ...]] = {}
     for text in sorted(endings, key=len, reverse=True):
-        tails[text[:1]] = (*tails.get(text[:1], ()), text)
-    return State(edges, endings, tails, max(map(len, edges), default=-1))
+        tails[text[:2]] = (*tails.get(text[:2], ()), text)
+    # Gaps are met with single blanks.
+    ways = {gap: Ways(slots, state_of) for gap, slots in edges.items() if "  " not in gap}
+    return State(edges, ways, endings, tails, max(map(len, edges), default=-1))

@@ -1,8 +1,10 @@
 """Text in, mentions out: every figure and date of an article, in order and without overlap."""
 
+from functools import lru_cache
+
 from factcheck.lexicon import Lexicon
 from factcheck.lexicon.scripts import past_marks
-from factcheck.lexicon.sense import Role, Token
+from factcheck.lexicon.sense import DIGITS, Meaning, Role
 from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.recognise.dates import date_at
@@ -53,22 +55,23 @@ _INNER = frozenset(
 """The roles of words that no figure begins with."""
 
 
-def _begins(token: Token, lexicon: Lexicon) -> bool:
+@lru_cache(maxsize=1 << 14)
+def _begins(meaning: Meaning, spaced: bool) -> bool:  # noqa: FBT001 - part of the key
     """Whether a token may be the first of a figure.
 
     A unit may be as a sign in front of its number, and behind an article that is no token: "a year and a half".
     """
-    for sense in token.senses or ():
+    for sense in meaning.senses:
         if sense.role is Role.UNIT:
-            if sense.prefix or lexicon.figures.spaced:
+            if sense.prefix or spaced:
                 return True
         elif sense.role not in _INNER:
             return True
-    return token.is_digits
+    return meaning is DIGITS
 
 
 def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
-    if not _begins(tokens.items[index], lexicon):
+    if not _begins(tokens.items[index].meaning, lexicon.figures.spaced):
         return date_at(tokens, index, lexicon.dates)
     candidates = (
         date_at(tokens, index, lexicon.dates),

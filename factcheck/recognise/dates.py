@@ -1,10 +1,12 @@
 """Dates and times in text: the longest shape of the pack that fits from a token on, and that is no lookalike."""
 
+import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
-from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Edges, Ending, Shapes, State
+from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Ending, Shapes, State, Ways
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
@@ -21,6 +23,8 @@ LOOKAHEAD = 4
 
 SLACK = 8
 """How many blanks more than its shape a gap may hold."""
+
+_FAR = sys.maxsize
 
 _RENAMED = {
     "ordinal_day": "day",
@@ -80,56 +84,62 @@ class _Fit(NamedTuple):
 
 def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     """The longest date or time that begins at a token, if one does; of two the one that says more."""
-    if words.shapes.beginnings.isdisjoint(slots_at(tokens, index).slots):
+    if not words.shapes.begun(slots_at(tokens, index).slots):
         return None
-    fits = [fit for path in _paths(tokens, index, words.shapes) for fit in _fits(tokens, path)]
-    fits.sort(key=lambda fit: (-fit.end, -len(fit.ending.lead), -len(fit.path.parts), fit.ending.rank))
+    fits = _fits(tokens, index, words.shapes)
+    if len(fits) > 1:
+        fits.sort(key=_order)
     return next((found for fit in fits if (found := _found(tokens, index, fit, words)) is not None), None)
 
 
-def _paths(tokens: Tokens, index: int, shapes: Shapes) -> Iterator[_Path]:
-    """Every way in which shapes can be followed from a token on."""
-    items, text = tokens.items, tokens.folded
-    pending = [_Path(shapes.state(shapes.start), items[index].start, index, (), ())]
+def _order(fit: _Fit) -> tuple[int, int, int, int]:
+    return -fit.end, -len(fit.ending.lead), -len(fit.path.parts), fit.ending.rank
+
+
+def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
+    """Every shape that fits the text from a token on, each way in which it does."""
+    items, fits = tokens.items, list[_Fit]()
+    pending = [_Path(shapes.first, items[index].start, index, (), ())]
     while pending:
         path = pending.pop()
-        if path.state.tails:
-            yield path
-        reach = path.state.reach
-        furthest = path.at + reach + (SLACK if reach > 0 else 0)
-        for reached in range(path.behind, min(path.behind + LOOKAHEAD, len(items))):
-            token = items[reached]
-            if token.start > furthest:
+        state, at, behind, _, _ = path
+        if state.tails:
+            fits += _ended(tokens, path)
+        reach = state.reach
+        furthest = at + reach + SLACK if reach > 0 else at + reach
+        for reached in range(behind, min(behind + LOOKAHEAD, len(items))):
+            start = items[reached].start
+            if start > furthest:
                 break
-            gap = blanks_tidied(text[path.at : token.start])
+            gap = blanks_tidied(tokens.folded[at:start])
             if gap is None:
                 break
-            edges = path.state.edges.get(gap)
-            if edges is None and tokens.endings:
-                edges = path.state.edges.get(tokens.without_ending(gap))
-            if edges is not None:
-                pending += _steps(path, edges, reached, tokens, shapes)
+            ways = state.ways.get(gap)
+            if ways is None and tokens.endings:
+                ways = state.ways.get(tokens.without_ending(gap))
+            if ways is not None:
+                pending += _steps(path, ways, reached, tokens)
+    return fits
 
 
-def _steps(path: _Path, edges: Edges, reached: int, tokens: Tokens, shapes: Shapes) -> Iterator[_Path]:
+def _steps(path: _Path, ways: Ways, reached: int, tokens: Tokens) -> list[_Path]:
     slots, end, following = slots_at(tokens, reached)
     items = tokens.items
-    room = items[following].start - end - SLACK if following < len(items) else None
-    for slot, value in slots.items():
-        for name, joints in edges.get(slot, ()):
-            state = shapes.state(joints)
-            # Most numbers stand alone: a way that neither ends here nor reaches the next token is not followed.
-            if not state.tails and (room is None or room > state.reach):
-                continue
-            parts, ends = (*path.parts, (name, value)), (*path.ends, (end, following))
-            yield _Path(state, end, following, parts, ends)
+    # Most numbers stand alone: a way that neither ends here nor reaches the next token is not followed.
+    room = items[following].start - end - SLACK if following < len(items) else _FAR
+    ends = (*path.ends, (end, following))
+    return [
+        _Path(state, end, following, (*path.parts, (name, value)), ends)
+        for name, value, state in ways.steps(slots)
+        if state.tails or room <= state.reach
+    ]
 
 
-def _fits(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
+def _ended(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
     """The shapes that end where a path has come to, given what follows."""
     length = sum(not name.startswith(AHEAD) for name, _ in path.parts)
     for tail in path.state.tails_at(tokens.folded, path.at):
-        end = stretched(tokens.folded, path.at, tail)
+        end = stretched(tokens.folded, path.at, tail) if tail else path.at
         if end is None:
             continue
         for ending in path.state.endings[tail]:
@@ -176,6 +186,7 @@ def _parts(fit: _Fit) -> Parts:
     return (*own, *lent.items(), *said)
 
 
+@cache
 def _renamed(name: str) -> str:
     bare = name.lstrip(UNTIL + ALSO)
     return name.replace(bare, _RENAMED.get(bare, bare)).replace(ALSO, UNTIL)
@@ -219,8 +230,9 @@ def _falls(parts: Parts) -> bool:
 
 def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words: DateWords) -> tuple[int, Parts]:
     """Where the mention begins with a word such as "about" in front, and the part that this adds."""
-    exact = any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts)
-    if not phrases or exact or not follows(text, start, phrases, spaced=words.spaced):
+    if not phrases or not follows(text, start, phrases, spaced=words.spaced):
+        return start, ()
+    if any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts):
         return start, ()
     blank = " " if words.spaced else ""
     leads = (led(text, start, phrase + gap, spaced=words.spaced) for phrase in phrases for gap in {blank, " "})

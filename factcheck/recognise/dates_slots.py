@@ -1,16 +1,14 @@
 """Which slots of a date's shape a token can fill, and with what."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.lexicon.dates import DateWord
-from factcheck.lexicon.sense import Role, Sense
+from factcheck.lexicon.sense import Meaning, Role, Sense
+from factcheck.lexicon.shapes import Slots
 from factcheck.model.value import Granularity
 from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.tokens import Filled, Tokens
-
-Slots = Mapping[str, object]
 
 LONGEST = 4
 """No number of a date has more digits."""
@@ -18,7 +16,7 @@ LONGEST = 4
 NEXT_DECADE = 30
 """Two digits from here on are more often a number of years than a year of this century; so are the round ones."""
 
-_NONE: Slots = {}
+_NONE = Slots({})
 _TAIL = (Sense(Role.ORDINAL, None),)
 
 
@@ -35,15 +33,15 @@ def slots_at(tokens: Tokens, index: int) -> Filled:
 
 def _filled(tokens: Tokens, index: int) -> Filled:
     token = tokens.items[index]
-    if token.senses is None:
+    if token.is_digits:
         slots = _of_digits(token.surface) if len(token.surface) <= LONGEST else _NONE
         return Filled(slots, token.end, index + 1)
     following = tokens.items[index + 1] if index + 1 < len(tokens) else None
-    if following and following.senses == _TAIL and following.start == token.end:
-        return Filled(_of_ordinal(token.senses), following.end, index + 2)
+    if following and following.start == token.end and following.meaning.senses == _TAIL:
+        return Filled(_of_ordinal(token.meaning), following.end, index + 2)
     if following and (both := rank_of_two(tokens, index)):
-        return Filled(_ranked(both), following.end, index + 2)
-    return Filled(_of_word(token.senses, tokens.text[token.start].islower()), token.end, index + 1)
+        return Filled(_of_rank(both), following.end, index + 2)
+    return Filled(_of_word(token.meaning, tokens.text[token.start].islower()), token.end, index + 1)
 
 
 @lru_cache(maxsize=16384)
@@ -70,15 +68,15 @@ def _of_digits(surface: str) -> Slots:
         "short_decade": double and number % 10 == 0,
         "count": length <= 3 and number > 0,
     }
-    return {slot: number for slot, fit in fits.items() if fit}
+    return Slots({slot: number for slot, fit in fits.items() if fit})
 
 
 @lru_cache(maxsize=4096)
-def _of_word(senses: tuple[Sense, ...], lower: bool) -> Slots:  # noqa: FBT001 - part of the key
+def _of_word(meaning: Meaning, lower: bool) -> Slots:  # noqa: FBT001 - part of the key
     slots: dict[str, object] = {}
-    for sense in senses:
+    for sense in meaning.senses:
         slots.update(_of_sense(sense, lower=lower))
-    return slots
+    return Slots(slots) if slots else _NONE
 
 
 def _of_sense(sense: Sense, *, lower: bool) -> dict[str, object]:
@@ -117,9 +115,16 @@ def _of_number(number: int) -> dict[str, object]:
 
 
 @lru_cache(maxsize=1024)
-def _of_ordinal(senses: tuple[Sense, ...]) -> Slots:
-    numbers = [sense.value for sense in senses if sense.role is Role.NUMBER and isinstance(sense.value, Decimal)]
-    return _ranked(int(numbers[0])) if numbers else _NONE
+def _of_ordinal(meaning: Meaning) -> Slots:
+    numbers = [
+        sense.value for sense in meaning.senses if sense.role is Role.NUMBER and isinstance(sense.value, Decimal)
+    ]
+    return _of_rank(int(numbers[0])) if numbers else _NONE
+
+
+@lru_cache(maxsize=128)
+def _of_rank(number: int) -> Slots:
+    return Slots(_ranked(number))
 
 
 def _ranked(number: int) -> dict[str, object]:

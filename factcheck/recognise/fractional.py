@@ -4,7 +4,6 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role
 from factcheck.model.parts import Term
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.tokens import Tokens
@@ -13,7 +12,7 @@ from factcheck.recognise.tokens import Tokens
 def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """A fraction in words without a number before it: "die Hälfte", "half a", "ein Drittel"."""
     token = tokens.items[index]
-    sense = None if token.is_digits else token.sense(Role.FRACTION)
+    sense = None if token.is_digits else token.meaning.fraction
     if sense is None:
         return None
     assert isinstance(sense.value, Fraction)
@@ -27,7 +26,7 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
         return found._replace(start=token.start)
     if article is None or token.surface in words.fractions.before_unit:
         return None
-    return found if not token.sense(Role.ORDINAL) or _ends_phrase(tokens, index, words) else None
+    return found if not token.meaning.ordinal or _ends_phrase(tokens, index, words) else None
 
 
 def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
@@ -45,11 +44,11 @@ def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Nume
     behind = tokens.items[found.next]
     if behind.is_digits:
         return None
-    scale = behind.sense(Role.SCALE)
+    scale = behind.meaning.scale
     if scale and behind.surface not in words.scales.after_money:
         term = found.terms[0]._replace(scale=scale.value)  # type: ignore[arg-type]
         return found._replace(terms=(term,), end=behind.end, next=found.next + 1, fraction=False)
-    unit = behind.sense(Role.UNIT)
+    unit = behind.meaning.unit
     if unit and tokens.items[found.next - 1].surface in words.fractions.before_unit:
         return found._replace(fraction=False)
     return None
@@ -67,10 +66,10 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             return base._replace(
                 terms=(Term(None, Fraction(numerator, denominator)),), end=behind.end, next=base.next + 1, fraction=True
             )
-    sense = None if behind.is_digits else behind.sense(Role.FRACTION)
+    sense = None if behind.is_digits else behind.meaning.fraction
     if sense is None or gap not in (" ", "-") or behind.surface in words.fractions.before_unit:
         return base
-    if behind.sense(Role.ORDINAL) and (
+    if behind.meaning.ordinal and (
         term.number != 1 or (words.fractions.one_is_article and not _ends_phrase(tokens, base.next, words))
     ):
         return base
@@ -82,7 +81,7 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     if many is None or many > 100:
         return base
     assert isinstance(sense.value, Fraction)
-    if Fraction(many) * sense.value >= 1 and behind.sense(Role.UNIT):
+    if Fraction(many) * sense.value >= 1 and behind.meaning.unit:
         return base
     return base._replace(
         terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True
@@ -133,7 +132,7 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             while after < len(tokens) and tokens.items[after].start < end:
                 after += 1
             last = base.terms[-1]
-            scale = tokens.items[base.next - 1].sense(Role.SCALE) if last.digits is None and last.scale == 1 else None
+            scale = tokens.items[base.next - 1].meaning.scale if last.digits is None and last.scale == 1 else None
             half = Fraction(scale.value) / 2 if scale and isinstance(scale.value, Decimal) else Fraction(1, 2)
             return base._replace(terms=(*base.terms[:-1], last._replace(plus=half)), end=end, next=after)
     return base

@@ -1,7 +1,7 @@
 """What stands around a stretch of folded text: the words in front of it, and whether it is part of something longer."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _BLANKS = re.compile(r"\s+")
 _OTHERS = re.compile(r"\W+")
@@ -48,19 +48,24 @@ def led(text: str, start: int, lead: str, *, spaced: bool) -> int | None:
     return None
 
 
-def in_front(text: str, start: int) -> str:
-    """The words in front of an offset, in the same paragraph, divided by single blanks and with one at either end."""
-    stretch = text[max(0, start - WINDOW) : start]
+@lru_cache(maxsize=256)
+def in_front(stretch: str) -> str:
+    """The words of a stretch, in its last paragraph, divided by single blanks and with one at either end."""
     stretch = stretch[stretch.rfind("\n\n") + 1 :]
     return f" {_OTHERS.sub(' ', stretch)}".replace("  ", " ")
 
 
 def follows(text: str, start: int, phrases: tuple[str, ...], *, spaced: bool) -> bool:
     """Whether one of the phrases stands in front of an offset."""
-    front = in_front(text, start)
+    stretch = text[start - WINDOW if start > WINDOW else 0 : start]
     if not spaced:
-        return front.rstrip().endswith(phrases)
-    return front.endswith(tuple(f" {phrase} " for phrase in phrases))
+        return in_front(stretch).rstrip().endswith(phrases)
+    return in_front(stretch).endswith(_words(phrases))
+
+
+@cache
+def _words(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases)
 
 
 def sticks(letter: str, *, spaced: bool) -> bool:

@@ -40,7 +40,7 @@ class Measure(NamedTuple):
 def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
     """A numeral with its currency sign before it or its unit behind it."""
     token = tokens.items[index]
-    prefix = token.sense(Role.UNIT) if not token.is_digits else None
+    prefix = token.meaning.unit if not token.is_digits else None
     if prefix and prefix.prefix and tokens.gap(index) in PREFIX_GAPS:
         numeral = numeral_at(tokens, index + 1, words)
         if numeral is None or numeral.fraction:
@@ -67,7 +67,7 @@ def uncounted(measure: Measure, end: int) -> int:
 def _amount(tokens: Tokens, index: int) -> Measure | None:
     """A word that says both a number and its unit: "полчаса"."""
     token = tokens.items[index]
-    sense = None if token.is_digits else token.sense(Role.AMOUNT)
+    sense = None if token.is_digits else token.meaning.amount
     if sense is None:
         return None
     assert isinstance(sense.value, AmountWord)
@@ -77,7 +77,7 @@ def _amount(tokens: Tokens, index: int) -> Measure | None:
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
     """A unit and half of it: "a year and a half", "an hour and a half"."""
-    unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
+    unit = None if tokens.items[index].is_digits else tokens.items[index].meaning.unit
     numeral = single(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
     halved = numeral and with_half(tokens, numeral._replace(end=tokens.items[index].end, next=index + 1), words)
     if unit is None or halved is None or not halved.terms[0].plus:
@@ -88,7 +88,7 @@ def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | 
 
 def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """The number of "ein Prozent", where the scanner passes over the article."""
-    unit = None if tokens.items[index].is_digits else tokens.items[index].sense(Role.UNIT)
+    unit = None if tokens.items[index].is_digits else tokens.items[index].meaning.unit
     if (
         unit is None
         or not isinstance(unit.value, UnitWord)
@@ -102,7 +102,7 @@ def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
     """Where an amount ends that names its currency on both sides: "$5 million dollars", "$5 (USD)"."""
     behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
     if behind and not behind.is_digits and tokens.gap_behind(numeral.end, numeral.next) == " ":
-        sense = behind.sense(Role.UNIT)
+        sense = behind.meaning.unit
         if sense and isinstance(sense.value, UnitWord) and units()[sense.value.unit].dimension == "money":
             return behind.end, numeral.next + 1
     return numeral.end, numeral.next
@@ -135,14 +135,14 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
 def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None) -> Measure | None:
     """What the word behind a numeral makes of it: an age, a multiple, an ordinal, or a measure in its unit."""
     end, after = behind.end, numeral.next + 1
-    if age := behind.sense(Role.AGE) or behind.sense(Role.AMBIGUOUS_AGE):
+    if age := behind.meaning.age or behind.meaning.ambiguous_age:
         kind = Kind.DURATION if age.role is Role.AMBIGUOUS_AGE and _lasts(tokens, behind.end, words) else Kind.AGE
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
-    if behind.sense(Role.TIMES) and not _measures(tokens, after):
+    if behind.meaning.times and not _measures(tokens, after):
         return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
-    if behind.sense(Role.ORDINAL) and gap == "" and not behind.surface[0].isdigit():
+    if behind.meaning.ordinal and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
-    if behind.sense(Role.COUNTER) and not behind.sense(Role.UNIT):
+    if behind.meaning.counter and not behind.meaning.unit:
         halved = with_half(tokens, numeral._replace(end=end, next=after), words)
         if halved.terms[0].plus and (whole := _with_unit(tokens, halved, words)).unit:
             return whole  # "一个半小时"
@@ -156,7 +156,7 @@ def _measured(
     tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " "
 ) -> Measure | None:
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
-    if behind.sense(Role.UNIT) is None:
+    if behind.meaning.unit is None:
         return None
     word, after = _meant(behind, gap), numeral.next + 1
     bare = numeral._replace(end=behind.end, next=after)
@@ -188,21 +188,21 @@ def _begins_another(tokens: Tokens, halved: Numeral) -> bool:
     behind = tokens.items[halved.next] if halved.next < len(tokens) else None
     if behind is None or behind.is_digits or tokens.gap_behind(halved.end, halved.next) != " ":
         return False
-    return halved.terms[-1].plus > 0 and bool(behind.sense(Role.SCALE) or behind.sense(Role.UNIT))
+    return halved.terms[-1].plus > 0 and bool(behind.meaning.scale or behind.meaning.unit)
 
 
 def _signs_money(tokens: Tokens, index: int) -> bool:
     """Whether the token is the sign of a currency, with nothing in front of it: the € of "5 M€"."""
     if index >= len(tokens) or tokens.items[index].is_digits or tokens.gap(index - 1) != "":
         return False
-    sense = tokens.items[index].sense(Role.UNIT)
+    sense = tokens.items[index].meaning.unit
     return sense is not None and isinstance(sense.value, UnitWord) and _kind(sense.value) is Kind.MONEY
 
 
 def _meant(token: Token, gap: str | None) -> UnitWord:
     """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed."""
     meanings = [
-        sense.value for sense in token.senses or () if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)
+        sense.value for sense in token.meaning.senses if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)
     ]
     return next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
 
@@ -228,7 +228,7 @@ def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numera
     if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in words.scales.gaps:
         return numeral
     behind = tokens.items[numeral.next]
-    scale = None if behind.is_digits or behind.surface not in words.scales.after_money else behind.sense(Role.SCALE)
+    scale = None if behind.is_digits or behind.surface not in words.scales.after_money else behind.meaning.scale
     if scale is None:
         return numeral
     term = numeral.terms[-1]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role, Sense, Token
+from factcheck.lexicon.sense import Sense, Token
 from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import fraction_at, fraction_of, mixed, over, with_half
@@ -36,7 +36,7 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     base = _plain(tokens, index, words)
     if base is None:
         return fraction_at(tokens, index, words)
-    if base.next + 1 < len(tokens) and tokens.items[base.next].sense(Role.OVER) and tokens.gap(base.next) in ("", " "):
+    if base.next + 1 < len(tokens) and tokens.items[base.next].meaning.over and tokens.gap(base.next) in ("", " "):
         return over(base, _plain(tokens, base.next + 1, words))
     halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base), words), words)
     whole = _continued(tokens, halved, words)
@@ -51,7 +51,7 @@ def _plain(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
 
 def _added(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """Digits with a word in front of them that adds to them: "साढ़े 3"."""
-    sense = tokens.items[index].sense(Role.ADDED)
+    sense = tokens.items[index].meaning.added
     if sense is None or index + 1 >= len(tokens) or not tokens.items[index + 1].is_digits or tokens.gap(index) != " ":
         return None
     found = _digits(tokens, index + 1, words)
@@ -126,7 +126,7 @@ def _raised(terms: tuple[Term, ...], scale: Decimal) -> tuple[Term, ...]:
 def _last_scale(tokens: Tokens, found: Numeral) -> Decimal:
     """The scale that a numeral ends with, in digits ("5 million") or in words ("un milione"); 1 where it has none."""
     last = found.terms[-1]
-    sense = tokens.items[found.next - 1].sense(Role.SCALE) if last.digits is None and last.scale == 1 else None
+    sense = tokens.items[found.next - 1].meaning.scale if last.digits is None and last.scale == 1 else None
     return sense.value if sense and isinstance(sense.value, Decimal) and not found.fraction else last.scale
 
 
@@ -164,7 +164,7 @@ def _fills_myriad(more: Numeral, limit: Decimal, gap: str | None, words: FigureW
 def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     while base.next < len(tokens) and tokens.gap_behind(base.end, base.next) in words.scales.gaps and not base.fraction:
         behind = tokens.items[base.next]
-        sense = None if behind.is_digits else behind.sense(Role.SCALE) or _place(behind, words)
+        sense = None if behind.is_digits else behind.meaning.scale or _place(behind, words)
         if sense is None or behind.surface in words.scales.after_money:
             break
         assert isinstance(sense.value, Decimal)
@@ -178,7 +178,7 @@ def _scaled(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
 
 def _place(token: Token, words: FigureWords) -> Sense | None:
     """The hundred or thousand that multiplies the digits before it: the 千 of "5千", the 百万 of "5百万"."""
-    sense = token.sense(Role.NUMBER) if words.numerals.order.myriads else None
+    sense = token.meaning.number if words.numerals.order.myriads else None
     if sense is None or not isinstance(sense.value, Decimal) or sense.value < TEN:
         return None
     return sense if sense.value.normalize().as_tuple().digits == (1,) else None

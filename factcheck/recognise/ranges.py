@@ -4,7 +4,6 @@ import re
 from decimal import Decimal
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role
 from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.mention import Kind
 from factcheck.recognise.lookalikes import is_lookalike
@@ -84,7 +83,7 @@ def shared(tokens: Tokens, first: Measure, last: Measure) -> tuple[Measure, Meas
 def _scale(tokens: Tokens, numeral: Numeral) -> Decimal:
     """The scale word that a numeral ends with, in digits or in words: "3 billion", "drei Milliarden"."""
     term = numeral.terms[-1]
-    sense = tokens.items[numeral.next - 1].sense(Role.SCALE) if term.number is not None and term.scale == 1 else None
+    sense = tokens.items[numeral.next - 1].meaning.scale if term.number is not None and term.scale == 1 else None
     return sense.value if sense and isinstance(sense.value, Decimal) else term.scale
 
 

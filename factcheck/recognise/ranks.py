@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role
+from factcheck.lexicon.sense import Meaning
 from factcheck.model.mention import Kind
 from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.found import Found
@@ -26,16 +26,16 @@ _CLAUSE = re.compile(r"[.!?;]\s|\n")
 def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """An ordinal or a multiple that begins at a token, or `None`."""
     token = tokens.items[index]
-    if token.sense(Role.RANK):
+    if token.meaning.rank:
         return _ranked(tokens, index, words)
-    if token.is_digits or (not words.spaced and token.sense(Role.NUMBER)):
+    if token.is_digits or (not words.spaced and token.meaning.number):
         return _ordinal(tokens, index, words)
-    if multiple := token.sense(Role.MULTIPLE):
+    if multiple := token.meaning.multiple:
         parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
         return Found(token.start, token.end, index + 1, Kind.MULTIPLE, parts, "multiple")
     if compound := _compound(tokens, index, words):
         return compound
-    ordinal = token.sense(Role.ORDINAL)
+    ordinal = token.meaning.ordinal
     if ordinal and words.ordinals.words and (both := rank_of_two(tokens, index)):
         end = tokens.items[index + 1].end
         return Found(token.start, end, index + 2, Kind.ORDINAL, (("number", Decimal(both)),), "ordinal word")
@@ -60,7 +60,7 @@ def _whole(tokens: Tokens, index: int) -> str | None:
     token = tokens.items[index]
     if token.is_digits:
         return str(int(token.surface)) if token.end - token.start <= _LONGEST else None
-    number = token.sense(Role.NUMBER)
+    number = token.meaning.number
     return str(number.value) if number else None
 
 
@@ -74,7 +74,7 @@ def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     ):
         return None
     last, number = tokens.items[whole.next], whole.terms[0].number
-    ordinal = last.sense(Role.ORDINAL)
+    ordinal = last.meaning.ordinal
     if ordinal is None or not isinstance(ordinal.value, Decimal) or number is None or not words.ordinals.words:
         return None
     if number % 10 ** len(str(ordinal.value)):
@@ -83,15 +83,17 @@ def _compound(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     return Found(whole.start, last.end, whole.next + 1, Kind.ORDINAL, parts, "ordinal word")
 
 
-_COMPOUNDED = frozenset((Role.NUMBER, Role.HUNDRED, Role.SCALE, Role.ORDINAL))
-
-
 def _goes_on(tokens: Tokens, index: int) -> bool:
     """Whether a number word is followed by another or by an ordinal; most are followed by what they count."""
-    if index + 1 >= len(tokens) or not tokens.items[index].sense(Role.NUMBER):
+    if index + 1 >= len(tokens) or not tokens.items[index].meaning.number:
         return False
     behind = tokens.items[index + 1]
-    return behind.start - tokens.items[index].end <= MAX_GAP and behind.has(_COMPOUNDED)
+    return behind.start - tokens.items[index].end <= MAX_GAP and _compounds(behind.meaning)
+
+
+def _compounds(meaning: Meaning) -> bool:
+    """Whether a word may go on with the number in front of it."""
+    return bool(meaning.number or meaning.hundred or meaning.scale or meaning.ordinal)
 
 
 def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:

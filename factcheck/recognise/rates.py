@@ -5,7 +5,6 @@ from bisect import bisect_right
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
@@ -23,7 +22,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     if gap is None or measure.next >= len(tokens) or tokens.items[measure.next].is_digits:
         return none
     behind = tokens.items[measure.next]
-    adverb = behind.sense(Role.PER)
+    adverb = behind.meaning.per
     dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
     if adverb and gap in (" ", "" if not words.spaced else " ") and not dated:
         return str(adverb.value), behind.end, measure.next + 1
@@ -31,7 +30,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
         return none
     if gap not in words.units.per_gaps and gap not in words.units.weak_per_gaps:
         return none
-    noun, unit = behind.sense(Role.PER_NOUN), behind.sense(Role.UNIT)
+    noun, unit = behind.meaning.per_noun, behind.meaning.unit
     if noun and gap in words.units.per_gaps:
         return str(noun.value), behind.end, measure.next + 1
     if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
@@ -67,6 +66,6 @@ def _is_counted(tokens: Tokens, start: int) -> bool:
 def _dates(tokens: Tokens, index: int) -> bool:
     """Whether a token continues a date: "im Jahr 2020", "im Monat Mai", "la semaine dernière"."""
     token = tokens.items[index]
-    word = token.sense(Role.DATE_WORD)
+    word = token.meaning.date_word
     shifts = word is not None and isinstance(word.value, DateWord) and word.value.slot == "shift"
-    return token.is_digits or shifts or token.sense(Role.MONTH) is not None
+    return token.is_digits or shifts or token.meaning.month is not None

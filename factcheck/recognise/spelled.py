@@ -9,7 +9,6 @@ from factcheck.model.parts import Term
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.tokens import Tokens
 
-_ROLES = (Role.PAIR, Role.HUNDRED, Role.NUMBER, Role.SCALE, Role.ADDED)
 _MULTIPLIED = frozenset({Role.HUNDRED, Role.SCALE})
 
 
@@ -61,7 +60,7 @@ def _adds(tokens: Tokens, index: int, words: FigureWords) -> bool:
 def _joined_by_one(tokens: Tokens, index: int, total: Sum, words: FigureWords) -> bool:
     """Whether a one stands before a scale word within a number: "zwei Milliarden eine Million"."""
     ands, _, one = (tokens.gap(index - 1) or "").strip().rpartition(" ")
-    scale = tokens.items[index].sense(Role.SCALE)
+    scale = tokens.items[index].meaning.scale
     if one not in words.numerals.articles or scale is None or not (not ands or ands in words.numerals.ands):
         return False
     return total.take_one_before(scale, after_and=bool(ands))
@@ -72,7 +71,7 @@ def _with_decimals(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral
     digits, at, end = "", base.next, base.end
     gaps = words.numerals.decimal_gaps
     while at < len(tokens) and tokens.gap(at - 1) in gaps:
-        sense = None if tokens.items[at].is_digits else tokens.items[at].sense(Role.NUMBER)
+        sense = None if tokens.items[at].is_digits else tokens.items[at].meaning.number
         if sense is None or not isinstance(sense.value, Decimal) or not 0 <= sense.value < 10:
             break
         digits += str(sense.value)
@@ -113,7 +112,8 @@ def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
     if token.is_digits or token.surface in words.scales.after_money:
         return None
-    return next(filter(None, map(token.sense, _ROLES)), None)
+    meaning = token.meaning
+    return meaning.pair or meaning.hundred or meaning.number or meaning.scale or meaning.added
 
 
 def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureWords) -> bool:

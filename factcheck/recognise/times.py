@@ -1,6 +1,5 @@
 """Times of day: which figures can be one."""
 
-from factcheck.lexicon.sense import Role
 from factcheck.recognise.tokens import Tokens
 
 GROUPS = frozenset({"times", "bare_times"})
@@ -32,6 +31,6 @@ def _dated(tokens: Tokens, index: int) -> bool:
     if index == 0 or tokens.gap(index - 1) not in _GAPS:
         return False
     before = tokens.items[index - 1]
-    if before.senses is None:
+    if before.is_digits:
         return len(before.surface) == 4
-    return any(sense.role in (Role.WEEKDAY, Role.MONTH) for sense in before.senses)
+    return before.meaning.weekday is not None or before.meaning.month is not None

@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon import Lexicon
 from factcheck.lexicon.fold import folded, narrow
 from factcheck.lexicon.scripts import folded_letters
-from factcheck.lexicon.sense import Role, Sense, Token
+from factcheck.lexicon.sense import DIGITS, Token
+from factcheck.lexicon.shapes import Slots
 
 MAX_GAP = 24
 MOST_DIGITS = 27
@@ -23,7 +23,7 @@ _BLANKS = re.compile(r"\s+")
 class Filled(NamedTuple):
     """The slots of a date that a token can fill, each with the value it gives; where it ends, and the token behind."""
 
-    slots: Mapping[str, object]
+    slots: Slots
     end: int
     next: int
 
@@ -154,24 +154,18 @@ def _tidy(gap: str) -> str | None:
 def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a text; idioms, and words that must stand in capitals and do not, are left out."""
     items: list[Token] = []
+    meanings = lexicon.meanings
     for start, end, digits, divide in lexicon.scan(low):
         if digits:
-            if end - start > MOST_DIGITS:
-                continue
-            items.append(Token(start, end, low[start:end], None))
-        elif divide is not None:
-            items += _meant(text, low, (start, divide), lexicon.senses(low[start:divide]))
-            items += _meant(text, low, (divide, end), lexicon.figures.numerals.tails.get(low[divide:end], ()))
-        else:
-            items += _meant(text, low, (start, end), lexicon.senses(_tidy(low[start:end]) or ""))
+            if end - start <= MOST_DIGITS:
+                items.append(Token(start, end, low[start:end], DIGITS, True))  # noqa: FBT003 - one of many a text
+            continue
+        surface = low[start:divide] if divide else low[start:end]
+        meaning = meanings[surface]
+        if meaning is not None and meaning.cased:
+            meaning = meaning.as_written(text[start : divide or end])
+        if meaning is not None:
+            items.append(Token(start, divide or end, surface, meaning))
+        if divide and (tail := meanings.tails.get(low[divide:end])):
+            items.append(Token(divide, end, low[divide:end], tail))
     return items
-
-
-def _meant(text: str, low: str, span: tuple[int, int], senses: tuple[Sense, ...]) -> list[Token]:
-    """The token of a word, with the senses that are possible as it is written; none where there is no such sense."""
-    start, end = span
-    for sense in senses:
-        if sense.capital or sense.capitals:
-            senses = tuple(sense for sense in senses if sense.may_stand(text[start:end]))
-            break
-    return [Token(start, end, low[start:end], senses)] if senses and senses[0].role is not Role.SKIP else []

@@ -1,0 +1,123 @@
+"""What the runs of letters of a text begin: a surface of the pack, which may go on behind them, or a glued numeral."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from factcheck.lexicon.endings import Endings
+from factcheck.lexicon.trie import BLANKS
+
+RUN = re.compile(r"[^\W\d_]+")
+_BLANKS = re.compile(BLANKS)
+_WIDE = frozenset(("  ", " \n", " \t"))
+"""How blanks begin that are wider in a text than in a pack, beside the end of a line and a tabulator."""
+_REMEMBERED = 1 << 17
+OPEN_ENDS = frozenset("$€£¥'")
+"""What letters may follow: "mezz'ora", and where a blank was lost "US$apiece"."""
+
+
+class Continuations(NamedTuple):
+    """What may follow a run of letters.
+
+    `ahead` tells it by its first two characters, the longest first; `bare` says that nothing need follow.
+    """
+
+    ahead: Mapping[str, tuple[str, ...]]
+    bare: bool
+
+
+class Run(NamedTuple):
+    """What a run of letters can begin, whatever follows it.
+
+    `after` tells how surfaces go on that begin with it; `numeral` is how much of it is a glued numeral, and `stem` how
+    much a word of the pack with an ending, 0 for neither.
+    """
+
+    after: Continuations | None
+    numeral: int
+    stem: int
+
+
+class Runs(dict[str, Run | None]):
+    """What each run of letters can begin, worked out when a text first holds it; `None` for most: they begin nothing.
+
+    Keeps what it has told, as texts say the same words again and again, and forgets all when it has grown large.
+    """
+
+    def __init__(
+        self,
+        first: Mapping[str, Continuations],
+        glued: Callable[[str], int | None],
+        stem: Callable[[str], int] | None,
+    ) -> None:
+        super().__init__()
+        self._first = first
+        self._glued = glued
+        self._stem = stem
+
+    def __missing__(self, word: str) -> Run | None:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        numeral = self._glued(word) or 0
+        stem = self._stem(word) if self._stem and not numeral else 0
+        after = self._first.get(word)
+        run = self[word] = Run(after, numeral, stem) if after or numeral or stem else None
+        return run
+
+
+def first_words(words: Iterable[str]) -> Mapping[str, Continuations]:
+    """The runs of letters that surfaces begin with, and how these go on."""
+    table: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        first = RUN.match(word)
+        assert first is not None
+        table[first.group()].append(word[first.end() :])
+    return {first: _continuations(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
+
+
+def _continuations(rests: list[str]) -> Continuations:
+    ahead: dict[str, tuple[str, ...]] = {}
+    for rest in filter(None, rests):
+        ahead[rest[:2]] = (*ahead.get(rest[:2], ()), rest)
+    return Continuations(ahead, "" in rests)
+
+
+def reach(text: str, end: int, after: Continuations, endings: Endings | None = None) -> int:
+    """Where the longest surface ends that begins with the run of letters before `end`; 0 where none fits."""
+    if after.ahead:
+        for rest in _rests(text, end, after.ahead):
+            reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
+            if not reached:
+                continue
+            if rest[-1] in OPEN_ENDS or not text[reached : reached + 1].isalpha():
+                return reached
+            if endings and endings.past(text, reached) > reached:
+                return reached
+    return end if after.bare else 0
+
+
+def _rests(text: str, end: int, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What may follow a run of letters by the two characters that do; any blanks there count as one."""
+    ahead = text[end : end + 2]
+    if ahead in _WIDE or ahead[:1] == "\n" or ahead[:1] == "\t":
+        blanks = _BLANKS.match(text, end)
+        return table.get(f" {text[blanks.end() : blanks.end() + 1]}", ()) if blanks else ()
+    # A rest of one character stands under that character alone.
+    return table.get(ahead, ()) + table.get(ahead[:1], ())
+
+
+def _across_blanks(text: str, end: int, rest: str) -> int:
+    """Where a surface ends whose blanks are wider in the text, or a line's end; 0 where it does not fit."""
+    if " " not in rest:
+        return 0
+    first, *others = rest.split(" ")
+    if not text.startswith(first, end):
+        return 0
+    end += len(first)
+    for word in others:
+        blanks = _BLANKS.match(text, end)
+        if blanks is None or not text.startswith(word, blanks.end()):
+            return 0
+        end = blanks.end() + len(word)
+    return end
