@@ -15,7 +15,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.gist import Gist, gist
 from factcheck.model.mention import Reading
 from factcheck.model.report import Report, UnresolvedMention
-from factcheck.model.shown import shown
+from factcheck.model.shown import shown, without_furniture
 from factcheck.model.value import Unresolved
 from factcheck.normalise import claims, in_order, readings
 from factcheck.pair import linkage
@@ -50,7 +50,7 @@ def _readings(article: Article) -> tuple[Reading, ...]:
 
 def _shown(article: Article) -> Article:
     """The article as its readers see it, every offset the same."""
-    text = shown(article.text, article.masks)
+    text = without_furniture(shown(article.text, article.masks), article.furniture)
     return article if text is article.text else replace(article, text=text)
 
 

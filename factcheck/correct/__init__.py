@@ -64,7 +64,8 @@ def _says(text: str, claim: Claim, like: Claim, article: Article, read: Read) ->
     span, sentence = claim.mention.span, claim.sentence
     before, after = article.text[sentence.start : span.start], article.text[span.end : sentence.end]
     place = Span(len(before), len(before) + len(text))
-    found = read(replace(article, text=before + text + after, language=claim.language, foreign=(), masks=()))
+    alone = replace(article, text=before + text + after, language=claim.language, foreign=(), masks=(), furniture=())
+    found = read(alone)
     return any(
         reading.mention.span == place and reading.mention.kind is like.kind and reading.english in meant
         for reading in found

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from factcheck.model.furniture import Furniture
 from factcheck.model.place import Anchor, Place, Unit, place_in
 
 
@@ -54,7 +55,7 @@ class Article:
     It is `None` unless the user, the metadata or a byline states it.  `anchors` say where the text stands in its file,
     in the order of their offsets; without any, it is the file.  `foreign` are the passages in another language,
     `masks` what no figure is read from, `segments` what is aligned with other articles already, as in a file of
-    translations; each in order and without overlap.
+    translations, `furniture` what stands on the page around the article; each in order and without overlap.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Article:
     foreign: tuple[Stretch, ...] = ()
     masks: tuple[Mask, ...] = ()
     segments: tuple[Segment, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
 
     def parts(self) -> tuple["Article", ...]:
         """The article once for each of its languages, its own first, with what is in the others hidden.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.model.article import Mask, hidden
+from factcheck.model.furniture import Furniture
 from factcheck.model.remarks import without_remarks
 
 _SIGN = re.compile(r"[^\n]")
@@ -24,5 +25,22 @@ def shown(text: str, masks: Sequence[Mask] = ()) -> str:
     for start, end, seam in masks:
         stretch = text[start:end]
         parts += (text[at:start], _SIGN.sub(" ", stretch) if seam else hidden(stretch))
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def without_furniture(text: str, furniture: Sequence[Furniture]) -> str:
+    """The text with its furniture hidden: what fills a line by a sign and blanks, what ends one by blanks.
+
+    >>> from factcheck.model.furniture import Why
+    >>> without_furniture("Home\\nIt rose. (abc, 2.3.2023)", [Furniture(0, 4, Why.MENU), Furniture(14, 29, Why.BYLINE)])
+    '·   \\nIt rose.                '
+    """
+    if not furniture:
+        return text
+    parts, at = [], 0
+    for start, end, _ in furniture:
+        fills = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+        parts += (text[at:start], hidden(text[start:end]) if fills else _SIGN.sub(" ", text[start:end]))
         at = end
     return "".join((*parts, text[at:]))

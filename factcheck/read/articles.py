@@ -12,6 +12,7 @@ from factcheck.model.shown import shown
 from factcheck.read.draft import Draft
 from factcheck.read.files import STDIN, LeftOut, Noted, Skipped, Source, nothing, sources
 from factcheck.read.formats import file_drafts, stream_drafts
+from factcheck.read.furniture import furniture
 from factcheck.read.language import has_letters, identified, pack_code
 from factcheck.read.mojibake import mojibake
 from factcheck.read.passages import foreign_stretches
@@ -99,6 +100,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -
         foreign=foreign_stretches(prose, language.code, languages()),
         masks=draft.masks,
         segments=draft.segments,
+        furniture=() if draft.segments else furniture(prose, language.tag, published),
     )
 
 

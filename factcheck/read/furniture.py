@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.lexicon.furniture import FurnitureWords, furniture_words
+from factcheck.lexicon.furniture import FurnitureWords, furniture_words, plain_row
 from factcheck.model.furniture import Furniture, Why
 from factcheck.read.boxes import boxed
 from factcheck.read.bylines import is_byline, is_printed, stamped
@@ -26,6 +26,8 @@ YEARS = range(1800, 2100)
 """What the number in a credit may be: a year."""
 
 _NUMBER = re.compile(r"\d+")
+_PARTED = re.compile(r"\s*[|·•]\s*")
+_BUTTONS = frozenset((Why.COMMENTS, Why.SHARE, Why.RELATED, Why.ADVERTISEMENT))
 _MEASURED = re.compile(r"[%‰$€£¥₹°]")
 
 
@@ -69,11 +71,21 @@ def _alone(row: Row, words: FurnitureWords) -> Why | None:
         return Why.AUTHOR
     if _is_copyright(row):
         return Why.RIGHTS
+    bar = _bar(row, words)
+    if bar is not None:
+        return bar
     if _is_credit(row, words):
         return Why.CREDIT
     if not words.share.isdisjoint(row.plain.split()) and _are_buttons(row, words):
         return Why.SHARE
     return Why.BYLINE if is_byline(row, words) else None
+
+
+def _bar(row: Row, words: FurnitureWords) -> Why | None:
+    """What the first button of a row is that holds nothing but buttons: "12 comments | Share | Print"."""
+    parts = [plain_row(part) for part in _PARTED.split(row.text) if part]
+    told = [Why.SHARE if part in words.share else words.labels.get(part) for part in parts]
+    return told[0] if len(told) > 1 and None not in told and set(told) <= _BUTTONS else None
 
 
 def _heads_note(row: Row, words: FurnitureWords) -> bool:
