@@ -11,9 +11,10 @@ from factcheck.model.article import Article
 from factcheck.model.shown import shown
 from factcheck.read.draft import Draft
 from factcheck.read.files import STDIN, LeftOut, Noted, Skipped, Source, nothing, sources
-from factcheck.read.formats import file_drafts, stream_drafts
+from factcheck.read.formats import USUAL, file_drafts, stream_drafts
 from factcheck.read.furniture import furniture
 from factcheck.read.language import has_letters, identified, pack_code
+from factcheck.read.limits import Limits
 from factcheck.read.mojibake import mojibake
 from factcheck.read.passages import foreign_stretches
 from factcheck.read.publication import byline_day
@@ -35,12 +36,18 @@ class Stated:
     by_content: bool = False
 
 
-def read_articles(paths: Iterable[str], stated: Stated | None = None, left_out: LeftOut = nothing) -> Iterator[Found]:
+def read_articles(
+    paths: Iterable[str],
+    stated: Stated | None = None,
+    left_out: LeftOut = nothing,
+    limits: Limits = USUAL,
+) -> Iterator[Found]:
     """The articles that the paths name, in order, each read when it is asked for.
 
     What cannot be read comes as an error in its place, so that it loses none of the others; a file in a folder that
     is in no known format comes as `Skipped`, what is odd about an article as `Noted` before it.  No two articles have
-    the same `id`.  What `left_out` says of a file or folder inside a folder decides whether it is passed over.
+    the same `id`.  What `left_out` says of a file or folder inside a folder decides whether it is passed over.  What is
+    beyond the `limits` is an error like others; behind the most articles nothing is read any more.
     """
     found = list(sources(paths, left_out))
     told = stories([source for source in found if isinstance(source, Source)])
@@ -49,26 +56,34 @@ def read_articles(paths: Iterable[str], stated: Stated | None = None, left_out: 
         if not isinstance(source, Source):
             yield source
             continue
-        for draft in _drafts(source):
+        for draft in _drafts(source, limits):
             if isinstance(draft, ArticleError):
                 yield draft
-            else:
-                yield from _settled(draft, told[source.name], stated or Stated(), places)
+                continue
+            if len(places) >= limits.articles:
+                reason = f"is beyond the {limits.articles:,} articles of a run; --max-articles allows more"
+                yield UnreadableArticle(draft.where, reason)
+                return
+            yield from _settled(draft, told[source.name], stated or Stated(), places, limits)
 
 
-def _drafts(source: Source) -> Iterator[Draft | ArticleError]:
+def _drafts(source: Source, limits: Limits) -> Iterator[Draft | ArticleError]:
     if str(source.path) == STDIN:
         closed = sys.stdin is None
         return (
             iter([UnreadableArticle(source.name, "is closed")])
             if closed
-            else stream_drafts(sys.stdin.buffer, source.name)
+            else stream_drafts(sys.stdin.buffer, source.name, limits)
         )
-    return file_drafts(source.path, source.name)
+    return file_drafts(source.path, source.name, limits)
 
 
-def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str]) -> Iterator[Found]:
+def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str], limits: Limits) -> Iterator[Found]:
     """The article of a draft, or what is wrong with it; `places` remembers the ids that are taken."""
+    if len(draft.text) > limits.article_length:
+        most = f"has {len(draft.text):,} characters, and an article may have {limits.article_length:,}"
+        yield UnreadableArticle(draft.where, f"{most}; --max-article-length allows more")
+        return
     said, prose = draft.metadata, shown(draft.text, draft.masks)
     try:
         identity = _new_identity(draft, places)

@@ -6,12 +6,13 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.read.decoding import Decoded, declared, decoded, is_wide, text_of, unified
 from factcheck.read.draft import Draft
 from factcheck.read.front_matter import markdown
+from factcheck.read.limits import Bounded, Limits, OversizedLineError
 from factcheck.read.records import json_document, json_lines
 
 Found = Iterator[Draft | ArticleError]
@@ -19,37 +20,52 @@ Reader = Callable[[BinaryIO, str], Found]
 """The articles in an open file, read as they are asked for; the file's name is as messages name it."""
 
 LINES = {".jsonl", ".ndjson"}
+USUAL = Limits()
 
 
-def file_drafts(path: Path, name: str) -> Found:
+def file_drafts(path: Path, name: str, limits: Limits = USUAL) -> Found:
     """The articles in one file, read as they are asked for; what cannot be read is an error in their place.
 
     The format is told by the ending of the name, of any other name by how the file begins.
     """
     suffix = path.suffix.lower()
     try:
-        with path.open("rb") as file:
-            yield from READERS.get(suffix, _told_by_beginning)(file, name)
+        with path.open("rb", buffering=0) as raw, Bounded(raw, name, limits.file_size) as file:
+            yield from _unpacked(file, name, READERS.get(suffix, _told_by_beginning))
     except ArticleError as error:
         yield error
     except OSError as problem:
         yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
 
 
-def stream_drafts(stream: BinaryIO, name: str) -> Found:
+def stream_drafts(stream: BinaryIO, name: str, limits: Limits = USUAL) -> Found:
     """The articles in a stream, told by its beginning, read as they are asked for; they have no path."""
+    file = Bounded(getattr(stream, "raw", stream), name, limits.file_size)
     try:
-        for draft in _told_by_beginning(stream, name):
+        for draft in _unpacked(file, name, _told_by_beginning):
             yield draft if isinstance(draft, ArticleError) else replace(draft, path=None)
     except ArticleError as error:
         yield error
     except OSError as problem:
         yield UnreadableArticle(name, f"cannot be read: {problem.strerror or problem}")
+    finally:
+        file.detach()  # the stream is not ours to close
+
+
+def _unpacked(file: Bounded, name: str, read: Reader) -> Found:
+    """What a reader finds in a file, unless that is an archive: what is in one may be of any size."""
+    archive = file.packed()
+    if archive is not None:
+        raise UnreadableArticle(name, f"is {archive}, which is not opened; unpack it, or save its text")
+    return read(cast("BinaryIO", file), name)
 
 
 def _told_by_beginning(stream: BinaryIO, name: str) -> Found:
     """JSON lines as they come, JSON, Markdown with front matter, or one plain text."""
-    head = list(_until_filled(stream))
+    try:
+        head = list(_until_filled(stream))
+    except OversizedLineError as error:
+        raise UnreadableArticle(name, str(error)) from None
     suffix = _suffix(head[-1] if head else b"")
     if suffix in LINES:
         return json_lines(itertools.chain(head, stream), name)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import count
 from json import JSONDecodeError, JSONDecoder
 
 from factcheck.errors import ArticleError, UnreadableArticle
@@ -9,6 +10,7 @@ from factcheck.model.place import Anchor
 from factcheck.read.decoding import decoded
 from factcheck.read.dialects import contract
 from factcheck.read.draft import Draft, kind_of, metadata, sound
+from factcheck.read.limits import OversizedLineError
 from factcheck.read.ninjs import is_ninjs, ninjs
 
 BLANK = " \t\r\n"
@@ -16,12 +18,17 @@ BLANK = " \t\r\n"
 
 def json_lines(lines: Iterable[bytes], path: str) -> Iterator[Draft | ArticleError]:
     """One draft a line, in order and without reading ahead; a line that holds no article is an error of its own."""
-    for number, line in enumerate(lines, 1):
+    following = iter(lines)
+    for number in count(1):
         where = f"{path}:{number}"
         try:
-            text = decoded(line, where).strip(BLANK)
+            text = decoded(next(following), where).strip(BLANK)
             if text:
                 yield record(_value(text, where), where, path, number)
+        except StopIteration:
+            return
+        except OversizedLineError as error:
+            yield UnreadableArticle(where, str(error))
         except ArticleError as error:
             yield error
 
@@ -31,8 +38,9 @@ def json_document(text: str, path: str) -> Iterator[Draft | ArticleError]:
     at = _skip(text, 0)
     listed = text.startswith("[", at)
     at = _skip(text, at + 1) if listed else at
+    line, counted = 1, 0
     while at < len(text) and not (listed and text[at] == "]"):
-        line = text.count("\n", 0, at) + 1
+        line, counted = line + text.count("\n", counted, at), at
         where = f"{path}:{line}"
         try:
             value, at = JSONDecoder().raw_decode(text, at)
