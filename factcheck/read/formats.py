@@ -125,6 +125,28 @@ def _of_translations(form: str, raw: bytes, name: str) -> Found:
         notes = ()
 
 
+def _rst_article(file: BinaryIO, name: str) -> Found:
+    from factcheck.read.documents import RST, document
+
+    text, notes = _text(file, name)
+    draft = document(text, name, RST)
+    yield replace(draft, notes=(*notes, *draft.notes))
+
+
+def _asciidoc_article(file: BinaryIO, name: str) -> Found:
+    from factcheck.read.documents import ASCIIDOC, document
+
+    text, notes = _text(file, name)
+    draft = document(text, name, ASCIIDOC)
+    yield replace(draft, notes=(*notes, *draft.notes))
+
+
+def _mail_article(file: BinaryIO, name: str) -> Found:
+    from factcheck.read.mail import mail
+
+    yield mail(file.read(), name)
+
+
 def _text(file: BinaryIO, name: str, stated: str | None = None) -> Decoded:
     """The text of a whole file in one kind of line ends, with what is to be said of its encoding."""
     text, notes = text_of(file.read(), name, stated)
@@ -175,6 +197,9 @@ def _suffix(line: bytes) -> str:
 
 
 READERS: dict[str, Reader] = {
+    ".adoc": _asciidoc_article,
+    ".asciidoc": _asciidoc_article,
+    ".eml": _mail_article,
     ".htm": _html_article,
     ".html": _html_article,
     ".jsonl": _line_articles,
@@ -184,6 +209,7 @@ READERS: dict[str, Reader] = {
     ".markdown": _markdown_article,
     ".mdx": _markdown_article,
     ".po": _po_articles,
+    ".rst": _rst_article,
     ".tmx": _xml_articles,
     ".txt": _plain_article,
     ".text": _plain_article,
