@@ -87,9 +87,23 @@ def start_method() -> str:
 
 def _begun(pool: ProcessPoolExecutor, chunk: Chunk[Of, Item]) -> tuple[Of, "Future[list[Result]] | None"]:
     try:
-        return chunk.of, pool.submit(_worked, chunk.items) if chunk.items else None
+        with _pipe_of_its_own():
+            return chunk.of, pool.submit(_worked, chunk.items) if chunk.items else None
     except BrokenProcessPool:
         raise WorkerLost from None
+
+
+@contextmanager
+def _pipe_of_its_own() -> Iterator[None]:
+    """The threads that begin here, which write to workers, outlive a worker; only who closes our output ends us."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGPIPE})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _is_done(future: "Future[list[Result]] | None") -> bool:
@@ -126,6 +140,9 @@ _PREPARED: list[Callable[[list[Any]], list[Any]]] = []
 
 def _prepare(task: Task[Item, Result]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that was interrupted ends its workers
+    if hasattr(signal, "pthread_sigmask"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # nobody is left to take the results
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGPIPE})
     threading.Thread(target=_end_with_parent, daemon=True).start()
     gc.set_threshold(100_000)
     _PREPARED[:] = [task.make(*task.arguments)]

@@ -3,6 +3,7 @@
 Work inside this process is measured in processor time, so that other work of the machine does not count.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -14,6 +15,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 PATIENCE = 10.0
 COMMAND = str(Path(sys.executable).with_name("factcheck"))
+NOWHERE = Path(os.devnull)
 STOPWATCH = str(Path(__file__).with_name("stopwatch.py"))
 
 
@@ -50,14 +52,14 @@ def _timed(work: Callable[[], object]) -> float:
     return process_time() - start
 
 
-def process(arguments: Sequence[str], *, runs: int, given: bytes = b"") -> Cost:
-    """The median times and the highest memory of a command, with a fresh process for each run."""
-    walls, processors, peaks = zip(*(_process(arguments, given) for _ in range(runs)), strict=True)
+def process(arguments: Sequence[str], *, runs: int, given: bytes = b"", said: Path = NOWHERE) -> Cost:
+    """The median times and the highest memory of a command, with a fresh process for each run; its output in a file."""
+    walls, processors, peaks = zip(*(_process(arguments, given, said) for _ in range(runs)), strict=True)
     return Cost(median(walls), median(processors), max(peaks))
 
 
-def _process(arguments: Sequence[str], given: bytes) -> Cost:
-    watched = [sys.executable, "-S", "-E", STOPWATCH, *arguments]
+def _process(arguments: Sequence[str], given: bytes, said: Path) -> Cost:
+    watched = [sys.executable, "-S", "-E", STOPWATCH, str(said), *arguments]
     told = subprocess.run(watched, cwd=ROOT, input=given, stdout=subprocess.PIPE, check=True).stdout
     *cost, status = told.split()
     if status not in {b"0", b"1"}:
