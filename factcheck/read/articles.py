@@ -1,7 +1,7 @@
 """Files to articles: language, date, story and identity settled."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +19,7 @@ from factcheck.read.mojibake import mojibake
 from factcheck.read.passages import foreign_stretches
 from factcheck.read.publication import byline_day
 from factcheck.read.stories import Told, stories
+from factcheck.read.together import Placed, together
 
 Found = Article | ArticleError | Skipped | Noted
 
@@ -46,25 +47,34 @@ def read_articles(
 
     What cannot be read comes as an error in its place, so that it loses none of the others; a file in a folder that
     is in no known format comes as `Skipped`, what is odd about an article as `Noted` before it.  No two articles have
-    the same `id`.  What `left_out` says of a file or folder inside a folder decides whether it is passed over.  What is
-    beyond the `limits` is an error like others; behind the most articles nothing is read any more.
+    the same `id`; of versions the newest is read.  What `left_out` says of a file or folder inside a folder decides
+    whether it is passed over.  What is beyond the `limits` is an error like others; behind the most articles nothing
+    is read any more.
     """
     found = list(sources(paths, left_out))
     told = stories([source for source in found if isinstance(source, Source)])
     places: dict[str, str] = {}
+    for each in together(_placed(found, told, limits)):
+        if not isinstance(each, Placed):
+            yield each
+            continue
+        if len(places) >= limits.articles:
+            reason = f"is beyond the {limits.articles:,} articles of a run; --max-articles allows more"
+            yield UnreadableArticle(each.draft.where, reason)
+            return
+        yield from _settled(each.draft, each.told, stated or Stated(), places, limits)
+
+
+def _placed(
+    found: Iterable[Source | Skipped | ArticleError], told: Mapping[str, Told], limits: Limits
+) -> Iterator[Placed | Skipped | ArticleError]:
+    """The drafts in the sources, each with its place, and all else as it is."""
     for source in found:
         if not isinstance(source, Source):
             yield source
             continue
         for draft in _drafts(source, limits):
-            if isinstance(draft, ArticleError):
-                yield draft
-                continue
-            if len(places) >= limits.articles:
-                reason = f"is beyond the {limits.articles:,} articles of a run; --max-articles allows more"
-                yield UnreadableArticle(draft.where, reason)
-                return
-            yield from _settled(draft, told[source.name], stated or Stated(), places, limits)
+            yield draft if isinstance(draft, ArticleError) else Placed(draft, source, told[source.name])
 
 
 def _drafts(source: Source, limits: Limits) -> Iterator[Draft | ArticleError]:

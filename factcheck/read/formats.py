@@ -2,13 +2,13 @@
 
 import io
 import itertools
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from factcheck.errors import ArticleError, UnreadableArticle
+from factcheck.read.beginnings import suffix_of_line, suffix_of_markup
 from factcheck.read.decoding import Decoded, declared, decoded, is_wide, text_of, unified
 from factcheck.read.draft import Draft
 from factcheck.read.front_matter import markdown
@@ -61,15 +61,16 @@ def _unpacked(file: Bounded, name: str, read: Reader) -> Found:
 
 
 def _told_by_beginning(stream: BinaryIO, name: str) -> Found:
-    """JSON lines as they come, JSON, Markdown with front matter, or one plain text."""
+    """JSON lines as they come, or any other format of those that their beginning tells."""
     try:
         head = list(_until_filled(stream))
     except OversizedLineError as error:
         raise UnreadableArticle(name, str(error)) from None
-    suffix = _suffix(head[-1] if head else b"")
+    suffix = suffix_of_line(head[-1] if head else b"")
     if suffix in LINES:
         return json_lines(itertools.chain(head, stream), name)
-    return READERS[suffix](io.BytesIO(b"".join([*head, stream.read()])), name)
+    content = b"".join([*head, stream.read()])
+    return READERS[suffix or suffix_of_markup(content)](io.BytesIO(content), name)
 
 
 def _line_articles(file: BinaryIO, name: str) -> Found:
@@ -100,6 +101,18 @@ def _html_article(file: BinaryIO, name: str) -> Found:
     text, notes = text_of(raw, name, declared(raw, "html") or declared(raw, "xml"))
     draft = article.html_article(unified(text), name)
     yield replace(draft, notes=(*notes, *draft.notes))
+
+
+def _feed_articles(file: BinaryIO, name: str) -> Found:
+    try:
+        from factcheck.read import feeds
+    except ModuleNotFoundError:
+        raise UnreadableArticle(name, "feeds are read with feedparser: pip install 'factcheck-news[feeds]'") from None
+    raw = file.read()
+    text, notes = text_of(raw, name, declared(raw, "xml"))
+    for draft in _filled(feeds.feed(unified(text), name), name):
+        yield replace(draft, notes=(*notes, *draft.notes)) if isinstance(draft, Draft) else draft
+        notes = ()
 
 
 def _po_articles(file: BinaryIO, name: str) -> Found:
@@ -180,26 +193,11 @@ def _until_filled(stream: BinaryIO) -> Iterator[bytes]:
             return
 
 
-def _suffix(line: bytes) -> str:
-    """The format that the first filled line of a stream speaks for, as a suffix of file names."""
-    opening = line.removeprefix(b"\xef\xbb\xbf").strip()
-    if opening.startswith(b"[") and opening[1:].lstrip()[:1] in {b"", b"{"}:
-        return ".json"
-    if not opening.startswith(b"{") or opening[1:].lstrip()[:1] not in {b"", b'"', b"}"}:
-        return ".md" if opening == b"---" else ".txt"
-    try:
-        json.loads(opening)
-    except ValueError:
-        return ".json" if opening == b"{" or opening.endswith(b",") else ".jsonl"
-    except RecursionError:
-        return ".jsonl"
-    return ".jsonl"
-
-
 READERS: dict[str, Reader] = {
     ".adoc": _asciidoc_article,
     ".asciidoc": _asciidoc_article,
     ".eml": _mail_article,
+    ".atom": _feed_articles,
     ".htm": _html_article,
     ".html": _html_article,
     ".jsonl": _line_articles,
@@ -209,6 +207,7 @@ READERS: dict[str, Reader] = {
     ".markdown": _markdown_article,
     ".mdx": _markdown_article,
     ".po": _po_articles,
+    ".rss": _feed_articles,
     ".rst": _rst_article,
     ".tmx": _xml_articles,
     ".txt": _plain_article,

@@ -52,6 +52,8 @@ def _settled(held: list[Placed | Other]) -> Iterator[Placed | Other]:
         latest = newest.get(draft.metadata.id or "", draft)
         if _is_newer(latest, draft):
             yield Noted(draft.where, f"left out: {latest.where} is a later version of it")
+        elif latest is not draft and (latest.version, latest.text) == (draft.version, draft.text):
+            yield Noted(draft.where, f"left out: it stands in {latest.where} as well")
         elif draft.withdrawn is not None:
             yield Noted(draft.where, f"left out: {draft.withdrawn}")
         else:

@@ -11,21 +11,25 @@ from factcheck.errors import ArticleError
 from factcheck.model.article import Article
 from factcheck.read import Noted, Stated, read_articles
 
+KEYS = [
+    "text", "id", "published", "lang", "maintext", "date_publish", "source-hostname", "uri", "versionCreated",
+    "headlines",
+    "headline", "bodies", "body_xhtml", "value", "role", "pubStatus",
+]  # fmt: skip
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
-    lambda inner: (
-        st.lists(inner) | st.dictionaries(st.sampled_from(["text", "id", "published", "lang"]) | st.text(), inner)
-    ),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(KEYS) | st.text(), inner),
 )
 CONTENT = (
     st.binary()
     | st.text().map(lambda text: text.encode("utf-8", "surrogatepass"))
     | JSON.map(lambda value: repr(value).replace("'", '"').encode("utf-8", "surrogatepass"))
+    | st.text().map(lambda text: f"<html><body><p>{text}<p>{text}".encode("utf-8", "surrogatepass"))
     | st.text().map(lambda text: f"---\n{text}\n---\n{text}".encode("utf-8", "surrogatepass"))
 )
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".md", ".jsonl", ".json", ""])
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".jsonl", ".json", ".html", ".rss", ""])
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(content=CONTENT)
 def test_any_bytes_are_read_or_told(suffix: str, content: bytes) -> None:
