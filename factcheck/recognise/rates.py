@@ -1,6 +1,5 @@
 """What a figure is told per: a month, a share, an hour."""
 
-
 from bisect import bisect_right
 
 from factcheck.lexicon.dates import DateWord
@@ -60,7 +59,7 @@ def _is_counted(tokens: Tokens, start: int) -> bool:
     index = bisect_right(tokens.items, start, key=lambda token: token.end) - 1
     if index < 0 or tokens.folded[tokens.items[index].end : start] != " ":
         return False
-    return tokens.items[index].is_digits or tokens.items[index].sense(Role.NUMBER) is not None
+    return tokens.items[index].is_digits or tokens.items[index].meaning.number is not None
 
 
 def _dates(tokens: Tokens, index: int) -> bool:
