@@ -45,7 +45,7 @@ SHARED_KEYS = frozenset(("everywhere", "networks", "tickers"))
 _NUMBER = re.compile(r"\d(?:[\d.,'’ \u00a0]*\d)?(?:[km]\b)?")
 _SIGNS = re.compile(r"[^\w#]+|_+")
 _AFTER = r"\s*(?:[:：|»>→]|[-–—]\s)\s*"
-_OF = r"(?:\s*[:：,/|©@]|\s+[-–—]\s|\s*\()\s*"
+_OF = r"(?:\s*[:：,/|©@=]|\.\s|\s+[-–—]\s|\s*\()\s*"
 
 
 @dataclass(frozen=True, slots=True)

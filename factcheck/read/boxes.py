@@ -10,8 +10,6 @@ from factcheck.read.rows import LONGEST_LABEL, Marks, Row, first_prose, last_pro
 
 GAP = 4
 """How many rows may stand in a box between two that can stand in one only, such as the days of two comments."""
-LONGEST_TEASER = 200
-"""No row of a box with other articles is longer."""
 MOST = 40
 """How many rows below the heading of a last box are taken to belong to it."""
 NOTE = 3
@@ -46,7 +44,8 @@ def _below(page: Sequence[Row], heading: int, marks: Marks, words: FurnitureWord
         return range(heading + 1, end + 1)
     if last < heading:
         return range(heading + 1, min(len(page), heading + MOST))
-    same = itertools.takewhile(lambda at: page[at].block == page[heading].block, range(heading + 1, len(page)))
+    below = range(heading + 1, len(page))
+    same = itertools.takewhile(lambda at: at not in marks and page[at].block == page[heading].block, below)
     block = list(itertools.islice(same, GAP + 1))
     apart = page[-1].block > 0 and len(block) <= GAP
     return block if apart and not any(page[at].is_prose for at in block) else ()
@@ -59,9 +58,10 @@ def _last_sign(page: Sequence[Row], heading: int, marks: Marks, words: Furniture
     """
     last, why = heading, marks[heading]
     for at in range(heading + 1, len(page)):
-        if at - last > GAP or (why is Why.RELATED and len(page[at].text) > LONGEST_TEASER):
+        row, mark = page[at], marks.get(at)
+        if at - last > GAP or (why is Why.RELATED and (mark is Why.COMMENTS or (mark is None and row.is_prose))):
             break
-        if _is_sign(page[at], marks.get(at), words):
+        if _is_sign(row, mark, words):
             last = at
     ended = len(page) - 1 - last <= GAP and why is Why.COMMENTS and last > heading
     return len(page) - 1 if ended else last

@@ -83,11 +83,18 @@ def stamped(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
             continue
         if marks.get(at - 1) in _AROUND or marks.get(at + 1) in _AROUND or (at and _is_author(page[at - 1], words)):
             found[at] = Why.BYLINE
-    return found
+    return found | _authors(page, {**marks, **found}, words)
+
+
+def _authors(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
+    """The rows with an author's name that stand beside a byline."""
+    dated = [at for at, why in marks.items() if why in (Why.BYLINE, Why.COUNTER)]
+    beside = {each for at in dated for each in (at - 1, at + 1) if 0 <= each < len(page) and each not in marks}
+    return {at: Why.BYLINE for at in beside if len(page[at].text) <= LONGEST_LABEL and _is_author(page[at], words)}
 
 
 def _is_author(row: Row, words: FurnitureWords) -> bool:
-    begun = next((word for word in words.by if row.folded.startswith(word)), None)
+    begun = next((word for word in words.by if row.folded.startswith((word, word.rstrip() + ":"))), None)
     return begun is not None and _is_name(row.text[len(begun) :], more_than_one=True)
 
 

@@ -28,6 +28,7 @@ YEARS = range(1800, 2100)
 _NUMBER = re.compile(r"\d+")
 _PARTED = re.compile(r"\s*[|·•]\s*")
 _BUTTONS = frozenset((Why.COMMENTS, Why.SHARE, Why.RELATED, Why.ADVERTISEMENT))
+_OWNED = re.compile(r"©\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d\s?©")
 _MEASURED = re.compile(r"[%‰$€£¥₹°]")
 
 
@@ -99,7 +100,9 @@ def _heads_note(row: Row, words: FurnitureWords) -> bool:
 
 
 def _is_copyright(row: Row) -> bool:
-    return row.text.startswith(("©", "(c) ", "Copyright ©", "Copyright (c)", "Copyright 20", "Copyright 19"))
+    """Whether a row begins with a sign of copyright, or holds one beside a year."""
+    begins = row.text.startswith(("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "Copyright 20", "Copyright 19"))
+    return begins or ("©" in row.text and len(row.text) <= LONGEST_LABEL and bool(_OWNED.search(row.text)))
 
 
 def _is_credit(row: Row, words: FurnitureWords) -> bool:

@@ -17,6 +17,7 @@ ENOUGH = 3
 BETWEEN = 2
 """How many other rows may stand between two points of a menu."""
 
+_DEGREES = re.compile(r"^[^\d:.!?]{2,20}[ \u00a0][+−-]?\d{1,2}\s?[°º]\s?[CF]?$")
 _PARTED = re.compile(r"\s*[|·•»›>/\t]\s*|\s{2,}")
 
 
@@ -29,9 +30,16 @@ def in_menus(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
             found[at] = Why.MENU
     edges = [at for at in range(len(page)) if at not in marks and at not in found and not first <= at <= last]
     short = [at for at in edges if len(page[at].text) <= LONGEST]
-    for run in _runs([at for at in short if page[at].plain in words.menu], first):
+    for run in _runs([at for at in short if _is_point(page[at], words)], first):
         found |= dict.fromkeys(_filled(run, page), Why.MENU)
     return found | _tickers(page, short, found, words)
+
+
+def _is_point(row: Row, words: FurnitureWords) -> bool:
+    """Whether a row is a word of menus, with the weather behind it or not: "Weather 14 °C"."""
+    if row.plain in words.menu:
+        return True
+    return bool(_DEGREES.search(row.text)) and row.plain.partition(" #")[0] in words.menu
 
 
 def _is_whole_menu(row: Row, words: FurnitureWords) -> bool:
@@ -77,6 +85,8 @@ def _tickers(page: Sequence[Row], edges: Sequence[int], found: Marks, words: Fur
 
 
 def _is_ticker(row: Row, words: FurnitureWords) -> bool:
-    """Whether a row is a name of a price and numbers: "DAX 15.900 +0,3 %"."""
+    """Whether a row is the name of a price and numbers, or the weather of a place: "DAX 15.900 +0,3 %", "Ulm 14 °C"."""
+    if _DEGREES.search(row.text):
+        return True
     name, parted, numbers = row.plain.partition(" #")
     return bool(parted) and name in words.tickers and not numbers.replace("#", "").strip()

@@ -1,5 +1,6 @@
 """The rows of a page: its lines, but those of a text with a fixed line width joined to their paragraphs."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -98,23 +99,29 @@ def _lines(text: str, _width: int) -> Iterator[tuple[int, int]]:
 
 
 def _unwrapped(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """The lines, each with those that follow it only because the next word did not fit."""
-    begun: tuple[int, int] | None = None
-    for start, end in _lines(text, width):
-        if begun is None:
-            begun = start, end
-        elif _goes_on(text, begun[1], start, width):
-            begun = begun[0], end
+    """The lines, each with those that follow it only because the next word did not fit.
+
+    In a text with a fixed line width most lines do; in others some seem to, which are left alone.
+    """
+    lines = list(_lines(text, width))
+    pairs = [pair for pair in itertools.pairwise(lines) if text.count("\n", pair[0][1], pair[1][0]) == 1]
+    going_on = {after for before, after in pairs if _goes_on(text, before[1], after[0], width)}
+    if 2 * len(going_on) <= len(pairs):
+        yield from lines
+        return
+    begun = lines[0]
+    for line in lines[1:]:
+        if line in going_on and text[begun[1] - 1] not in _ENDS:
+            begun = begun[0], line[1]
         else:
             yield begun
-            begun = start, end
-    if begun is not None:
-        yield begun
+            begun = line
+    yield begun
 
 
 def _goes_on(text: str, end: int, start: int, width: int) -> bool:
     """Whether the line that starts at `start` goes on with the one that ends at `end`."""
-    if text.count("\n", end, start) > 1 or _POINT.match(text, start):
+    if _POINT.match(text, start):
         return False
     line = end - text.rfind("\n", 0, end) - 1
     word = len(text[start : start + width].split(maxsplit=1)[0])
