@@ -14,7 +14,7 @@ import pytest
 
 STORIES = Path(__file__).parents[2] / "fixtures"
 NAMES = sorted(path.parent.name for path in STORIES.glob("*/story.toml"))
-ARTICLES = {".md", ".txt", ".jsonl"}
+ARTICLES = {".html", ".json", ".jsonl", ".md", ".rss", ".txt"}
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d+ [A-Z])")
 
 Json = dict[str, Any]
