@@ -59,7 +59,7 @@ def sources(paths: Iterable[str], left_out: LeftOut = nothing) -> Iterator[Sourc
     for given in paths:
         for source in _sources(given, left_out):
             if isinstance(source, Source):
-                real = source.path if given == STDIN else source.path.resolve()
+                real = source.path if given == STDIN else Path(os.path.realpath(source.path))
                 if real in seen:
                     continue
                 seen.add(real)
@@ -120,8 +120,21 @@ def _folder(folder: Path, top: Path, left_out: LeftOut) -> Iterator[Source | Art
     for entry in entries:
         if entry.name.startswith(".") or left_out(entry):
             continue
-        if entry.is_dir():
-            if not entry.is_symlink():
-                yield from _folder(entry, top, left_out)
-        else:
+        refused = _refused(entry, top)
+        if refused:
+            yield UnreadableArticle(shown(entry), refused)
+        elif not entry.is_dir():
             yield Source(entry, shown(entry), top)
+        elif not entry.is_symlink():
+            yield from _folder(entry, top, left_out)
+
+
+def _refused(entry: Path, top: Path) -> str | None:
+    """Why what is found in a folder is not read although it may hold articles: nobody named it."""
+    if not entry.is_dir() and entry.suffix.lower() not in READERS:
+        return None
+    if entry.is_symlink() and not Path(os.path.realpath(entry)).is_relative_to(os.path.realpath(top)):
+        return f"is a link that leads out of {shown(top)}, which is not followed; name it to have it read"
+    if entry.exists() and not entry.is_dir() and not entry.is_file():
+        return "is no file but a device or a pipe, and is not read in a folder"
+    return None

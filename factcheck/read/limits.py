@@ -9,6 +9,8 @@ from typing import BinaryIO, cast
 from factcheck.errors import UnreadableArticle
 
 MEGABYTE = 1 << 20
+PATIENCE = 16
+"""How many times as long as it may be a line is gone through for its end."""
 
 ARCHIVES = {
     b"PK\x03\x04": "a ZIP archive or an office document",
@@ -53,7 +55,7 @@ class Bounded(BufferedReader):
 
     def __init__(self, raw: BinaryIO | RawIOBase, name: str, most: int) -> None:
         super().__init__(cast("RawIOBase", raw))
-        self._name, self._most = name, most
+        self._name, self._most, self._endless = name, most, False
 
     def read(self, wanted: int | None = -1, /) -> bytes:
         """So many bytes, or all."""
@@ -69,14 +71,21 @@ class Bounded(BufferedReader):
 
     def __next__(self) -> bytes:
         """The next line with its end."""
-        line = super().readline(self._most + 1)
+        line = b"" if self._endless else super().readline(self._most + 1)
         if not line:
             raise StopIteration
         if len(line) <= self._most:
             return line
-        while line and not line.endswith(b"\n"):
-            line = super().readline(MEGABYTE)
+        self._pass_over(line)
         raise OversizedLineError(self._most)
+
+    def _pass_over(self, line: bytes) -> None:
+        """Go to the end of a line; one that has none, as of a device, is the last."""
+        left = PATIENCE * self._most
+        while line and not line.endswith(b"\n") and left > 0:
+            line = super().readline(MEGABYTE)
+            left -= len(line)
+        self._endless = left <= 0
 
     def packed(self) -> str | None:
         """What kind of archive the file is, by how it begins; nothing is taken from it."""
