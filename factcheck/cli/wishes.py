@@ -94,10 +94,10 @@ def stated_wishes(asked: Wishes) -> dict[str, str | None]:
 def left_out(asked: Wishes) -> "LeftOut":
     """What is not read in a folder: what the user excludes, and the files that a run writes or goes by."""
     named = [path for _, path in asked.outputs] + [path for path in (asked.baseline, asked.concepts) if path]
-    own = {path.resolve() for path in named}
+    own = {os.path.realpath(path) for path in named}
 
     def left(path: Path) -> bool:
-        if path.resolve() in own:
+        if os.path.realpath(path) in own:
             return True
         return any(fnmatchcase(_counted_from(folder, path), pattern.rstrip("/")) for folder, pattern in asked.exclude)
 

@@ -25,6 +25,9 @@ TRANSLATIONS = ("translationKey", "lang-ref", "lang_ref", "ref", "page_id")
 PAGE_KEYS = KEYS | dict.fromkeys(TRANSLATIONS, "story") | {"publishDate": "published", "locale": "language"}
 """The keys of front matter that are understood; what is no key of ours may mean something else where it is no text."""
 
+LONGEST = 1 << 16
+"""Characters of front matter: a hundred times what pages have, and what PyYAML reads in a few seconds at worst."""
+
 _ZONED = re.compile(r"(?<=\d) (?=[+-]\d{2}:?\d{2}$|Z$)")
 
 
@@ -46,6 +49,8 @@ def markdown(text: str, path: str) -> Draft:
 
 def _front(text: str, path: str) -> Front:
     fenced = FENCED.match(text)
+    if fenced is not None and len(fenced["front"]) > LONGEST:
+        raise UnreadableArticle(path, f"the front matter has more than {LONGEST:,} characters")
     if fenced is not None:
         read = _yaml if fenced["fence"] == "---" else _toml
         stated = read(fenced["front"], path)
