@@ -19,13 +19,13 @@ MARK = b"\xef\xbb\xbf"
 
 
 def suffix_of_line(line: bytes) -> str | None:
-    """The format that the first filled line of a file speaks for; `None` for markup, of which more must be seen.
+    """The format that the first filled line of a file speaks for; `None` where more must be seen, as of markup.
 
     >>> suffix_of_line(b'{"text": "x"}'), suffix_of_line(b"---"), suffix_of_line(b"Text."), suffix_of_line(b"<p>")
     ('.jsonl', '.md', '.txt', None)
     """
     opening = line.removeprefix(MARK).strip()
-    if opening.startswith(b"<"):
+    if not opening or opening.startswith(b"<"):
         return None
     if opening.startswith(b"[") and opening[1:].lstrip()[:1] in {b"", b"{"}:
         return ".json"
