@@ -101,6 +101,7 @@ class RangeWords:
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
     80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind its end stands one of `between_behind`
     ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
+    `ones` are the words for one with what may stand between them and the end of a range: "one or two".
     """
 
     gaps: frozenset[str]
@@ -112,6 +113,7 @@ class RangeWords:
     change_behind: tuple[str, ...]
     between_behind: tuple[str, ...]
     from_gaps: frozenset[str]
+    ones: tuple[str, ...]
 
 
 @dataclass(frozen=True)

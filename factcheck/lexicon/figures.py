@@ -57,7 +57,7 @@ def figure_words(pack: Pack) -> FigureWords:
         scales=_scale_words(numbers["scale_rules"]),
         fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
-        ranges=_range_words(numbers["ranges"], behaviour.get("endings", {}).get("joints", ()), spaced=spaced),
+        ranges=_range_words(numbers, behaviour.get("endings", {}).get("joints", ()), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
@@ -80,6 +80,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
             scores=frozenset(behaviour.get("scores", ())),
             scaled_thousands=behaviour.get("scaled_thousands", False),
             myriads=behaviour["scale"] == "myriad",
+            crores=behaviour["scale"] == "indian",
             tens_first=behaviour.get("tens_first", False),
             bare_scales=behaviour.get("bare_scales", False),
             units_apart=behaviour.get("units_apart", True),
@@ -136,9 +137,9 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
     )
 
 
-def _range_words(ranges: Table, joints: Iterable[str], *, spaced: bool) -> RangeWords:
-    gaps = partial(_gaps, spaced=spaced)
-    begun = surfaces(ranges.get("from_behind", ()))
+def _range_words(numbers: Table, joints: Iterable[str], *, spaced: bool) -> RangeWords:
+    ranges, gaps = numbers["ranges"], partial(_gaps, spaced=spaced)
+    begun, joints_of_ranges = surfaces(ranges.get("from_behind", ())), gaps((*ranges["words"], *ranges["and"]))
     return RangeWords(
         gaps=gaps(ranges["words"]),
         between=surfaces(ranges["between"]),
@@ -149,7 +150,19 @@ def _range_words(ranges: Table, joints: Iterable[str], *, spaced: bool) -> Range
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
         between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
         from_gaps=frozenset(f"{joint}{ending} " for joint in ("", *joints) for ending in begun),
+        ones=tuple(sorted(one + gap for one in _ones(numbers) for gap in filter(_tells, joints_of_ranges))),
     )
+
+
+def _ones(numbers: Table) -> Iterable[str]:
+    """The articles that are ones: of "a" and "one" the latter."""
+    articles = surfaces(numbers["articles"])
+    return {one for one in articles if one.isdigit()} | (articles & surfaces(numbers["words"].get("1", ())) or articles)
+
+
+def _tells(gap: str) -> bool:
+    """Whether a gap joins what stands on its sides whatever that is; a dash between blanks may part sentences."""
+    return any(sign.isalpha() for sign in gap) or len(gap) == 1
 
 
 def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:

@@ -19,6 +19,7 @@ class Order:
     nineteen may be added ("soixante-dix", "quatre-vingt-dix"); `hundreds_of_tens` allows "neunzehnhundert";
     `scaled_thousands` lets a scale multiply all that is below it, thousands too ("tres mil millones", "un millón mil").
     With `bare_scales` a scale needs no one before it inside a number ("dwa miliardy milion").
+    With `crores` lakhs and thousands before a crore count crores: "1 लाख 25 हजार करोड़".
     With `myriads` tens, hundreds and thousands multiply only the digit before them ("二百三十", "千二百万").
     """
 
@@ -27,6 +28,7 @@ class Order:
     hundreds_of_tens: bool = True
     scaled_thousands: bool = False
     myriads: bool = False
+    crores: bool = False
     tens_first: bool = False
     bare_scales: bool = False
     units_apart: bool = True

@@ -143,7 +143,7 @@ def _name(value: DateRange) -> str:
 
 
 def _relative(value: DateRange, count: int, granule: Granularity) -> str:
-    named = value.day or value.weekday or value.month or value.season or value.quarter
+    named = value.day or value.weekday or value.month or value.season or value.quarter or value.half
     if named and value.shifted is not None:
         return f"{_name(value)} {_shift(count, granule)}"
     if named:

@@ -133,7 +133,8 @@ def _shift(parts: Parts) -> tuple[Granularity | None, int] | None:
     """By how many of which granules the date lies from the day of publication; no granule where it is a named one."""
     relative, granule, shift = parts.get("relative"), parts.get("granule"), number(parts, "shift")
     if isinstance(relative, tuple):
-        return relative
+        # "Today, Sunday" is that Sunday, as others say who leave the "today" out.
+        return None if relative[0] is Granularity.DAY and "weekday" in parts else relative
     if "weekend" in parts:
         return Granularity.WEEKEND, 0
     count, direction = number(parts, "count"), number(parts, "direction")

@@ -15,7 +15,7 @@ def time_of(parts: tuple[tuple[str, object], ...]) -> TimeOfDay:
     end = {name.removeprefix(UNTIL): value for name, value in parts if name.startswith(UNTIL)}
     left = _time(_lent(begin, end))
     if end:
-        left = replace(left, until=_time(end))
+        left = replace(left, until=_time(_handed_on(begin, end)))
     return replace(left, hedge=Hedge.ABOUT) if begin.get("around") else left
 
 
@@ -26,6 +26,15 @@ def _lent(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str
         return begin
     same = hour % NOON <= last % NOON  # "from 11 to 2 p.m." begins in the morning
     return {**begin, "half_day": half if same else NOON - half}
+
+
+def _handed_on(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str, object]:
+    """The end of a range with the half of the day that only its beginning tells: "午後6時から10時"."""
+    half, hour, last = _number(begin, "half_day"), _number(begin, "hour"), _number(end, "hour")
+    if half not in (0, NOON) or hour is None or last is None or last > NOON or "half_day" in end:
+        return end
+    same = hour % NOON < last % NOON  # from nine in the morning to five is to the afternoon
+    return {**end, "half_day": half if same else NOON - half}
 
 
 def _time(parts: Mapping[str, object]) -> TimeOfDay:

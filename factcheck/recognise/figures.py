@@ -8,7 +8,7 @@ from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at, uncounted
-from factcheck.recognise.ranges import changed, range_end, shared
+from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
@@ -26,6 +26,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
     first = aged(tokens, before, _multiplied(tokens, before, first, words), words)
     last = range_end(tokens, first, before, words)
+    if last is None and (one := begun_with_one(tokens, index, first, words)):
+        first, last = one, first
     first, last = shared(tokens, first, last) if last else (changed(tokens, first, before, words), None)
     first, last = grouped(tokens, before, first, last, words)
     if (last or first).bare_word and not words.spaced:

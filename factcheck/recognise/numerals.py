@@ -15,6 +15,7 @@ from factcheck.recognise.tokens import Tokens
 
 TEN = Decimal(10)
 MYRIAD = Decimal(10_000)
+CRORE = Decimal(10_000_000)
 _MYRIAD = 4
 """How many digits stand below a myriad, zeros too."""
 # No numeral goes on for ever: at each of its groups the rest would be looked at again.
@@ -95,6 +96,8 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
         elif words.numerals.order.myriads and _below_myriad(more, limit):
             terms = _raised(terms, more.terms[0].scale)
+        elif words.numerals.order.crores and limit < CRORE <= more.terms[0].scale < limit * CRORE:
+            terms = tuple(term._replace(scale=term.scale * CRORE) for term in terms)
         elif not (
             1 < more.terms[0].scale < limit
             or (fills and _fills(more, limit, gap, words))

@@ -6,11 +6,13 @@ from decimal import Decimal
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.spelling import THOUSAND
 from factcheck.model.mention import Kind
+from factcheck.model.parts import Term
 from factcheck.recognise.lookalikes import is_lookalike
+from factcheck.recognise.margins import sticks
 from factcheck.recognise.measures import Measure, measure_at
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import rises
-from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _THOUSANDS = re.compile(r"\d{1,3}[.,\u00a0\u202f ]\d{3}")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
@@ -42,6 +44,25 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if may_change and tokens.folded.startswith(words.ranges.change_behind, last.end):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def begun_with_one(tokens: Tokens, index: int, last: Measure, words: FigureWords) -> Measure | None:
+    """The one that begins the range that a figure ends: "one or two years"; alone it is an article."""
+    before = tokens.folded[max(0, last.start - MAX_GAP) : last.start]
+    if not before.endswith(words.ranges.ones) or last.kind in (Kind.ORDINAL, Kind.MULTIPLE) or last.numeral.fraction:
+        return None
+    led = max((led for led in words.ranges.ones if before.endswith(led)), key=len)
+    start = last.start - len(led)
+    one = next(one for one in sorted(words.numerals.articles, key=len, reverse=True) if led.startswith(one))
+    ahead = tokens.folded[start - 1 : start] if start else ""
+    if ahead.isdigit() or ahead in tuple(".,") or sticks(ahead, spaced=words.spaced):
+        return None
+    if led[len(one) :] not in words.ranges.gaps and words.ranges.between.isdisjoint(tokens.before_offset(start, 1)):
+        return None
+    numeral = Numeral((Term(None, Decimal(1)),), start, start + len(one), index)
+    if not rises(numeral, last.numeral, words.numerals.decimal):
+        return None
+    return Measure(numeral, start, numeral.end, index, Kind.NUMBER)
 
 
 def _closed(tokens: Tokens, last: Measure, words: FigureWords) -> bool:
