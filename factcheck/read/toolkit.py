@@ -39,10 +39,10 @@ def po(text: str, name: str) -> Found:
     """The two articles of a PO file; an error where it is none."""
     try:
         store = PO.parsestring(_CHARSET.sub(r"\g<1>UTF-8", text).encode())
-    except (ParseError, ValueError, LookupError) as problem:
+        header = {key.lower(): value for key, value in store.parseheader().items()}
+    except (ParseError, ValueError, LookupError, AttributeError) as problem:
         yield UnreadableArticle(name, f"is not a PO file: {_reason(problem)}")
         return
-    header = {key.lower(): value for key, value in store.parseheader().items()}
     target = _tag(header.get("language"))
     lines = text.split("\n")
     yield from articles(_po_units(store, lines, target), name)
@@ -56,12 +56,17 @@ def _po_units(store: Any, lines: list[str], target: str | None) -> Iterator[Unit
         source, translation = str(unit.source), str(unit.target)
         said, says = "msgid", "msgstr"
         if unit.hasplural():
-            source, translation = str(unit.source.strings[-1]), str(unit.target.strings[-1])
+            source, translation = _general(unit.source), _general(unit.target)
             says = max((name for name in strings if name.startswith("msgstr[")), default=says, key=_number)
             said = "msgid_plural"
         key = f"{unit.getcontext()}\x04{unit.source}\x04{source}"
         pieces = {"": _piece(source, strings.get(said)), target: _piece(translation, strings.get(says))}
         yield Unit(key, pieces, fuzzy=unit.isfuzzy())
+
+
+def _general(forms: Any) -> str:
+    """The last of the forms of a plural, which every language uses of many."""
+    return str(getattr(forms, "strings", [forms])[-1])
 
 
 def _number(name: str) -> int:
