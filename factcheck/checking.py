@@ -91,13 +91,13 @@ def checking(config: Config) -> Callable[[Sequence[Article]], Report]:
         by_id = {article.id: article for article in story}
         read = {article.id: normalise(article) for article in story}
         told = [claim for article in story for claim in _claims(_shown(article), read[article.id], config)]
-        linked = linkage(told, by_id)
+        linked = linkage(told, by_id, config.source_language)
         left = settle(findings(linked, by_id, config), story)
         return Report(
             articles=tuple(story),
             claims=tuple(told),
             facts=linked.facts,
-            findings=tuple(corrected(finding, by_id, normalise) for finding in left.findings),
+            findings=tuple(corrected(finding, by_id, normalise, linked.sources) for finding in left.findings),
             unresolved=tuple(each for found in read.values() for each in _unresolved(found)),
             suppressed=left.suppressed,
             idle=left.idle,

@@ -1,14 +1,14 @@
 """Linked claims judged: which disagreements there are, how grave each is, and why it may have happened."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from factcheck.compare.registry import rules
 from factcheck.compare.rule import Case, Rule, Slipped
 from factcheck.compare.settings import graded, refuse_unknown, worth_telling
-from factcheck.compare.wording import headline
+from factcheck.compare.wording import headline, of_translation
 from factcheck.config import Config
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -22,7 +22,8 @@ def findings(linkage: Linkage, articles: Mapping[str, Article], config: Config) 
     """
     refuse_unknown(config.rules, {rule.name for rule in rules()})
     between = list(_between(linkage, articles, config))
-    found = worth_telling(_folded(between, _within(linkage, articles, config)), config.rules)
+    found = _folded(between, _within(linkage, articles, config))
+    found = worth_telling([*found, *_lacking(linkage, config)], config.rules)
     return tuple(sorted(found, key=lambda finding: (-_rank(finding.severity), _place(finding.claims[0]))))
 
 
@@ -50,7 +51,10 @@ def _between(linkage: Linkage, articles: Mapping[str, Article], config: Config) 
     fact_of = {claim.id: fact for fact in linkage.facts for claim in fact.claims}
     disagreeing: dict[str, list[Pair]] = defaultdict(list)
     for pair in linkage.pairs:
-        if pair.review:
+        if linkage.sources:
+            if pair.review or not pair.agrees:
+                yield _of_translation(pair, linkage.sources, articles, config)
+        elif pair.review:
             yield _finding(pair, (pair.left, pair.right), articles, config)
         elif not pair.agrees:
             disagreeing[fact_of[pair.left.id].id].append(pair)
@@ -63,12 +67,30 @@ def _strength(pair: Pair) -> tuple[bool, bool, float]:
     return pair.parallel, pair.sure, pair.weight
 
 
-def _finding(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article], config: Config) -> Finding:
+def _finding(
+    pair: Pair,
+    claims: tuple[Claim, ...],
+    articles: Mapping[str, Article],
+    config: Config,
+    source: str | None = None,
+) -> Finding:
     published = articles[pair.left.article].published, articles[pair.right.article].published
-    named, diagnosis = _named(Case(pair, _revised(pair, claims, articles), published))
+    named, diagnosis = _named(Case(pair, _revised(pair, claims, articles), published, source))
     rule = graded(named, config.rules)
     severity = rule.severity if pair.sure else min(rule.severity, Severity.WARNING, key=_rank)
     return Finding(rule.name, severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
+
+
+def _of_translation(pair: Pair, sources: Collection[str], articles: Mapping[str, Article], config: Config) -> Finding:
+    """What a translation has otherwise than its source: a finding for each translation, which comes first."""
+    source, translation = sorted((pair.left, pair.right), key=lambda claim: claim.article not in sources)
+    found = _finding(pair, (translation, source), articles, config, source.article)
+    return replace(found, message=of_translation(found.claims))
+
+
+def _lacking(linkage: Linkage, config: Config) -> Iterator[Finding]:
+    lacks = [(graded(rule, config.rules), rule.lacks) for rule in rules() if rule.lacks]
+    return (_alone(rule, told(each), linkage.story) for rule, told in lacks for each in linkage.omissions)
 
 
 def _revised(pair: Pair, claims: tuple[Claim, ...], articles: Mapping[str, Article]) -> tuple[date, date] | None:

@@ -10,6 +10,7 @@ from factcheck.compare.rules import (
     currency_mismatch,
     date_conflict,
     duration_conflict,
+    missing_in_translation,
     percent_or_points,
     percentage_conflict,
     period_mismatch,
@@ -18,6 +19,7 @@ from factcheck.compare.rules import (
     scope,
     score_conflict,
     separator_slip,
+    stale_translation,
     sum_mismatch,
     time_conflict,
     unit_mismatch,
@@ -27,6 +29,7 @@ from factcheck.compare.rules import (
 
 _RULES = (
     scope.RULE,
+    stale_translation.RULE,
     update.RULE,
     percent_or_points.RULE,
     currency_mismatch.RULE,
@@ -47,6 +50,7 @@ _RULES = (
     conversion_mismatch.RULE,
     contradiction_within.RULE,
     sum_mismatch.RULE,
+    missing_in_translation.RULE,
 )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.report import Pair, Severity
+from factcheck.model.report import Omission, Pair, Severity
 
 Diagnosis = str
 
@@ -17,12 +17,14 @@ class Case:
 
     `revised` holds two days of publication where every article that tells the one value came out before every article
     that tells the other: the last day of the former and the first of the latter.  `published` are the days on which
-    the articles of the pair came out, as far as they are known.
+    the articles of the pair came out, as far as they are known.  `source` is the article of the two of which the other
+    is a translation, where that is stated.
     """
 
     pair: Pair
     revised: tuple[date, date] | None = None
     published: tuple[date | None, date | None] = (None, None)
+    source: str | None = None
 
     @property
     def left(self) -> Claim:
@@ -54,7 +56,8 @@ class Rule:
     """A rule by its name, with the explanation that stands in the docstring of its module.
 
     `settles` takes a case of two articles and answers with the diagnosis, or `None` where the rule has nothing to say;
-    `finds` takes one article with its claims and names what that article gets wrong by itself.
+    `finds` takes one article with its claims and names what that article gets wrong by itself; `lacks` takes what a
+    translation lacks.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Rule:
     settle: str
     settles: Callable[[Case], Diagnosis | None] | None = None
     finds: Callable[[Article, tuple[Claim, ...]], Iterable[Slipped]] | None = None
+    lacks: Callable[[Omission], Slipped] | None = None
 
     @property
     def summary(self) -> str:

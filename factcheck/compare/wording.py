@@ -33,6 +33,13 @@ def headline(pair: Pair, claims: Sequence[Claim]) -> str:
     return f"articles disagree on {subject}: {listed}"
 
 
+def of_translation(claims: Sequence[Claim]) -> str:
+    """What a translation, whose claim comes first, has otherwise than its source."""
+    translation, source = claims
+    subject = _about(claims) or _NOUNS[source.kind]
+    return f"{translation.article} differs from its source on {subject}: {translation.english}, not {source.english}"
+
+
 def _about(claims: Sequence[Claim]) -> str:
     said = Counter(claim.about for claim in claims if claim.about)
     return min(said, key=lambda about: (-said[about], about), default="")

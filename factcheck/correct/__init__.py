@@ -4,7 +4,7 @@ A draft is formed from the words that stand there and read back as any article i
 other articles is offered.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.correct.drafts import drafts
@@ -19,12 +19,18 @@ Read = Callable[[Article], Sequence[Reading]]
 """How an article is read; the flow knows."""
 
 
-def corrected(finding: Finding, articles: Mapping[str, Article], read: Read) -> Finding:
-    """The finding with its drafts; where both sides may be right there are none."""
+def corrected(
+    finding: Finding, articles: Mapping[str, Article], read: Read, sources: Collection[str] = frozenset()
+) -> Finding:
+    """The finding with its drafts; where both sides may be right there are none.
+
+    `sources` are articles of which the others are translations: they are right.
+    """
     if finding.severity is not Severity.ERROR:
         return finding
     made = (_correction(claim, like, articles[claim.article], read) for claim, like in _deviating(finding.claims))
-    return replace(finding, corrections=tuple(each for each in made if each is not None))
+    right = (each for each in made if each is not None and each.claim.article not in sources)
+    return replace(finding, corrections=tuple(right))
 
 
 def _deviating(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

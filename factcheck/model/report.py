@@ -101,11 +101,21 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Omission:
+    """A claim of a source that a translation lacks, though the passage in which it should stand is there."""
+
+    claim: Claim
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
 class Linkage:
     """How the claims of one story hang together.
 
     `claims` are all the claims of the story; `pairs` the pairs that were accepted as speaking of the same thing,
-    agreeing or not; `facts` their clusters; `candidates` counts the pairs that each blocking rule made.
+    agreeing or not; `facts` their clusters; `candidates` counts the pairs that each blocking rule made.  `sources` are
+    the ids of the articles that the others were held against, where these are translations of them, and `omissions`
+    what the translations lack.
     """
 
     story: str
@@ -113,6 +123,8 @@ class Linkage:
     pairs: tuple[Pair, ...] = ()
     facts: tuple[Fact, ...] = ()
     candidates: Mapping[str, int] = field(default_factory=dict)
+    sources: frozenset[str] = frozenset()
+    omissions: tuple[Omission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

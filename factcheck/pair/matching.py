@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
+from typing import NamedTuple
 
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.report import Pair
@@ -30,7 +31,19 @@ _DAYS_BETWEEN_REPORTS = 3
 _LAST = 2  # claims of one sort that are left over on either side and still worth a look
 
 
-def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candidates]:
+class Matched(NamedTuple):
+    """The pairs of two articles, the candidates that they come from, and how the passages correspond.
+
+    `translated` tells whether one article is the other told in another language.
+    """
+
+    pairs: list[Pair]
+    made: Candidates
+    near: Alignment
+    translated: bool
+
+
+def matched(left: Told, right: Told, scales: Scales) -> Matched:
     """The claims that two articles tell both, agreeing ones first, then what is left over and differs."""
     weights = scales.weights
     near = aligned(left.passages, right.passages, weights)
@@ -60,7 +73,8 @@ def matched(left: Told, right: Told, scales: Scales) -> tuple[list[Pair], Candid
     if not translated or (left.language == right.language and not near.given):
         differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
         reported = tolls(left, right)
-    return [*_without(agreed + late + differing + reviewed, reported), *reported], made
+    pairs = [*_without(agreed + late + differing + reviewed, reported), *reported]
+    return Matched(pairs, made, near, translated)
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations, pairwise
 
 from factcheck.pair.likeness import exact
@@ -23,6 +23,12 @@ def neighbours(articles: Sequence[Told]) -> list[tuple[int, int]]:
         nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_NEAREST]
         chosen |= {(min(position, other), max(position, other)) for other in nearest}
     return sorted(chosen)
+
+
+def against(articles: Sequence[Told], sources: Collection[str]) -> list[tuple[int, int]]:
+    """Pairs of positions, a source and a translation: each translation with every source."""
+    here = [position for position, article in enumerate(articles) if article.article in sources]
+    return [(one, other) for other in range(len(articles)) if other not in here for one in here]
 
 
 def _shared(articles: Sequence[Told]) -> list[dict[int, float]]:

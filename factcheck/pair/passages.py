@@ -50,6 +50,7 @@ class Placed:
 class Told:
     """An article ready for pairing."""
 
+    article: str
     language: str
     passages: tuple[Passage, ...]
     claims: tuple[Placed, ...]
@@ -84,6 +85,7 @@ def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> 
     }
     ranks = _ranks(ordered, places)
     return Told(
+        article.id,
         article.language.partition("-")[0],
         passages,
         tuple(
