@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Protocol, TypeVar
 
 from factcheck.compare import findings, rules
 from factcheck.config import Config, StoryBy
 from factcheck.correct import corrected
+from factcheck.follow import Follow, unseen
 from factcheck.group import Marked, marked, stories
+from factcheck.joining import joined
 from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.gist import Gist, gist
 from factcheck.model.mention import Reading
 from factcheck.model.report import Report, UnresolvedMention
 from factcheck.model.shown import shown, without_furniture
@@ -20,21 +20,7 @@ from factcheck.model.value import Unresolved
 from factcheck.normalise import claims, in_order, readings
 from factcheck.pair import linkage
 from factcheck.recognise import mentions
-from factcheck.suppress import idle_settings, settling
-
-Item = TypeVar("Item")
-
-
-class Follow(Protocol):
-    """Someone who wants to know how far the work has come."""
-
-    def __call__(self, step: str, items: Iterable[Item], /) -> Iterable[Item]:
-        """The items, in their order."""
-
-
-def unseen(_step: str, items: Iterable[Item], /) -> Iterable[Item]:
-    """The items, nobody being told."""
-    return items
+from factcheck.suppress import settling
 
 
 def normalise(article: Article) -> tuple[Reading, ...]:
@@ -117,15 +103,3 @@ def _claims(article: Article, read: Sequence[Reading], config: Config) -> list[C
 
 def _unresolved(read: Sequence[Reading]) -> Iterable[UnresolvedMention]:
     return (UnresolvedMention(r.mention, r.value.reason) for r in read if isinstance(r.value, Unresolved))
-
-
-def joined(stories: Iterable[Report], config: Config) -> Report:
-    """The reports of several stories, in their order, as one; with the settings that did nothing in any of them."""
-    told = list(stories)
-    report = Report(*(tuple(each for one in told for each in getattr(one, name)) for name in Report.__slots__))
-    return replace(report, idle=closed(gist(report), config).idle)
-
-
-def closed(told: Gist, config: Config) -> Gist:
-    """The gist of all stories of a run, with the settings that did nothing in any of them."""
-    return replace(told, idle=(*told.idle, *idle_settings(config, told.stories, told.found)))

@@ -12,10 +12,10 @@ from factcheck.cli.checkout import changed_since, folder_in_checkout
 from factcheck.cli.following import progress
 from factcheck.cli.options import asks
 from factcheck.cli.outputs import append_summary, write_outputs, write_whole
-from factcheck.cli.reading import reads_articles, stated, told_articles
+from factcheck.cli.reading import reading, reads_articles, stated, told_articles
 from factcheck.cli.running import runs
 from factcheck.cli.showing import shown_config, shown_files
-from factcheck.cli.stories import Asked, Done, checked
+from factcheck.cli.stories import Asked, Done, checked, in_stories
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
 from factcheck.cli.wishes import Wishes, left_out, read_baseline, stated_wishes, wishes
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 @asks
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Report the facts on which articles of the same story disagree."""
-    from factcheck.checking import in_stories
     from factcheck.outcome import status
 
     asked = wishes(options)
@@ -47,7 +46,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     problems: list[FactcheckError] = []
     with progress() as follow:
         named = stated(options | stated_wishes(asked))
-        read = told_articles(paths, named, problems, quiet=options["quiet"], left_out=left_out(asked))
+        quiet, how = options["quiet"], reading(asked.bounds)
+        read = told_articles(paths, named, problems, quiet=quiet, left_out=left_out(asked), how=how)
         articles = follow("reading", read)
         if options["show_files"]:
             say(shown_files(list(in_stories(articles, asked.config, follow))))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.cli.running import jobs, journal, kept
 from factcheck.cli.terminal import say
+from factcheck.follow import Follow
 
 if TYPE_CHECKING:
-    from factcheck.checking import Follow
     from factcheck.config import Config
     from factcheck.model.article import Article
     from factcheck.model.gist import Gist
@@ -34,9 +34,9 @@ class Asked(NamedTuple):
     primary: frozenset[str]
 
 
-def checked(articles: "Iterable[Article]", asked: Asked, options: Mapping[str, Any], follow: "Follow") -> Done:
+def checked(articles: "Iterable[Article]", asked: Asked, options: Mapping[str, Any], follow: Follow) -> Done:
     """Check the articles; with a form, each story is said as soon as it is checked and then forgotten."""
-    from factcheck.checking import closed, in_stories, joined
+    from factcheck.joining import closed, joined
     from factcheck.model.gist import gist, together
     from factcheck.run.spool import Spool
     from factcheck.run.stories import Wanted, checked
@@ -53,6 +53,17 @@ def checked(articles: "Iterable[Article]", asked: Asked, options: Mapping[str, A
             report = joined((each.report for each in told if each.report is not None), config)
             return Done(gist(report), frozenset(paths), report)
         return Done(closed(together(_said(told, store)), config), frozenset(paths))
+
+
+def in_stories(articles: "Iterable[Article]", config: "Config", follow: Follow) -> "Iterable[Article]":
+    """The articles as `checking.in_stories` has them, which is asked only where it has anything to do."""
+    from factcheck.config import StoryBy
+
+    if config.story_by is StoryBy.PLACE:
+        return articles
+    from factcheck.checking import in_stories
+
+    return in_stories(articles, config, follow)
 
 
 def _said(told: "Iterable[Told]", store: "Kept") -> "Iterator[Gist]":

@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 
 COMMAND_LINE, USUAL = "command line", "default"
+BOUNDS = ("max_file_size", "max_article_length", "max_articles", "skip_unreadable")
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """Everything that a run is asked for.
 
-    `exclude` are patterns of files and folders that are not read, each with the folder that it counts from; `file` is
-    the configuration file, empty where there is none; `sources` says of each key where its value comes from.
+    `exclude` are patterns of files and folders that are not read, each with the folder that it counts from; `bounds`
+    how much is read, and whether what cannot be read is skipped, `None` where nobody says so; `file` is the
+    configuration file, empty where there is none; `sources` says of each key where its value comes from.
     """
 
     config: "Config"
@@ -40,6 +42,7 @@ class Wishes:
     baseline: Path | None
     concepts: Path | None
     exclude: tuple[tuple[Path, str], ...]
+    bounds: Mapping[str, Any]
     file: str
     sources: Mapping[str, str]
 
@@ -61,6 +64,7 @@ def wishes(options: Mapping[str, Any]) -> Wishes:
             *((Path(), pattern) for pattern in options["exclude"]),
             *((folder, pattern) for pattern in said.exclude),
         ),
+        bounds={name: getattr(said, name) if options[name] is None else options[name] for name in BOUNDS},
         file=said.file,
         sources={key: _source(options.get(name), getattr(said, of), said.file) for key, (name, of) in KEYS.items()},
     )
@@ -79,6 +83,10 @@ KEYS = {
     "baseline": ("baseline", "baseline"),
     "concepts": ("concepts", "concepts"),
     "exclude": ("exclude", "exclude"),
+    "max-file-size": ("max_file_size", "max_file_size"),
+    "max-article-length": ("max_article_length", "max_article_length"),
+    "max-articles": ("max_articles", "max_articles"),
+    "skip-unreadable": ("skip_unreadable", "skip_unreadable"),
 }
 """What can be said in both places: the key of the file, the option, the field of `Stated`."""
 
@@ -144,15 +152,16 @@ def _outputs(said: "Stated", folder: Path) -> tuple[Output, ...]:
 
 def _stated(named: Path | None, *, isolated: bool) -> tuple["Stated", Path]:
     """What the configuration file states, and the folder that its paths count from."""
-    from factcheck.compare import rules
     from factcheck.config.files import configuration, configuration_file
     from factcheck.config.keys import Stated, stated
-    from factcheck.read.files import shown
     from factcheck.render.formats import FORMATS
 
     path = None if isolated else named or configuration_file(Path.cwd())
     if path is None:
         return Stated(), Path()
+    from factcheck.compare import rules
+    from factcheck.read.files import shown
+
     table = configuration(path)
     known = {rule.name for rule in rules()}
     return stated(table, shown(path), rules=known, formats=FORMATS), Path(shown(path.parent))

@@ -1,13 +1,14 @@
 """What earlier runs have found, by what it depends on."""
 
 import hashlib
+import sys
 from functools import cache
-from importlib.metadata import version
+from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
-INFLUENTIAL = ("Babel", "dateparser", "langdetect", "PyYAML", "rapidfuzz")
+INFLUENTIAL = ("babel", "dateparser", "langdetect", "rapidfuzz", "yaml")
 """The packages by whose version an answer may differ."""
 
 CODE = {".py", ".toml", ".json"}
@@ -62,4 +63,14 @@ def program() -> bytes:
     A version number would not do: who edits a pack in a checkout expects an answer of the new pack.
     """
     code = (path for path in sorted(PACKAGE.rglob("*")) if path.suffix in CODE)
-    return digest(*map(version, INFLUENTIAL), *chain.from_iterable((path.name, path.read_bytes()) for path in code))
+    return digest(sys.version, *installed(), *chain.from_iterable((path.name, path.read_bytes()) for path in code))
+
+
+def installed() -> list[str]:
+    """The packages with their versions, by the names of their folders, where those lie by which an answer may differ.
+
+    To ask for the versions themselves takes longer than all else that a run needs which finds its stories kept.
+    """
+    found = (find_spec(name) for name in INFLUENTIAL)
+    folders = {Path(each.origin).parents[1] for each in found if each is not None and each.origin}
+    return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))

@@ -1,10 +1,11 @@
 """The articles of a run with every figure and date in English, one by one, over several processes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from typing import NamedTuple
 
-from factcheck.checking import normalise
 from factcheck.model.article import Article
+from factcheck.model.mention import Reading
 from factcheck.render.machine import readings_json
 from factcheck.render.normalised import normalised_text
 from factcheck.run.jobs import Chunk, Task, done
@@ -68,4 +69,9 @@ def _chunk(of: list[_Looked]) -> Chunk[list[_Looked], Article]:
 def teller(form: str) -> Callable[[list[Article]], list[str]]:
     """What reads the articles of a chunk and says them in a format."""
     said = FORMS[form]
-    return lambda articles: [said(article, normalise(article)) for article in articles]
+
+    def tell(articles: list[Article]) -> list[str]:
+        read: Callable[[Article], Sequence[Reading]] = import_module("factcheck.checking").normalise
+        return [said(article, read(article)) for article in articles]
+
+    return tell

@@ -1,12 +1,15 @@
 """The stories of a run checked one by one, over several processes, with what earlier runs have found."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
 from typing import NamedTuple
 
-from factcheck.checking import Follow, checking, unseen
 from factcheck.config import Config
+from factcheck.follow import Follow, unseen
+from factcheck.model.article import Article
 from factcheck.model.gist import Gist, gist
 from factcheck.model.report import Report
 from factcheck.render.formats import Presentation, rendered
@@ -18,6 +21,7 @@ from factcheck.run.spool import Spool, Story, article_in
 CHUNK = 16_000
 """Bytes of articles that a worker checks at once: about a fifth of a second's work."""
 
+CHECKING = "factcheck.checking"
 Articles = tuple[bytes, ...]
 
 
@@ -82,7 +86,7 @@ def _key(wanted: Wanted, articles: Articles) -> bytes:
     """What the answer depends on; the day counts only where something may lapse on it."""
     config = wanted.config
     lapses = any(each.by.until for each in config.ignored) or any(b"until=" in each for each in articles)
-    settings = (config.rules, config.ignored, config.baseline, config.concepts, config.today if lapses else None)
+    settings = replace(config, fail_on=None, fail_on_idle=False, today=config.today if lapses else None)
     return digest("story", settings, wanted.form, sorted(wanted.primary), *articles)
 
 
@@ -106,14 +110,19 @@ def _chunk(spool: Spool, of: list[_Looked]) -> Chunk[list[_Looked], Articles]:
 
 def teller(wanted: Wanted, recorded: bool) -> Callable[[list[Articles]], list[Told | bytes]]:  # noqa: FBT001
     """What checks the stories of a chunk; their records where they are to be kept or sent."""
-    check = checking(wanted.config)
     presentation = Presentation(primary=wanted.primary)
+
+    @cache
+    def check() -> Callable[[Sequence[Article]], Report]:
+        """The stages are imported when the first story comes: a run that finds all its stories kept needs none."""
+        made: Callable[[Sequence[Article]], Report] = import_module(CHECKING).checking(wanted.config)
+        return made
 
     def tell(stories: list[Articles]) -> list[Told | bytes]:
         return [one(articles) for articles in stories]
 
     def one(articles: Articles) -> Told | bytes:
-        report = check([article_in(each) for each in articles])
+        report = check()([article_in(each) for each in articles])
         said = "" if wanted.form is None else rendered(wanted.form, report, presentation)
         told = Told(gist(report), said, report if wanted.form is None else None)
         return _record(told) if recorded else told

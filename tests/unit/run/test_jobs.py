@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import ConfigError, WorkerLost
-from factcheck.run.jobs import AHEAD, ALONE, Chunk, Task, done, processors
+from factcheck.run.jobs import ALONE, Chunk, Task, done, processors
+from factcheck.run.workers import AHEAD
 
 METHODS = multiprocessing.get_all_start_methods()
 

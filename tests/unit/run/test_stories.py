@@ -6,8 +6,9 @@ from functools import cache
 
 import pytest
 
-from factcheck.checking import check, closed, joined
+from factcheck.checking import check
 from factcheck.config import Config, Ignored, RuleSettings
+from factcheck.joining import closed, joined
 from factcheck.model.article import Article
 from factcheck.model.gist import gist, together
 from factcheck.model.report import Report
