@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from tests.e2e.snapshots import arguments
+
 STORIES = Path(__file__).parents[2] / "fixtures"
 NAMES = sorted(path.parent.name for path in STORIES.glob("*/story.toml"))
-ARTICLES = {".html", ".json", ".jsonl", ".md", ".rss", ".txt"}
 WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d+ [A-Z])")
 
 Json = dict[str, Any]
@@ -29,8 +30,7 @@ def expectation(name: str) -> Json:
 @cache
 def run(name: str) -> tuple[int, Json]:
     """The exit status of `factcheck check` on the story, and what it says in JSON."""
-    articles = sorted(path.name for path in (STORIES / name).iterdir() if path.suffix in ARTICLES)
-    command = [str(Path(sys.executable).with_name("factcheck")), "check", "--format", "json", *articles]
+    command = [str(Path(sys.executable).with_name("factcheck")), *arguments(name), "--format", "json"]
     done = subprocess.run(command, cwd=STORIES / name, capture_output=True, encoding="utf-8", check=False)
     assert done.stdout, done.stderr
     return done.returncode, json.loads(done.stdout)
