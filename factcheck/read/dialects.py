@@ -13,6 +13,9 @@ OTHER_KEYS = {
 }  # fmt: skip
 """What other programs call a field of the contract, the best first; where its own key has a value, that counts."""
 
+NINJS = {"versioncreated", "pubstatus", "headline", "headlines", "bodies", "body_text", "body_xhtml"}
+"""Keys of which an item of ninjs has at least one besides its `uri`, in lower case."""
+
 SILENT = {"", "None"}
 """Texts that say nothing: news-please writes a date that it has not found as `None`."""
 
@@ -49,3 +52,8 @@ def _of_newspaper(record: Mapping[object, object]) -> Mapping[object, object]:
     if not {"meta_lang", "publish_date"} <= record.keys():
         return record
     return dict(record) | {"language": record["meta_lang"]}
+
+
+def is_ninjs(record: Mapping[object, object]) -> bool:
+    """Whether a record is a ninjs item rather than one of the input contract."""
+    return "uri" in record and "text" not in record and bool(NINJS & {str(key).lower() for key in record})

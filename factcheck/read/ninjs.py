@@ -10,17 +10,9 @@ from factcheck.read.draft import Draft, Metadata, Version, publication_day, soun
 from factcheck.read.web.page import page
 from factcheck.read.web.writing import whole
 
-MARKS = {"versioncreated", "pubstatus", "headline", "headlines", "bodies", "body_text", "body_xhtml"}
-"""Keys of which a ninjs item has at least one besides its `uri`, in lower case."""
-
 HTML = re.compile(r"x?html|application/xhtml\+xml|text/html")
 WITHDRAWN = {"canceled", "cancelled", "withheld"}
 """What `pubStatus` says of an item that must not be published; all others are usable."""
-
-
-def is_ninjs(record: Mapping[object, object]) -> bool:
-    """Whether a record is a ninjs item rather than one of the input contract."""
-    return "uri" in record and "text" not in record and bool(MARKS & {str(key).lower() for key in record})
 
 
 def ninjs(record: Mapping[object, object], where: str, path: str, line: int) -> Draft:

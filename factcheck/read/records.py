@@ -8,10 +8,9 @@ from json import JSONDecodeError, JSONDecoder
 from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.model.place import Anchor
 from factcheck.read.decoding import decoded
-from factcheck.read.dialects import contract
+from factcheck.read.dialects import contract, is_ninjs
 from factcheck.read.draft import Draft, kind_of, metadata, sound
 from factcheck.read.limits import OversizedLineError
-from factcheck.read.ninjs import is_ninjs, ninjs
 
 BLANK = " \t\r\n"
 
@@ -67,6 +66,8 @@ def record(value: object, where: str, path: str, line: int) -> Draft:
     if not isinstance(value, dict):
         raise UnreadableArticle(where, f"an article must be a JSON object, not {kind_of(value)}")
     if is_ninjs(value):
+        from factcheck.read.ninjs import ninjs
+
         return ninjs(value, where, path, line)
     value = contract(value)
     text = value.get("text")
