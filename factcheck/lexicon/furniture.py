@@ -5,14 +5,15 @@ plain form (`plain_row`), in which "Comments (12)" is "comments #".
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from factcheck.errors import PackError, PackProblem
 from factcheck.lexicon.cldr import month_names, weekday_names
 from factcheck.lexicon.fold import folded
-from factcheck.lexicon.pack import Table, behaviour, furniture_table, pack_named, shared
+from factcheck.lexicon.pack import Table, behaviour, furniture_table, pack, pack_named, shared
+from factcheck.lexicon.wordlists import stop_words
 from factcheck.model.furniture import Why
 
 LABELS: Mapping[str, Why] = {
@@ -38,6 +39,10 @@ NOTICES: Mapping[str, Why | None] = {
 }
 """The lists of phrases in which a page speaks to its reader, and what a row is that begins with one, if that is enough.
 """
+SURE = frozenset(NOTICES.values()) - {None, Why.AUTHOR}
+"""The notices that a phrase tells wherever it stands."""
+STOPS = ("", ".", ",", ":", "!", "?")
+"""What may touch the end of a word between two blanks."""
 OTHERS = ("menu", "credits", "updated", "date_words", "by")
 KEYS = frozenset((*LABELS, *NOTICES, *OTHERS))
 SHARED_KEYS = frozenset(("everywhere", "networks", "tickers"))
@@ -67,7 +72,9 @@ class FurnitureWords:
     `labels` are rows in plain form and what they are; `menu` the words of menus; `share` the words that stand on share
     buttons alone, `buttons` all that do; `replies` what stands by each comment; `date_words` what stands in a row that
     holds nothing but a date, `stamp_words` the same behind a word for publishing or changing; `by` what stands before
-    an author's name.  The patterns match the beginning of a folded row.
+    an author's name; `notices` are found by their keys, of which `keys` are those that count wherever they stand,
+    with what may touch them.  The
+    patterns match the beginning of a folded row.
     """
 
     spaced: bool
@@ -84,7 +91,7 @@ class FurnitureWords:
     read_also: re.Pattern[str]
     credit: re.Pattern[str]
     dated: re.Pattern[str]
-    notices: tuple[Notice, ...]
+    notices: Mapping[str, tuple[Notice, ...]]
     keys: frozenset[str]
 
 
@@ -110,7 +117,7 @@ def furniture_words(language: str) -> FurnitureWords:
     dates = frozenset(_words_of([*names, *_told(tables, "date_words")]))
     published = [word for code in dict.fromkeys((own, *everywhere["everywhere"])) for word in _published(code)]
     share = [plain_row(entry) for entry in _told(tables, "share")]
-    notices = tuple(_notices(tables, spaced=bool(behaviour(own)["spaced"])))
+    notices = tuple(_notices(tables, _common_words(own)))
     return FurnitureWords(
         spaced=bool(behaviour(own)["spaced"]),
         month_first=behaviour(own)["date_order"] == "mdy",
@@ -126,8 +133,8 @@ def furniture_words(language: str) -> FurnitureWords:
         read_also=_beginning(_told(tables, "read_also"), _AFTER),
         credit=_beginning(_told(tables, "credits"), _OF),
         dated=_beginning([*_told(tables, "updated"), *published], r"(?!\w)"),
-        notices=notices,
-        keys=frozenset(notice.key for notice in notices),
+        notices=_by_key(notices),
+        keys=frozenset(notice.key + sign for notice in notices if notice.why in SURE for sign in STOPS),
     )
 
 
@@ -178,17 +185,31 @@ def _words_of(entries: list[str]) -> Iterator[str]:
     return (word for entry in entries for word in plain_row(entry).replace("#", " ").split())
 
 
-def _notices(tables: list[Table], *, spaced: bool) -> Iterator[Notice]:
+def _notices(tables: list[Table], common: frozenset[str]) -> Iterator[Notice]:
+    """The phrases of notices; `common` are the words that tell nothing."""
     for table_key, why in NOTICES.items():
         for word in _told(tables, table_key):
             phrase = _entry(word)
-            yield Notice(phrase, _key(phrase) if spaced else phrase.split()[0], why)
+            yield Notice(phrase, _key(phrase, common), why)
 
 
-def _key(phrase: str) -> str:
-    """The longest word of a phrase, but for the last, which may have an ending or a full stop behind it."""
-    words = phrase.split()
-    return max((word for word in words[:-1] or words if word != "#"), key=len, default=words[-1])
+def _key(phrase: str, common: frozenset[str]) -> str:
+    """The word of a phrase that tells most: not a common one, not the last, which may have an ending, a long one."""
+    words = [word for word in phrase.split() if word != "#"]
+    last = len(words) - 1
+    best = max(range(len(words)), key=lambda at: (words[at] not in common, at < last, len(words[at])))
+    return words[best]
+
+
+def _common_words(code: str) -> frozenset[str]:
+    return stop_words(pack(code).words).union(*(stop_words(pack(each).words) for each in _everywhere()["everywhere"]))
+
+
+def _by_key(notices: Iterable[Notice]) -> Mapping[str, tuple[Notice, ...]]:
+    found: dict[str, tuple[Notice, ...]] = {}
+    for notice in notices:
+        found[notice.key] = (*found.get(notice.key, ()), notice)
+    return found
 
 
 def _beginning(words: list[str], behind: str) -> re.Pattern[str]:

@@ -23,6 +23,7 @@ _DATE_LINE = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"(?:{_WORD})?{_WORD}\d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[時时시點点]")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AROUND = frozenset((Why.BYLINE, Why.COUNTER, Why.SHARE, Why.COMMENTS, Why.MENU, Why.CREDIT))
 
@@ -32,12 +33,11 @@ def is_byline(row: Row, words: FurnitureWords) -> bool:
 
     "By Jane Doe, 12 April 2023", "Updated 2 hours ago", "Jane Doe | 12 April 2023 | 4 min read".
     """
-    if row.ends and row.is_prose:
+    if row.is_prose or not _DIGIT.search(row.text):
         return False
     parts = [part for part in _PARTED.split(row.text) if part.strip(" .:")]
     told = [_tells(part, words) for part in parts]
-    sure = any(told) and all(each is not None or _is_name(part) for each, part in zip(told, parts, strict=True))
-    return sure and any(sign.isdigit() for sign in row.text)
+    return any(told) and all(each is not None or _is_name(part) for each, part in zip(told, parts, strict=True))
 
 
 def _tells(part: str, words: FurnitureWords) -> bool | None:

@@ -20,6 +20,8 @@ from factcheck.read.rows import LONGEST_LABEL, Marks, Row, rows
 
 LONGEST_TEASER = 250
 """No teaser within an article is longer."""
+LONGEST_LEAD = 50
+"""What a teaser begins with ends before."""
 LONGEST_HEADING = 7
 """No heading that names an author has more words."""
 YEARS = range(1800, 2100)
@@ -28,6 +30,8 @@ YEARS = range(1800, 2100)
 _NUMBER = re.compile(r"\d+")
 _PARTED = re.compile(r"\s*[|·•]\s*")
 _BUTTONS = frozenset((Why.COMMENTS, Why.SHARE, Why.RELATED, Why.ADVERTISEMENT))
+_LEADS = frozenset(":：|»>→-–—")
+_BARS = frozenset("|·•")
 _OWNED = re.compile(r"©\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d\s?©")
 _MEASURED = re.compile(r"[%‰$€£¥₹°]")
 
@@ -61,7 +65,7 @@ def _by_themselves(page: Sequence[Row], words: FurnitureWords) -> Marks:
 
 def _alone(row: Row, words: FurnitureWords) -> Why | None:
     """What a row is by itself; a whole sentence is furniture only as a teaser."""
-    if words.read_also.match(row.folded):
+    if not _LEADS.isdisjoint(row.text[:LONGEST_LEAD]) and words.read_also.match(row.folded):
         return Why.RELATED
     if len(row.text) > LONGEST_LABEL or row.is_prose:
         return Why.RIGHTS if _is_copyright(row) else None
@@ -84,6 +88,8 @@ def _alone(row: Row, words: FurnitureWords) -> Why | None:
 
 def _bar(row: Row, words: FurnitureWords) -> Why | None:
     """What the first button of a row is that holds nothing but buttons: "12 comments | Share | Print"."""
+    if _BARS.isdisjoint(row.text):
+        return None
     parts = [plain_row(part) for part in _PARTED.split(row.text) if part]
     told = [Why.SHARE if part in words.share else words.labels.get(part) for part in parts]
     return told[0] if len(told) > 1 and None not in told and set(told) <= _BUTTONS else None

@@ -12,6 +12,7 @@ LONGEST = 900
 LONG_WORD = 4
 """A longer word tells something where no blanks divide words."""
 
+_APART = re.compile(r"['’-]")
 _QUOTED = re.compile(r"[„“\"«»「『‹][^„“”\"«»「」『』]*[“”\"«»」』›]")
 _OPENS = frozenset("„“\"«»「『‹'‘”")
 
@@ -22,12 +23,15 @@ def noticed(page: Sequence[Row], text: str, words: FurnitureWords) -> Marks:
     A row is one where it begins with a phrase of a notice, or holds such a phrase and another; what stands in
     quotation marks is said by somebody.  Most texts hold no word of any notice and are not looked at closer.
     """
-    if not _may_hold(text.lower(), words):
-        return {}
-    told = {at: _phrases(row, words) for at, row in enumerate(page) if len(row.text) <= LONGEST}
-    marks = {at: why for at, found in told.items() for why in _notice(page[at], found)}
+    marks: Marks = {}
+    keys = _keys(text.lower(), words)
+    if keys:
+        for at, row in enumerate(page):
+            small = row.text.lower()
+            if len(small) <= LONGEST and any(key in small for key in keys):
+                marks.update((at, why) for why in _notice(row, _phrases(row, words)))
     end = last_prose(page, marks)
-    if end > 1 and _is_author_note(told.get(end, ())):
+    if end > 1 and len(page[end].text) <= LONGEST and _is_author_note(_phrases(page[end], words)):
         marks[end] = Why.AUTHOR
     return marks
 
@@ -38,19 +42,20 @@ def _is_author_note(found: Sequence[Notice]) -> bool:
     return len(told) > 1 and any(" " in phrase or len(phrase) > LONG_WORD for phrase in told)
 
 
-def _may_hold(text: str, words: FurnitureWords) -> bool:
+def _keys(text: str, words: FurnitureWords) -> frozenset[str]:
+    """The keys of notices that stand in a text."""
     if words.spaced:
-        return not words.keys.isdisjoint(text.split())
-    return any(key in text for key in words.keys)
+        return words.keys.intersection(_APART.sub(" ", text).split())
+    return frozenset(key for key in words.keys if key in text)
 
 
 def _phrases(row: Row, words: FurnitureWords) -> list[Notice]:
-    """The phrases of notices in a row, in the order of the lists; of two that share words the longer."""
-    if not _may_hold(row.folded, words):
-        return []
+    """The phrases of notices in a row; of two that share words the longer."""
     said = Row(0, 0, _QUOTED.sub(" ", row.text), 0).plain
     before = " " if words.spaced else ""
-    found = [notice for notice in words.notices if before + notice.phrase in f" {said}"]
+    keys = set(said.split()) if words.spaced else {key for key in words.notices if key in said}
+    near = (notice for key in keys for notice in words.notices.get(key, ()))
+    found = [notice for notice in near if before + notice.phrase in f" {said}"]
     return [one for one in found if not any(one.phrase in other.phrase for other in found if other is not one)]
 
 

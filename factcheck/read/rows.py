@@ -50,12 +50,12 @@ class Row:
         """The row as the words of furniture are written."""
         return plain_row(self.text)
 
-    @property
+    @cached_property
     def ends(self) -> bool:
         """Whether it ends a sentence, brackets and quotation marks aside."""
         return not _ENDS.isdisjoint(self.text[-3:])
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it is long enough for a sentence and ends one."""
         tight = not _TIGHT_ENDS.isdisjoint(self.text[-2:])
