@@ -61,12 +61,14 @@ def in_stories(articles: Iterable[Article], config: Config, follow: Follow = uns
     if config.story_by is StoryBy.PLACE:
         return articles
     pool = list(articles)
-    gathered = stories(_marked(article, config) for article in follow("grouping", pool))
+    gathered = stories(marks(article, config) for article in follow("grouping", pool))
     return [replace(article, story=gathered[article.id]) for article in pool]
 
 
-def _marked(article: Article, config: Config) -> Marked:
-    return marked(_shown(article), _claims(_shown(article), normalise(article), config))
+def marks(article: Article, config: Config) -> Marked:
+    """What an article is known by in a pool."""
+    shown = _shown(article)
+    return marked(shown, _claims(shown, normalise(article), config))
 
 
 def checking(config: Config) -> Callable[[Sequence[Article]], Report]:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:  # the command imports this module for `Status` and must answe
     from factcheck.model.gist import Gist
 
 
+NAMED = 5
+"""How many articles are named that are alone with their story."""
+
+
 class Status(IntEnum):
     """How a run ends."""
 
@@ -22,10 +26,11 @@ class Status(IntEnum):
 def uncompared(checked: "Gist", *, pooled: bool = False) -> tuple[NothingToCompare, ...]:
     """Each story that could not be checked because it has one article only, or the run where no story has figures.
 
-    Of a pool that was gathered into stories by what they tell, not every article is expected to have a partner.
+    Of a pool that was gathered into stories by what they tell, and of pages of which not all are translated, not every
+    article is expected to have a partner.
     """
     if pooled and len(checked.lone) == len(checked.stories) > 0:
-        return (NothingToCompare("nothing to compare: no two articles of the pool tell the same story"),)
+        return (NothingToCompare("nothing to compare: no two articles tell the same story"),)
     if (checked.lone and not pooled) or not checked.stories:
         return tuple(_lone(*each) for each in checked.lone)
     if checked.compared:
@@ -35,6 +40,12 @@ def uncompared(checked: "Gist", *, pooled: bool = False) -> tuple[NothingToCompa
 
 def _lone(article: str, story: str) -> NothingToCompare:
     return NothingToCompare(f"{article}: the only article of story {story!r}, nothing to compare it with")
+
+
+def named(lone: Sequence[tuple[str, str]]) -> str:
+    """The articles that are alone, the first few by their names."""
+    listed = ", ".join(article for article, _ in lone[:NAMED])
+    return listed if len(lone) <= NAMED else f"{listed} and {len(lone) - NAMED} more"
 
 
 def status(checked: "Gist", config: "Config", problems: Sequence[object]) -> Status:

@@ -102,13 +102,16 @@ def _tell_of(done: Done, asked: Wishes, problems: list[FactcheckError], options:
 
 
 def _uncompared(checked: "Gist", asked: Wishes, *, quiet: bool) -> tuple[FactcheckError, ...]:
-    """What was not compared, told; of a pool it is no error that some of its articles are alone with their story."""
-    from factcheck.config import StoryBy
-    from factcheck.outcome import uncompared
+    """What was not compared, told.
 
-    pooled = asked.config.story_by is StoryBy.CONTENT
+    Of a pool, and of pages that are translated by and by, it is no error that some are alone with their story.
+    """
+    from factcheck.config import StoryBy
+    from factcheck.outcome import named, uncompared
+
+    pooled = asked.config.story_by is StoryBy.CONTENT or asked.config.source_language is not None
     if pooled and checked.lone and not quiet:
-        tell(f"note: alone with their story, compared with nothing: {len(checked.lone)} articles of the pool")
+        tell(f"note: compared with nothing, since no other article tells their story: {named(checked.lone)}")
     gaps = uncompared(checked, pooled=pooled)
     for gap in gaps:
         tell(f"error: {gap}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.outputs import Output
-from factcheck.errors import BadConfiguration
+from factcheck.errors import BadConfiguration, ConfigError
 
 if TYPE_CHECKING:
     from factcheck.config import Baselined, Config
@@ -136,8 +136,20 @@ def _config(options: Mapping[str, Any], said: "Stated", baseline: Path | None, f
         today=datetime.now().astimezone().date(),
         concepts=_concepts(folder / said.concepts) if said.concepts else (),
         story_by=StoryBy(options["story_by"] or said.story_by or StoryBy.PLACE),
-        source_language=options["source_language"] or said.source_language,
+        source_language=_language(options["source_language"] or said.source_language),
     )
+
+
+def _language(tag: str | None) -> str | None:
+    """A language tag as articles have it; raises `ConfigError` for a language that is not read."""
+    from factcheck.lexicon import languages, read_as
+    from factcheck.read.language import pack_code
+
+    if tag is None:
+        return None
+    if pack_code(tag, languages()) is None:
+        raise ConfigError("source-language", tag, "this language is not supported; `factcheck languages` lists them")
+    return read_as(tag).tag
 
 
 def _first(*flags: bool | None) -> bool:

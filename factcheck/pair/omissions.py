@@ -44,7 +44,7 @@ def omissions(source: Told, translation: Told, found: Matched) -> list[Omission]
         if placed.passage in counterparts
         and _measured(placed.claim) not in converted
         and not told & set(placed.values)
-        and not _is_written(placed, translation)
+        and not _is_written(placed, translation, counterparts[placed.passage])
         and not _may_be(placed, counterparts[placed.passage], left_over)
     ]
 
@@ -88,10 +88,17 @@ def _measured(claim: Claim) -> tuple[Span, Kind] | None:
     return (claim.sentence, claim.kind) if claim.kind in _IN_UNITS else None
 
 
-def _is_written(placed: Placed, translation: Told) -> bool:
-    """Whether the digits of a claim stand anywhere in the translation, read or not."""
+def _is_written(placed: Placed, translation: Told, passage: int) -> bool:
+    """Whether the digits of a claim stand anywhere in the translation, read or not, or in the counterpart with others.
+
+    Digits run into one where only a blank parts two figures: "18 777s".
+    """
     digits = digit_keys(placed.claim.mention.surface)
-    return any(digits & passage.keys for passage in translation.passages)
+    if any(digits & told.keys for told in translation.passages):
+        return True
+    runs = [key.partition(":")[2] for key in translation.passages[passage].keys if key.startswith("d:")]
+    own = [key.partition(":")[2] for key in digits]
+    return any(run.startswith(each) or run.endswith(each) for run in runs for each in own)
 
 
 def _may_be(placed: Placed, passage: int, left_over: Iterable[Placed]) -> bool:
