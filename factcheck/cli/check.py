@@ -46,8 +46,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     problems: list[FactcheckError] = []
     with progress() as follow:
         named = stated(options | stated_wishes(asked))
-        quiet, how = options["quiet"], reading(asked.bounds)
-        read = told_articles(paths, named, problems, quiet=quiet, left_out=left_out(asked), how=how)
+        how = reading({**asked.bounds, "quiet": options["quiet"]})
+        read = told_articles(paths, named, problems, how, left_out(asked))
         articles = follow("reading", read)
         if options["show_files"]:
             say(shown_files(list(in_stories(articles, asked.config, follow))))

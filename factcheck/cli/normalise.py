@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.reading import reads_articles, stated, told_articles
+from factcheck.cli.reading import reading, reads_articles, stated, told_articles
 from factcheck.cli.running import jobs, journal, kept, runs
 from factcheck.cli.terminal import say
 from factcheck.errors import FactcheckError
@@ -28,7 +28,7 @@ def normalise(paths: tuple[str, ...], *, form: str, **options: Any) -> int:
     if options["resume"] and form != "jsonl":
         raise click.UsageError("--resume needs --format jsonl, in which each article is said by itself")
     problems: list[FactcheckError] = []
-    articles = told_articles(paths, stated(options), problems)
+    articles = told_articles(paths, stated(options), problems, reading(options))
     with kept(options, "normalise") as store:
         said = normalised(articles, form, jobs(options, paths), store)
         noted = journal(store)

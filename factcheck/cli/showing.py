@@ -31,6 +31,7 @@ def _lines(wishes: Wishes) -> Iterator[str]:
         "baseline": wishes.baseline and wishes.baseline.as_posix(),
         "exclude": [(folder / pattern).as_posix() for folder, pattern in wishes.exclude],
         "concepts": wishes.concepts and wishes.concepts.as_posix(),
+        **{name.replace("_", "-"): value for name, value in wishes.bounds.items()},
     }
     for key, value in settings.items():
         whence = f"  # {wishes.sources[key]}"

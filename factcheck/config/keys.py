@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any
 
 from factcheck.config.settings import Ignored, RuleSettings, StoryBy
+from factcheck.config.sizes import octets
 from factcheck.errors import BadConfiguration
 from factcheck.meant import meant
 from factcheck.model.report import Severity
@@ -35,6 +36,10 @@ class Stated:
     baseline: str | None = None
     concepts: str | None = None
     exclude: tuple[str, ...] = ()
+    max_file_size: int | None = None
+    max_article_length: int | None = None
+    max_articles: int | None = None
+    skip_unreadable: bool | None = None
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     ignored: tuple[Ignored, ...] = ()
 
@@ -78,6 +83,10 @@ def _readers(
         "baseline": ("baseline", _text),
         "concepts": ("concepts", _text),
         "exclude": ("exclude", _texts),
+        "max-file-size": ("max_file_size", _size),
+        "max-article-length": ("max_article_length", _most),
+        "max-articles": ("max_articles", _most),
+        "skip-unreadable": ("skip_unreadable", _flag),
         "rules": ("rules", lambda value: _rules(value, rules)),
         "ignore": ("ignored", lambda value: tuple(_ignored(value, file, rules))),
     }
@@ -168,6 +177,20 @@ def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise _UnusableError(f": must be a whole number (got {value!r})")
     return value
+
+
+def _most(value: object) -> int:
+    if _whole(value) == 0:
+        raise _UnusableError(": must be at least 1")
+    return _whole(value)
+
+
+def _size(value: object) -> int:
+    """Bytes, or a size in a string."""
+    size = octets(value) if isinstance(value, str) else _most(value)
+    if size is None:
+        raise _UnusableError(f': must be a size such as "200 MB" (got {value!r})')
+    return size
 
 
 def _bits(value: object) -> float:
