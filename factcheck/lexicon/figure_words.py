@@ -5,6 +5,7 @@ Gaps are what may stand between two tokens, folded and with single blanks.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.sense import Sense
@@ -92,6 +93,11 @@ class HedgeWords:
     goal_prepositions: frozenset[str]
     goal_stems: tuple[str, ...]
     far: Phrases = field(default_factory=dict)
+
+    @cached_property
+    def first_after(self) -> frozenset[str]:
+        """The words that a hedge behind a figure begins with."""
+        return frozenset(phrase[0] for phrase in self.after)
 
 
 @dataclass(frozen=True)

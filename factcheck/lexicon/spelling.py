@@ -64,7 +64,7 @@ class Sum:
         self._and = after_and and (self._order.units_apart or not apart)
         value = sense.value
         assert isinstance(value, Decimal)
-        taken = self._ways[sense.role](value)
+        taken = _WAYS[sense.role](self, value)
         self.started = self.started or taken
         return taken
 
@@ -72,16 +72,6 @@ class Sum:
     def _is_nil(self) -> bool:
         """Whether it is a zero, behind which nothing can follow."""
         return self.started and self.value == 0 and self._added == 0
-
-    @property
-    def _ways(self) -> Mapping[Role, Callable[[Decimal], bool]]:
-        return {
-            Role.NUMBER: self._add,
-            Role.HUNDRED: self._hundred,
-            Role.SCALE: self._scale,
-            Role.PAIR: self._pair,
-            Role.ADDED: self._hold,
-        }
 
     def _hold(self, value: Decimal) -> bool:
         """Keep what is to be added to the number that follows: the half of "साढ़े तीन"."""
@@ -166,6 +156,16 @@ class Sum:
             return False
         self._total, self._section, self._limit = self.value - below + below * value, Decimal(0), value
         return True
+
+
+_WAYS: Mapping[Role, Callable[[Sum, Decimal], bool]] = {
+    Role.NUMBER: Sum._add,
+    Role.HUNDRED: Sum._hundred,
+    Role.SCALE: Sum._scale,
+    Role.PAIR: Sum._pair,
+    Role.ADDED: Sum._hold,
+}
+"""How a word of each role goes on with a number."""
 
 
 def spelled(words: Iterable[tuple[Sense, bool]], order: Order) -> Decimal | None:

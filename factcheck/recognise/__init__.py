@@ -25,8 +25,9 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     tokens = Tokens(article.text, lexicon)
     found: list[Mention] = []
     index, covered = 0, 0
-    while index < len(tokens):
-        best = _best(tokens, index, lexicon) if tokens.items[index].start >= covered else None
+    items, count = tokens.items, len(tokens)
+    while index < count:
+        best = _best(tokens, index, lexicon) if items[index].start >= covered else None
         if best is None:
             index += 1
             continue
@@ -71,16 +72,21 @@ def _begins(meaning: Meaning, spaced: bool) -> bool:  # noqa: FBT001 - part of t
 
 
 def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
-    if not _begins(tokens.items[index].meaning, lexicon.figures.spaced):
-        return date_at(tokens, index, lexicon.dates)
-    candidates = (
-        date_at(tokens, index, lexicon.dates),
-        score_at(tokens, index, lexicon.figures),
-        figure_at(tokens, index, lexicon.figures),
-        rank_at(tokens, index, lexicon.figures),
-    )
-    matched = [found for found in candidates if found is not None]
-    return max(matched, key=lambda found: (found.end, _is_certain(found)), default=None)
+    best, words = date_at(tokens, index, lexicon.dates), lexicon.figures
+    token = tokens.items[index]
+    if not _begins(token.meaning, words.spaced):
+        return best
+    score = score_at(tokens, index, words) if token.is_digits else None
+    for found in (score, figure_at(tokens, index, words), rank_at(tokens, index, words)):
+        if found is not None and (best is None or _goes_before(found, best)):
+            best = found
+    return best
+
+
+def _goes_before(found: Found, other: Found) -> bool:
+    if found.end != other.end:
+        return found.end > other.end
+    return _is_certain(found) and not _is_certain(other)
 
 
 def _is_certain(found: Found) -> bool:

@@ -1,6 +1,6 @@
 """Which figures tell an age, by the words around them."""
 
-from collections.abc import Collection
+from functools import cache
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import UnitWord
@@ -8,18 +8,22 @@ from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.tokens import Tokens
 
+_NUMBER, _DURATION = Kind.NUMBER, Kind.DURATION
+_YEAR = UnitWord("year")
+
 
 def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
     """A bare number behind "aged" is an age, and years behind "mit" or in brackets: "mit 43 Jahren", "(4 Jahre)"."""
-    if first.kind not in (Kind.NUMBER, Kind.DURATION):
+    if first.kind is not _NUMBER and first.kind is not _DURATION:
         return first
     if first.unit is None and _beside_name(tokens, first, words):
-        return first._replace(kind=Kind.AGE, unit=UnitWord("year"))
-    told = _ends(before, words.ages.before) or _ends(_unhedged(before, words), words.ages.before)
+        return first._replace(kind=Kind.AGE, unit=_YEAR)
+    bare = _unhedged(before, words)
+    told = _ends(before, words.ages.before) or (bare is not before and _ends(bare, words.ages.before))
     told = told and (words.ages.bare or first.unit is not None)
     if _ends(before, words.ages.never):
         return first
-    if not told and first.unit == UnitWord("year"):
+    if not told and first.unit == _YEAR:
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
         # An adjective glued to its number has told already what it is: "mają 10-letnią tradycję".
@@ -28,27 +32,39 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         led = led and not tokens.folded.startswith(words.ages.ends, first.end)
         bracketed = bracketed and words.spaced
         told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
-    return first._replace(kind=Kind.AGE, unit=first.unit or UnitWord("year")) if told else first
+    return first._replace(kind=Kind.AGE, unit=first.unit or _YEAR) if told else first
 
 
 def grouped(
     tokens: Tokens, before: tuple[str, ...], first: Measure, last: Measure | None, words: FigureWords
 ) -> tuple[Measure, Measure | None]:
     """Years that group people are an age, in a range or behind a hedge: "les 18-25 ans", "les plus de 65 ans"."""
-    whole, bare = last or first, _unhedged(before, words)
-    if whole.kind is not Kind.DURATION or whole.unit != UnitWord("year") or not _ends(bare, words.ages.groups):
+    whole = last or first
+    if whole.kind is not _DURATION or whole.unit != _YEAR:
+        return first, last
+    bare = _unhedged(before, words)
+    if not _ends(bare, words.ages.groups):
         return first, last
     if (last is None and bare == before) or tokens.folded.startswith(words.ages.ends, whole.end):
         return first, last
     return first._replace(kind=Kind.AGE), last and last._replace(kind=Kind.AGE)
 
 
-def _ends(before: tuple[str, ...], phrases: Collection[tuple[str, ...]]) -> bool:
+def _ends(before: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:
+    if not before or before[-1] not in _last(phrases):
+        return False
     return any(before[at:] in phrases for at in range(len(before)))
+
+
+@cache
+def _last(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(phrase[-1] for phrase in phrases)
 
 
 def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
     """The words before a figure without the hedge that may stand last."""
+    if not before or before[-1] not in words.hedges.last:
+        return before
     hedge = next((at for at in range(len(before)) if before[at:] in words.hedges.before), len(before))
     return before[:hedge]
 

@@ -13,6 +13,8 @@ from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
 
+_NUMBER = Kind.NUMBER
+
 
 def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The longest figure that begins at a token, or `None`."""
@@ -20,7 +22,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if first is None:
         return None
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
-    if is_lookalike(tokens, first.numeral, words, bare=first.kind is Kind.NUMBER, joined=led):
+    if is_lookalike(tokens, first.numeral, words, bare=first.kind is _NUMBER, joined=led):
         return None
     first = _signed(tokens, first, words)
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
@@ -34,7 +36,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None  # one character among others: 一 in "一方"
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
-    start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is Kind.NUMBER)
+    start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is _NUMBER)
     if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
@@ -56,6 +58,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -> bool:
     """Whether a word that makes it a lower bound stands inside a figure: the 多 of "三百多名"."""
+    if not words.tight.inside:
+        return False
     within = tokens.items[slice(*span)]
     gaps = {token.end for token in within if token.end < end} - {token.start for token in within}
     return any(tokens.folded.startswith(words.tight.inside, gap) for gap in gaps)
@@ -63,7 +67,7 @@ def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -
 
 def _multiplied(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
     """A bare number behind a word that makes it a multiple: "פי 3"."""
-    if first.kind is not Kind.NUMBER or not before or before[-1] not in words.times_before:
+    if first.kind is not _NUMBER or not before or before[-1] not in words.times_before:
         return first
     return first._replace(kind=Kind.MULTIPLE, start=tokens.folded.rfind(before[-1], 0, first.start))
 

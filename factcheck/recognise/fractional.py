@@ -124,8 +124,10 @@ def mixed(tokens: Tokens, base: Numeral) -> Numeral:
 
 def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     """The numeral with the "and a half" that may stand behind it."""
+    start = base.end + (tokens.folded[base.end : base.end + 1] == " ")
+    if not tokens.folded.startswith(words.fractions.and_half, start):
+        return base
     for phrase in words.fractions.and_half:
-        start = base.end + (tokens.folded[base.end : base.end + 1] == " ")
         end = start + len(phrase)
         if tokens.folded.startswith(phrase, start) and not (words.spaced and tokens.folded[end : end + 1].isalpha()):
             after = base.next

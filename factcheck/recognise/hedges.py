@@ -66,9 +66,9 @@ def _ends_change(text: str, start: int, phrase: tuple[str, ...], words: FigureWo
 def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
     if not words.spaced:
         return _touching(text, start, end, words)
-    after = text[end : end + 24].replace("-", " ").split()[:3]
-    for count in range(len(after), 0, -1):
-        phrase = tuple(word.strip(_CLOSING) for word in after[:count])
+    after = [word.strip(_CLOSING) for word in text[end : end + 24].replace("-", " ").split(None, 3)[:3]]
+    for count in range(len(after), 0, -1) if after and after[0] in words.hedges.first_after else ():
+        phrase = tuple(after[:count])
         if hedge := words.hedges.after.get(phrase):
             for word in phrase:
                 end = text.index(word, end) + len(word)

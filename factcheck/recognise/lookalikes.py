@@ -57,6 +57,8 @@ def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool
     """COVID-19, A380, B-52, 1.2.3, 50+1: something is glued on in front."""
     text = tokens.text
     previous, beyond = text[start - 1 : start], text[start - 2 : start - 1]
+    if not previous or previous.isspace():
+        return False
     if previous in tuple(_HYPHENS):
         return beyond.isalnum() and not _ends_word(tokens, start - 1)
     if previous in (".", ",", "/", "+", ":", "_"):
@@ -73,6 +75,8 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
     """5G, 3D, 1.2.3, 50+1, 24/7: something is glued on behind that is no word of ours."""
     text, end = tokens.text, tokens.past_ending(numeral.end)
     following, beyond = text[end : end + 1], text[end + 1 : end + 2]
+    if not following or following.isspace():
+        return False
     if following in (".", ",", "+", "/", ":", "_") and beyond.isdigit():
         return bare or following in (".", "+")
     if bare and _LETTERED.match(text, end):
@@ -121,13 +125,17 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     text, start, end = tokens.text, numeral.start, numeral.end
     if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
         return True
-    if _DIALLED.search(text, max(0, start - 18), start):
+    # What is dialled ends with a sign, behind which a line may end.
+    sign = start - 2 if text[start - 1 : start] == "\n" else start - 1
+    before = text[sign - 1 : sign].isdigit()
+    if before and _DIALLED.search(text, max(0, start - 18), start):
         return True
-    if len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):
+    if before and len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):
         return True
-    if len(digits) == 2 and _in_four_pairs(text, start):
+    behind = text[end + 1 : end + 2].isdigit()
+    if (before or behind) and len(digits) == 2 and _in_four_pairs(text, start):
         return True
-    joined = _JOINED.match(text, end)
+    joined = _JOINED.match(text, end) if behind else None
     if joined and joined["last"] and _ROUND.fullmatch(digits) and digits < joined["last"]:
         return False
     return len(digits) >= 3 and digits.isdecimal() and joined is not None and text[start - 1 : start] not in "$€£"

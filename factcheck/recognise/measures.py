@@ -1,9 +1,10 @@
 """A numeral with its unit: a currency sign before it, or a unit, an age, a multiple or an ordinal behind it."""
 
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.sense import Role, Token
+from factcheck.lexicon.sense import Meaning, Role, Token
 from factcheck.lexicon.units import AmountWord, UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
@@ -17,6 +18,7 @@ UNIT_GAPS = (" ", "", "-")
 PREFIX_GAPS = (" ", "")
 # Measures that an article can count: "one percent", but not "one year".
 COUNTED_IN_ONES = (Kind.PERCENTAGE, Kind.POINTS)
+_NUMBER, _PERCENTAGE = Kind.NUMBER, Kind.PERCENTAGE  # members of an enumeration are slow to look up
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENTAGE, "points": Kind.POINTS, "time": Kind.DURATION}
 
 
@@ -34,13 +36,13 @@ class Measure(NamedTuple):
     @property
     def bare_word(self) -> bool:
         """Whether it is a number in words with nothing that it counts."""
-        return self.kind is Kind.NUMBER and not self.counted and self.numeral.terms[0].digits is None
+        return self.kind is _NUMBER and not self.counted and self.numeral.terms[0].digits is None
 
 
 def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
     """A numeral with its currency sign before it or its unit behind it."""
     token = tokens.items[index]
-    prefix = token.meaning.unit if not token.is_digits else None
+    prefix = token.meaning.unit
     if prefix and prefix.prefix and tokens.gap(index) in PREFIX_GAPS:
         numeral = numeral_at(tokens, index + 1, words)
         if numeral is None or numeral.fraction:
@@ -50,9 +52,11 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         numeral = _money_scale(tokens, numeral, words) if kind is Kind.MONEY else numeral
         end, after = _doubled_currency(tokens, numeral)
         return Measure(numeral, token.start, end, after, kind, prefix.value)
-    if halved := _amount(tokens, index) or _unit_and_half(tokens, index, words):
+    if token.meaning.amount:
+        return _amount(tokens, index)
+    if prefix and (halved := _unit_and_half(tokens, index, words)):
         return halved
-    numeral = numeral_at(tokens, index, words) or _single_share(tokens, index, words)
+    numeral = numeral_at(tokens, index, words) or (_single_share(tokens, index, words) if prefix else None)
     measure = numeral and _with_unit(tokens, numeral, words)
     if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
         return None
@@ -64,12 +68,11 @@ def uncounted(measure: Measure, end: int) -> int:
     return measure.numeral.end if measure.counted and end == measure.end else end
 
 
-def _amount(tokens: Tokens, index: int) -> Measure | None:
+def _amount(tokens: Tokens, index: int) -> Measure:
     """A word that says both a number and its unit: "полчаса"."""
     token = tokens.items[index]
-    sense = None if token.is_digits else token.meaning.amount
-    if sense is None:
-        return None
+    sense = token.meaning.amount
+    assert sense is not None
     assert isinstance(sense.value, AmountWord)
     numeral = Numeral((Term(None, sense.value.number),), token.start, token.end, index + 1)
     return Measure(numeral, token.start, token.end, index + 1, _kind(sense.value.unit), sense.value.unit)
@@ -77,7 +80,7 @@ def _amount(tokens: Tokens, index: int) -> Measure | None:
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
     """A unit and half of it: "a year and a half", "an hour and a half"."""
-    unit = None if tokens.items[index].is_digits else tokens.items[index].meaning.unit
+    unit = tokens.items[index].meaning.unit
     numeral = single(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
     halved = numeral and with_half(tokens, numeral._replace(end=tokens.items[index].end, next=index + 1), words)
     if unit is None or halved is None or not halved.terms[0].plus:
@@ -88,7 +91,7 @@ def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | 
 
 def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """The number of "ein Prozent", where the scanner passes over the article."""
-    unit = None if tokens.items[index].is_digits else tokens.items[index].meaning.unit
+    unit = tokens.items[index].meaning.unit
     if (
         unit is None
         or not isinstance(unit.value, UnitWord)
@@ -110,13 +113,11 @@ def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
 
 def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
     """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
-    behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
     gap = tokens.gap_behind(numeral.end, numeral.next)
-    plain = Measure(
-        numeral, numeral.start, numeral.end, numeral.next, Kind.PERCENTAGE if numeral.fraction else Kind.NUMBER
-    )
-    if behind is None or behind.is_digits or numeral.fraction:
+    plain = Measure(numeral, numeral.start, numeral.end, numeral.next, _PERCENTAGE if numeral.fraction else _NUMBER)
+    if gap is None or numeral.fraction or tokens.items[numeral.next].is_digits:
         return plain
+    behind = tokens.items[numeral.next]
     halved = gap in words.fractions.gaps and tokens.items[numeral.next - 1].surface in words.fractions.before_unit
     if gap in words.units.of_gaps:
         return _measured(tokens, numeral, behind, words) or plain
@@ -134,19 +135,19 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
 
 def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None) -> Measure | None:
     """What the word behind a numeral makes of it: an age, a multiple, an ordinal, or a measure in its unit."""
-    end, after = behind.end, numeral.next + 1
-    if age := behind.meaning.age or behind.meaning.ambiguous_age:
-        kind = Kind.DURATION if age.role is Role.AMBIGUOUS_AGE and _lasts(tokens, behind.end, words) else Kind.AGE
+    end, after, meaning = behind.end, numeral.next + 1, behind.meaning
+    if age := meaning.age or meaning.ambiguous_age:
+        kind = Kind.DURATION if not meaning.age and _lasts(tokens, behind.end, words) else Kind.AGE
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
-    if behind.meaning.times and not _measures(tokens, after):
+    if meaning.times and not _measures(tokens, after):
         return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
-    if behind.meaning.ordinal and gap == "" and not behind.surface[0].isdigit():
+    if meaning.ordinal and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
-    if behind.meaning.counter and not behind.meaning.unit:
+    if meaning.counter and not meaning.unit:
         halved = with_half(tokens, numeral._replace(end=end, next=after), words)
         if halved.terms[0].plus and (whole := _with_unit(tokens, halved, words)).unit:
             return whole  # "一个半小时"
-        return Measure(numeral, numeral.start, end, after, Kind.NUMBER, counted=True)
+        return Measure(numeral, numeral.start, end, after, _NUMBER, counted=True)
     if len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper()):
         return None
     return _measured(tokens, numeral, behind, words, gap)
@@ -201,12 +202,19 @@ def _signs_money(tokens: Tokens, index: int) -> bool:
 
 def _meant(token: Token, gap: str | None) -> UnitWord:
     """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed."""
-    meanings = [
-        sense.value for sense in token.meaning.senses if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)
-    ]
+    meanings = _units_of(token.meaning)
+    if len(meanings) == 1:
+        return meanings[0]
     return next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
 
 
+@lru_cache(maxsize=1 << 12)
+def _units_of(meaning: Meaning) -> list[UnitWord]:
+    """All the units that a word can mean."""
+    return [sense.value for sense in meaning.senses if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)]
+
+
+@cache
 def _kind(word: UnitWord) -> Kind:
     return _KINDS.get(units()[word.unit].dimension, Kind.QUANTITY)
 

@@ -39,9 +39,14 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
         return fraction_at(tokens, index, words)
     if base.next + 1 < len(tokens) and tokens.items[base.next].meaning.over and tokens.gap(base.next) in ("", " "):
         return over(base, _plain(tokens, base.next + 1, words))
-    halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base), words), words)
+    if tokens.gap_behind(base.end, base.next) is None:
+        halved = with_half(tokens, base, words)
+        if halved is base:
+            return base  # as most figures in running text, which have no other word of ours nearby
+    else:
+        halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base), words), words)
     whole = _continued(tokens, halved, words)
-    return whole if halved is not base or whole.fraction else with_half(tokens, whole, words)
+    return whole if halved is not base or whole is base or whole.fraction else with_half(tokens, whole, words)
 
 
 def _plain(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:

@@ -22,6 +22,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
     at = _past_article(tokens, first.next, words)
     gap = tokens.gap_behind(first.end, at)
+    if gap not in words.ranges.gaps and gap not in words.ranges.between_gaps:
+        return None
     skipped = len(before) > 1 and before[-1] in words.hedges.skips
     word_before = before[-2] if skipped else before[-1] if before else ""
     if gap is None or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
@@ -120,6 +122,8 @@ def _small(first: Numeral, last: Numeral) -> bool:
 
 def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
     """The first figure of "from 20 to 80 percent" bears the unit of the second."""
+    if first.unit:
+        return first
     gap = tokens.gap_behind(first.end, first.next)
     led = bool(before) and before[-1] in words.ranges.from_words and gap in words.ranges.change_gaps
     begun = first.next < len(tokens) and tokens.folded[first.end : tokens.items[first.next].start]

@@ -29,7 +29,9 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if token.meaning.rank:
         return _ranked(tokens, index, words)
     if token.is_digits or (not words.spaced and token.meaning.number):
-        return _ordinal(tokens, index, words)
+        suffixes = rank_suffixes(tokens, token.end, words)
+        marked = words.ordinals.dot or tokens.folded.startswith(suffixes, token.end)
+        return _ordinal(tokens, index, words, suffixes) if marked else None
     if multiple := token.meaning.multiple:
         parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
         return Found(token.start, token.end, index + 1, Kind.MULTIPLE, parts, "multiple")
@@ -96,7 +98,7 @@ def _compounds(meaning: Meaning) -> bool:
     return bool(meaning.number or meaning.hundred or meaning.scale or meaning.ordinal)
 
 
-def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
+def _ordinal(tokens: Tokens, index: int, words: FigureWords, suffixes: tuple[str, ...]) -> Found | None:
     """20th, and "der 22. Treffer" where the language marks ordinals with a dot."""
     token = tokens.items[index]
     value, ahead = _whole(tokens, index), tokens.text[token.start - 1 : token.start]
@@ -105,7 +107,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     parts: tuple[tuple[str, object], ...] = (("number", value),)
     if not words.ordinals.dot and _labelled(tokens, index, words):
         return None
-    for suffix in rank_suffixes(tokens, token.end, words):
+    for suffix in suffixes:
         if not tokens.folded.startswith(suffix, token.end):
             continue
         end = token.end + len(suffix)

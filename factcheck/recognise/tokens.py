@@ -74,7 +74,9 @@ class Tokens:
         end = self.items[index].start
         if end - offset > MAX_GAP:
             return None
-        gap = _tidy(self.folded[offset:end])
+        gap: str | None = self.folded[offset:end]
+        if gap != " ":  # as most are
+            gap = _tidy(self.folded[offset:end])
         if gap and gap[0].isalpha() and self.endings and self.endings.inner:
             gap = self.endings.after(gap)
         return "" if gap in self.inside else gap
