@@ -11,15 +11,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from factcheck import Article, Claim, check, normalise
 from factcheck.lexicon import lexicon_for
 from factcheck.normalise import claims
 from factcheck.pair import linkage
+from factcheck.run.jobs import processors
 from tests.benchmark.material import NEWS, STORIES, articles, long_article, news, one_story, stories, written
 from tests.benchmark.measure import COMMAND, process, seconds, side_by_side
 from tests.benchmark.peers import peers
+from tests.benchmark.soak import soak, wire
 from tests.benchmark.table import table
 
 T = TypeVar("T")
@@ -27,6 +30,12 @@ T = TypeVar("T")
 LANGUAGES = {"de": "German", "en": "English"}
 SAMPLE = 60_000
 RUNS = 5
+WIRE = 100_000
+"""Articles of a day's wire."""
+CACHED = "CACHED"
+"""Stands for a folder in which results are kept."""
+TREE = 10_000
+"""Files of a tree that is checked again and again."""
 FIVE = sorted(f"fixtures/majority/{path.name}" for path in (STORIES / "majority").glob("*.[mt][dx]*"))
 
 
@@ -50,6 +59,9 @@ def report() -> Iterator[str]:
     yield f"## Checking, from text to verdict, on one core\n\n{checking()}"
     yield f"## One story is told by more articles\n\n{pairing()}"
     yield f"## Memory\n\n{memory()}"
+    yield f"## Several processes\n\n{sharing()}"
+    yield f"## What is kept\n\n{keeping()}"
+    yield f"## A day's wire\n\n{soaking()}"
 
 
 def machine() -> str:
@@ -103,9 +115,14 @@ def start_up() -> str:
     commands = {
         "`python -c pass` (the floor)": [sys.executable, "-c", "pass"],
         "`factcheck --version`": [COMMAND, "--version"],
-        "`factcheck check` of five articles": [COMMAND, "check", *FIVE],
+        "`factcheck check` of five articles": [COMMAND, "check", "--no-cache", *FIVE],
+        "the same, of which all is kept": [COMMAND, "check", "--cache", CACHED, *FIVE],
     }
-    timed = {name: process(arguments, runs=2 * RUNS) for name, arguments in commands.items()}
+    with TemporaryDirectory() as folder:
+        timed = {
+            name: process([folder if each == CACHED else each for each in arguments], runs=2 * RUNS)
+            for name, arguments in commands.items()
+        }
     rows = [[name, f"{1000 * cost.wall:.0f}", f"{1000 * cost.processor:.0f}"] for name, cost in timed.items()]
     return table(["command", "ms", "of these on a processor"], rows)
 
@@ -156,12 +173,59 @@ def memory() -> str:
     """The highest resident memory of a whole command."""
     small, large = (_lines(stories(number)) for number in (20, 1000))
     rows = [
-        ["`factcheck check` of five articles", *_peak(["check", *FIVE], b"")],
-        ["`factcheck normalise -`, 20 stories", *_peak(["normalise", "--format", "jsonl", "-"], small)],
-        ["`factcheck normalise -`, 1,000 stories", *_peak(["normalise", "--format", "jsonl", "-"], large)],
-        ["`factcheck check -`, 1,000 stories", *_peak(["check", "--format", "json", "-"], large)],
+        ["`factcheck check` of five articles", *_peak(["check", "--no-cache", *FIVE], b"")],
+        ["`factcheck normalise -`, 20 stories", *_peak(["normalise", "--no-cache", "--format", "jsonl", "-"], small)],
+        [
+            "`factcheck normalise -`, 1,000 stories",
+            *_peak(["normalise", "--no-cache", "--format", "jsonl", "-"], large),
+        ],
+        ["`factcheck check -`, 1,000 stories", *_peak(["check", "--no-cache", "--format", "json", "-"], large)],
     ]
     return table(["command", "input, MB", "peak, MB"], rows)
+
+
+def sharing() -> str:
+    """Wall time of the command over one process and over several."""
+    given = _lines(stories(1000))
+    rows = []
+    for command in (["check"], ["check", "--format", "jsonl"], ["normalise", "--format", "jsonl"]):
+        taken = [
+            process([COMMAND, *command, "--no-cache", "--jobs", f"{jobs}", "-"], runs=3, given=given).wall
+            for jobs in (1, processors())
+        ]
+        told = [f"{seconds:.2f}" for seconds in taken]
+        rows.append([f"`factcheck {' '.join(command)}`, 1,000 stories", *told, f"{taken[0] / taken[1]:.2f}"])
+    return table(["command", "seconds, one process", f"seconds, {processors()} processes", "times faster"], rows)
+
+
+def keeping() -> str:
+    """Wall time of a run on a tree of files, and of the same run again."""
+    rows = []
+    with TemporaryDirectory() as folder:
+        tree = Path(folder) / "tree"
+        for number, line in enumerate(wire(TREE)):
+            article = json.loads(line)
+            file = tree / article["story"] / f"{number}.md"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(f"---\nlanguage: {article['language']}\n---\n{article['text']}\n", "utf-8")
+        for command in (["check"], ["check", "--format", "jsonl"], ["normalise", "--format", "jsonl"]):
+            kept = [*command, "--cache", f"{folder}/{'-'.join(command)}", str(tree)]
+            taken = [process([COMMAND, *kept], runs=1).wall for _ in range(2)]
+            rows.append([f"`factcheck {' '.join(command)}`", *(f"{seconds:.2f}" for seconds in taken)])
+    return table([f"{TREE:,} files", "seconds", "again, nothing changed"], rows)
+
+
+def soaking() -> str:
+    """Many articles through the commands, undisturbed and killed."""
+    rows = []
+    with TemporaryDirectory() as name:
+        given = Path(name) / "wire.jsonl"
+        given.write_text("".join(wire(WIRE)), "utf-8")
+        for command in ("normalise", "check"):
+            done = soak([command, "--format", "jsonl", "--no-cache"], given, Path(name))
+            whole = "the same bytes" if done.whole else "DIFFERENT"
+            rows.append([f"`factcheck {command}`", f"{done.taken:.0f}", f"{done.memory:.0f}", f"{done.kills}", whole])
+    return table([f"{WIRE:,} articles", "seconds", "peak, MB", "killed", "gone on with, it says"], rows)
 
 
 def _peak(arguments: list[str], given: bytes) -> list[str]:
