@@ -109,7 +109,7 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str], l
         yield Noted(draft.where, f"nothing is known of {odd}; read as {language.tag}")
     published = said.published or told.published or stated.published or byline_day(prose, language.tag)
     if published is None and draft.likely is not None:
-        reason = f"states no day of publication; {draft.likely} is likely, but not used: state it with --published"
+        reason = f"states no day of publication; {draft.likely} may be it, but is not used: state it with --published"
         yield Noted(draft.where, reason)
     yield Article(
         id=identity,

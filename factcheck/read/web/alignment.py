@@ -15,6 +15,8 @@ from factcheck.read.web.page import CELL, LINE, PARAGRAPH, Page
 
 CERTAIN = 24
 """So many letters and digits in a row do not stand in two places by chance."""
+SHORT = 8
+"""Fewer do, even where they stand in one only: a number, a name."""
 NEAR = 400
 """How far behind the paragraph before it one that is shorter may stand."""
 WINDOW = 200_000
@@ -85,6 +87,9 @@ class _Search:
                 self.at = parts[-1][1]
                 return parts
             at = self._elsewhere(signs)
+        elif at < 0:
+            at = self._alone(signs)
+            return [(at, at + len(signs))] if at >= 0 else []
         if at < 0:
             return []
         self.at = at + len(signs)
@@ -92,6 +97,11 @@ class _Search:
 
     def _find(self, signs: str, start: int, end: int) -> int:
         return self.row.find(signs, start, end)
+
+    def _alone(self, signs: str) -> int:
+        """The only place in the whole page: where a headline stands that was found behind its article."""
+        at = self._elsewhere(signs) if len(signs) >= SHORT else -1
+        return at if at >= 0 and self.row.find(signs, at + 1) < 0 else -1
 
     def _elsewhere(self, signs: str) -> int:
         """The first place in the whole page."""

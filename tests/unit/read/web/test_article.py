@@ -1,5 +1,7 @@
 """HTML: which text of a page is its article, and where that stands in the file."""
 
+from datetime import date
+
 import pytest
 
 from factcheck.errors import UnreadableArticle
@@ -160,6 +162,21 @@ def test_tables_lists_and_lines() -> None:
         "Groß: 420 Euro im Monat für Firmen",
         "Lynvig, am Hafen\n38 Euro je Meter und Tag",
     ]
+
+
+def test_headline_that_was_found_behind_its_article_stands_in_front() -> None:
+    """Once, and in its place."""
+    posts = "".join(f"<article><time>1{hour}:00</time><p>{text}</p></article>" for hour, text in enumerate(SENTENCES))
+    draft = html_article(page(f"{MENU}<main><h1>Hafen wird teurer</h1>{posts}</main>{FOOTER}"), "a.html")
+    assert draft.text.startswith(f"Hafen wird teurer\n\n{TEXTS[0]}")
+    assert draft.text.count("Hafen wird teurer") == 1
+    assert all(anchor.columns is not None for anchor in draft.anchors)
+
+
+def test_day_of_printing_is_not_believed() -> None:
+    """htmldate takes the day above a page for that of the article; it is told, and dates nothing."""
+    draft = html_article(page(f'<header><div class="date">6. Oktober 2024</div></header>{WHOLE}'), "a.html")
+    assert (draft.metadata.published, draft.likely) == (None, date(2024, 10, 6))
 
 
 def test_text_that_the_page_does_not_show_has_a_line_and_no_column() -> None:
