@@ -14,7 +14,7 @@ from factcheck.cli.options import asks
 from factcheck.cli.outputs import append_summary, write_outputs, write_whole
 from factcheck.cli.reading import reading, reads_articles, stated, told_articles
 from factcheck.cli.running import runs
-from factcheck.cli.showing import shown_config, shown_files
+from factcheck.cli.showing import shown_config, shown_files, shown_furniture
 from factcheck.cli.stories import Asked, Done, checked, in_stories
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
@@ -49,8 +49,9 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         how = reading({**asked.bounds, "quiet": options["quiet"]})
         read = told_articles(paths, named, problems, how, left_out(asked))
         articles = follow("reading", read)
-        if options["show_files"]:
-            say(shown_files(list(in_stories(articles, asked.config, follow))))
+        if options["show_files"] or options["show_furniture"]:
+            files = shown_files if options["show_files"] else shown_furniture
+            say(files(list(in_stories(articles, asked.config, follow))))
             return Status.UNCHECKED if problems else Status.CHECKED
         done = checked(articles, Asked(asked.config, asked.form if one_by_one else None, primary), options, follow)
     _tell_of(done, asked, problems, options)

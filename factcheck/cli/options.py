@@ -71,6 +71,7 @@ CONFIGURED = (
     click.option("--isolated", is_flag=True, help="Read no configuration file."),
     click.option("--show-config", is_flag=True, help="Print the settings and where each comes from, and end."),
     click.option("--show-files", is_flag=True, help="Print the articles that would be checked, and end."),
+    click.option("--show-furniture", is_flag=True, help="Print what is taken for page furniture, and end."),
 )
 
 

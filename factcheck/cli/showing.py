@@ -78,3 +78,16 @@ def shown_files(articles: Iterable["Article"]) -> str:
         "  ".join([*(cell.ljust(wide) for cell, wide in zip(row, columns, strict=False)), row[3]]) + "\n"
         for row in rows
     )
+
+
+def shown_furniture(articles: Iterable["Article"]) -> str:
+    """One line a stretch of page furniture: where it stands, what it is, its text."""
+    from factcheck.render.signs import on_one_line
+
+    rows = [
+        (f"{each.path or each.id}:{each.place(start).line}", why.value, on_one_line(each.text[start:end]))
+        for each in articles
+        for start, end, why in each.furniture
+    ]
+    columns = [max((len(row[index]) for row in rows), default=0) for index in range(2)]
+    return "".join(f"{row[0].ljust(columns[0])}  {row[1].ljust(columns[1])}  {row[2]}\n" for row in rows)

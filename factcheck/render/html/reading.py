@@ -17,7 +17,8 @@ LINES = re.compile(r"(?:\r?\n)+")
 class Figure:
     """A figure of the text, or the text between figures, which has no state.
 
-    `english` is its value, or why it has none; `target` the place in the page that shows its partners.
+    `english` is its value, or why it has none; `target` the place in the page that shows its partners; `aside` says of
+    text that is no part of the article what it is.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Figure:
     english: str = ""
     anchor: str = ""
     target: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def pages(ledger: Ledger) -> tuple[Page, ...]:
 
 
 def _page(article: Article, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Page:
-    told = (_paragraph(article, span, marks, ledger) for span in _paragraphs(article.text))
+    pieces = sorted([*marks, *_furniture(article)], key=lambda mark: mark[0])
+    told = (_paragraph(article, span, pieces, ledger) for span in _paragraphs(article.text))
     return Page(
         origin=ledger.origins[article.id],
         story=harmless(article.story),
@@ -74,6 +77,12 @@ def _page(article: Article, marks: Sequence[tuple[Span, Figure]], ledger: Ledger
         figures=len(marks),
         keys=ledger.keys(article.story, [article.id]),
     )
+
+
+def _furniture(article: Article) -> Iterator[tuple[Span, Figure]]:
+    """What stands on the page around an article, where it stands."""
+    for start, end, why in article.furniture:
+        yield Span(start, end), Figure(harmless(article.text[start:end]), aside=f"page furniture: {why}")
 
 
 def _paragraph(article: Article, span: Span, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Paragraph:
