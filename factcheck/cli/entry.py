@@ -8,7 +8,7 @@ import sys
 import click
 
 from factcheck.cli.group import factcheck
-from factcheck.cli.terminal import drop_output, in_utf8, tell
+from factcheck.cli.terminal import drop_output, open_streams, tell
 from factcheck.errors import FactcheckError
 from factcheck.outcome import Status
 
@@ -18,15 +18,30 @@ TRACEBACK = "FACTCHECK_TRACEBACK"
 INTERRUPTED = 130
 """What a shell reports of a program that Ctrl-C ended."""
 
+ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""What else ends a run: a system that shuts down, a terminal that is closed."""
+
 
 def main() -> None:
     """Run the command and exit."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `factcheck … | head` ends as every Unix command does
     gc.set_threshold(100_000)  # what is loaded stays; looking through it again and again takes a tenth of a short run
-    for stream in (sys.stdout, sys.stderr):
-        in_utf8(stream)
-    sys.exit(_guarded(sys.argv[1:]))
+    for ending in ENDINGS:
+        if signal.getsignal(ending) is signal.SIG_DFL:
+            signal.signal(ending, _interrupt)
+    open_streams()
+    status = _guarded(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except OSError:
+        drop_output()
+    sys.exit(status)
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    """Come to an end as Ctrl-C does, so that nothing half-written is left behind."""
+    raise KeyboardInterrupt
 
 
 def _guarded(arguments: list[str]) -> int:

@@ -1,8 +1,32 @@
 """Standard output and standard error."""
 
+import errno
 import os
 import sys
-from typing import TextIO
+from contextlib import suppress
+from io import TextIOBase
+from typing import NoReturn, TextIO, cast
+
+
+class Closed(TextIOBase):
+    """What stands for a standard output that the caller has closed: nothing can be written to it."""
+
+    def write(self, _text: str, /) -> NoReturn:
+        """Refuse, as a closed file does."""
+        raise OSError(errno.EBADF, "standard output is closed")
+
+
+def open_streams() -> None:
+    """Give both streams something to stand for them where the caller has closed them, and make them write UTF-8.
+
+    Nobody is told then what goes to standard error; what goes to standard output is an error.
+    """
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as the program runs
+    if sys.stdout is None:
+        sys.stdout = cast("TextIO", Closed())
+    for stream in (sys.stdout, sys.stderr):
+        in_utf8(stream)
 
 
 def in_utf8(stream: TextIO) -> None:
@@ -11,9 +35,10 @@ def in_utf8(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
-def drop_output() -> None:
+def drop_output(stream: TextIO | None = None) -> None:
     """Send what is still to be written nowhere, so that the interpreter does not fail on it at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
 def say(text: str) -> None:
@@ -22,10 +47,13 @@ def say(text: str) -> None:
 
 
 def tell(message: str) -> None:
-    """Write a message for people to standard error: one line, safe to show."""
+    """Write a message for people to standard error, if it takes any: one line, safe to show."""
     from factcheck.render.signs import on_one_line
 
-    sys.stderr.write(on_one_line(message) + "\n")
+    try:
+        sys.stderr.write(on_one_line(message) + "\n")
+    except OSError:
+        drop_output(sys.stderr)
 
 
 def wants_colour(stream: TextIO) -> bool:

@@ -96,6 +96,7 @@ _PREPARED: list[Callable[[list[Any]], list[Any]]] = []
 
 def _prepare(task: Task[Item, Result]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that was interrupted ends its workers
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # nobody is left to take the results
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGPIPE})
