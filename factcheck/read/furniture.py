@@ -30,6 +30,7 @@ YEARS = range(1800, 2100)
 _NUMBER = re.compile(r"\d+")
 _PARTED = re.compile(r"\s*[|·•]\s*")
 _BUTTONS = frozenset((Why.COMMENTS, Why.SHARE, Why.RELATED, Why.ADVERTISEMENT))
+_BOXES = frozenset((Why.COMMENTS, Why.RELATED))
 _LEADS = frozenset(":：|»>→-–—")
 _BARS = frozenset("|·•")
 _OWNED = re.compile(r"©\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d\s?©")
@@ -51,6 +52,8 @@ def furniture(text: str, language: str, published: date | None = None) -> tuple[
     marks |= _more_buttons(page, marks, words)
     marks |= stamped(page, marks, words)
     marks = boxed(page, marks, words)
+    for at in _headings(page, marks):
+        del marks[at]
     if is_printed(page, marks, words, language, published):
         marks[0] = Why.PRINTED
     whole = [Furniture(page[at].start, page[at].end, why) for at, why in sorted(marks.items())]
@@ -133,6 +136,12 @@ def _more_buttons(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> M
         if _are_buttons(row, words):
             more[at] = Why.SHARE
     return more
+
+
+def _headings(page: Sequence[Row], marks: Marks) -> list[int]:
+    """The rows of one word that head a box as well as a passage of the story, where the story goes on below."""
+    below = ((at, page[at + 1]) for at, why in marks.items() if why in _BOXES and at + 1 < len(page))
+    return [at for at, row in below if at + 1 not in marks and row.ends and page[at].plain.isalpha()]
 
 
 def _signed(text: str, language: str, whole: Sequence[Furniture]) -> Iterator[Furniture]:

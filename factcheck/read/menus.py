@@ -30,7 +30,7 @@ def in_menus(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
             found[at] = Why.MENU
     edges = [at for at in range(len(page)) if at not in marks and at not in found and not first <= at <= last]
     short = [at for at in edges if len(page[at].text) <= LONGEST]
-    for run in _runs([at for at in short if _is_point(page[at], words)], first):
+    for run in _runs([at for at in short if _is_point(page[at], words)], page, first):
         found |= dict.fromkeys(_filled(run, page), Why.MENU)
     return found | _tickers(page, short, found, words)
 
@@ -50,11 +50,11 @@ def _is_whole_menu(row: Row, words: FurnitureWords) -> bool:
     return 2 * sum(part in words.menu for part in parts) > len(parts) >= ENOUGH
 
 
-def _runs(points: Sequence[int], first: int) -> Iterator[list[int]]:
-    """The points of menus that stand together, on one side of the story, and are enough."""
+def _runs(points: Sequence[int], page: Sequence[Row], first: int) -> Iterator[list[int]]:
+    """The points of menus that stand together, on one side of the story, with no sentence between, and are enough."""
     run: list[int] = []
     for at in points:
-        if run and (at - run[-1] > BETWEEN + 1 or (run[-1] < first < at)):
+        if run and (at - run[-1] > BETWEEN + 1 or run[-1] < first < at or _ends_between(page, run[-1], at)):
             if len(run) >= ENOUGH:
                 yield run
             run = []
@@ -63,12 +63,16 @@ def _runs(points: Sequence[int], first: int) -> Iterator[list[int]]:
         yield run
 
 
+def _ends_between(page: Sequence[Row], start: int, end: int) -> bool:
+    return any(row.ends for row in page[start + 1 : end])
+
+
 def _filled(run: Sequence[int], page: Sequence[Row]) -> Iterator[int]:
     """The points of a menu and what stands among them, if that is as short as they are."""
     yield run[0]
     for before, at in itertools.pairwise(run):
         between = range(before + 1, at)
-        if all(len(page[each].text) <= LONGEST and not page[each].ends for each in between):
+        if all(len(page[each].text) <= LONGEST for each in between):
             yield from between
         yield at
 
