@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from factcheck.cli.terminal import tell
-from factcheck.config.sizes import octets
 from factcheck.errors import ArticleError, FactcheckError, NothingToCompare
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ STATED = (
 
 def _size(written: str) -> int:
     """The bytes that a size on the command line stands for."""
+    from factcheck.config.sizes import octets
+
     size = octets(written)
     if size is None:
         raise click.BadParameter(f"{written!r} is no size such as 200MB")
