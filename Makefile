@@ -44,7 +44,7 @@ report: $(INSTALLED) ## the same as a page in the browser
 picture: $(DEVELOPED) $(BROWSED) ## draw docs/report.png, the page of a shipped story, again
 	$(RUN) docs.photograph
 
-bench: $(BENCHED) ## speed and memory beside other tools; OUT=docs/speed.md keeps it
+bench: $(BENCHED) ## speed and memory beside other tools and the last tag; OUT=docs/speed.md keeps it, FULL=1 adds what takes long
 	$(RUN) tests.benchmark $(OUT)
 
 fuzz: TIME ?= 600

@@ -7,6 +7,7 @@ import json
 import random
 import re
 from calendar import day_name, month_name
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -24,6 +25,8 @@ SENTENCE_END = re.compile(r"(?<=[a-zß]\.)\s+(?=[A-ZÄÖÜ])|\n\n")
 NEWS = 212
 """How many characters of news there are to one figure or date: measured with `normalise` on the German and English of
 WMT21 news.  The stories of `fixtures/` have one in 60, because each of their sentences is there to be checked."""
+ARTICLE = 2_500
+"""The characters of an article of news."""
 SYLLABLES = ("ba", "dor", "fe", "gim", "hal", "ko", "len", "mur", "na", "pel", "ri", "sto", "tav", "vo", "wen", "zu")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
@@ -38,6 +41,8 @@ def _articles(path: Path) -> list[Article]:
     text = path.read_text("utf-8")
     if path.suffix == ".jsonl":
         return [_article(json.loads(line), path.parent.name) for line in text.splitlines()]
+    if not text.startswith("---\n"):
+        return []  # it does not say in which language it is written
     _, head, body = text.split("---\n", 2)
     fields = dict(line.split(": ", 1) for line in head.splitlines())
     return [_article(fields | {"id": path.stem, "text": body.strip()}, path.parent.name)]
@@ -118,6 +123,49 @@ def news(language: str, size: int) -> list[Article]:
         made.append(replace(own[0], id=f"news-{len(made)}", text=text))
         held += len(text.encode())
     return made
+
+
+def alike(text: str, copy: int) -> str:
+    """The text with other figures, the same in every language of the same copy: by their digits, not by their signs."""
+
+    def other(match: re.Match[str]) -> str:
+        figure = match.group()
+        digits = "".join(filter(str.isdigit, figure))
+        if len(digits) < 3 or YEAR.fullmatch(figure):
+            return figure
+        chance = random.Random(f"{digits} {copy}")
+        fresh = iter([digits[0], *(str(chance.randint(1, 9)) for _ in digits[1:])])
+        return "".join(next(fresh) if sign.isdigit() else sign for sign in figure)
+
+    return FIGURE.sub(other, text)
+
+
+def two_article_stories(number: int) -> Iterator[Article]:
+    """Stories as a wire service tells them: one article in German and one in English, of about 2.5 kB each.
+
+    Every story of `fixtures/` that is told in both languages, with other names and figures in each copy, and between
+    its paragraphs sentences without a figure, so that there are about as many figures as in news.
+    """
+    chance = random.Random(4)
+    plain = {language: _plain_sentences(language) for language in ("de", "en")}
+    told: dict[str, dict[str, Article]] = {}
+    for article in written():
+        told.setdefault(article.story, {}).setdefault(article.language, article)
+    pairs = [(story["de"], story["en"]) for story in told.values() if plain.keys() <= story.keys()]
+    for copy, story, pair in islice(((copy, *told) for copy in count() for told in enumerate(pairs)), number):
+        for article in pair:
+            parts = article.text.split("\n\n")
+            while sum(map(len, parts)) < ARTICLE:
+                parts.insert(chance.randrange(len(parts) + 1), chance.choice(plain[article.language]))
+            text = alike(renamed("\n\n".join(parts), copy), copy)
+            yield replace(article, id=f"{story}-{copy}-{article.language}", story=f"{story}-{copy}", text=text)
+
+
+def _plain_sentences(language: str) -> list[str]:
+    """The sentences of a language's articles that hold no figure and no date."""
+    own = [article for article in written() if article.language == language]
+    told = {sentence for article in own for sentence in SENTENCE_END.split(article.text)}
+    return [sentence for sentence in sorted(told) if not normalise(replace(own[0], text=sentence))]
 
 
 def long_article(language: str, size: int) -> Article:

@@ -52,15 +52,29 @@ def _timed(work: Callable[[], object]) -> float:
     return process_time() - start
 
 
-def process(arguments: Sequence[str], *, runs: int, given: bytes = b"", said: Path = NOWHERE) -> Cost:
-    """The median times and the highest memory of a command, with a fresh process for each run; its output in a file."""
-    walls, processors, peaks = zip(*(_process(arguments, given, said) for _ in range(runs)), strict=True)
+def process(
+    arguments: Sequence[str], *, runs: int, given: Path | None = None, said: Path = NOWHERE, tree: Path = ROOT
+) -> Cost:
+    """The median times and the highest memory of a command, with a fresh process for each run.
+
+    `given` is the file that it reads as its standard input, `said` the one that its output goes to; `tree` the checkout
+    whose package it imports.
+    """
+    walls, processors, peaks = zip(*(_process(arguments, given, said, tree) for _ in range(runs)), strict=True)
     return Cost(median(walls), median(processors), max(peaks))
 
 
-def _process(arguments: Sequence[str], given: bytes, said: Path) -> Cost:
+def _process(arguments: Sequence[str], given: Path | None, said: Path, tree: Path) -> Cost:
     watched = [sys.executable, "-S", "-E", STOPWATCH, str(said), *arguments]
-    told = subprocess.run(watched, cwd=ROOT, input=given, stdout=subprocess.PIPE, check=True).stdout
+    with (given or NOWHERE).open("rb") as source:
+        told = subprocess.run(
+            watched,
+            cwd=tree,
+            env=os.environ | {"PYTHONPATH": str(tree)},
+            stdin=source,
+            stdout=subprocess.PIPE,
+            check=True,
+        ).stdout
     *cost, status = told.split()
     if status not in {b"0", b"1"}:
         raise RuntimeError(f"{' '.join(arguments)} ended with {status.decode()}")

@@ -74,7 +74,7 @@ def soak(arguments: list[str], given: Path, folder: Path, kills: int = 3) -> Soa
     alone, said, store = folder / "alone.jsonl", folder / "said.jsonl", folder / "run.sqlite"
     for path in (alone, said, store):
         path.unlink(missing_ok=True)
-    cost = process([COMMAND, *arguments, "-"], runs=1, given=given.read_bytes(), said=alone)
+    cost = process([COMMAND, *arguments, "-"], runs=1, given=given, said=alone)
     said.touch()
     chance = random.Random(7)
     resumed = [*arguments, "--resume", str(store)]

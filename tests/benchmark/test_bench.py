@@ -2,12 +2,28 @@
 
 import random
 from importlib import import_module
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from factcheck import normalise
-from tests.benchmark import peers
-from tests.benchmark.material import NEWS, articles, long_article, news, one_story, renamed, stories, varied
+from tests.benchmark import against, peers
+from tests.benchmark.growth import of_article, of_story, write_lines
+from tests.benchmark.material import (
+    ARTICLE,
+    NEWS,
+    alike,
+    articles,
+    long_article,
+    news,
+    one_story,
+    renamed,
+    stories,
+    two_article_stories,
+    varied,
+)
+from tests.benchmark.plot import picture
 from tests.benchmark.table import table
 
 
@@ -62,3 +78,34 @@ def test_news_holds_as_many_figures_as_news_does(language: str) -> None:
     made = news(language, 20_000)
     figures = sum(len(normalise(article)) for article in made)
     assert 0.8 * NEWS < sum(len(article.text) for article in made) / figures < 1.2 * NEWS
+
+
+def test_stories_of_two_articles_tell_the_same_figures_in_both_languages() -> None:
+    """Articles as long as news has them; no two stories alike; the figures of a copy are those of its counterpart."""
+    told = list(two_article_stories(30))
+    assert len(told) == 60
+    assert len({article.text for article in told}) == 60
+    assert all(ARTICLE <= len(article.text) < 1.5 * ARTICLE for article in told)
+    assert alike("42.000", 3).replace(".", ",") == alike("42,000", 3) != alike("42,000", 4)
+
+
+def test_growth_is_told_by_its_costs(tmp_path: Path) -> None:
+    """Each table comes with what a unit costs by how many there are."""
+    grown = of_article((1_000, 3_000), runs=1)
+    assert [[amount for amount, _ in points] for points in grown.costs.values()] == [[1_000, 3_000]] * 2
+    assert next(iter(of_story((2, 4), runs=1).costs.values()))[1][0] == 4
+    size = write_lines(two_article_stories(2), tmp_path / "two.jsonl")
+    assert size == len((tmp_path / "two.jsonl").read_bytes())
+
+
+def test_picture_is_well_formed_and_shows_everything() -> None:
+    """Every language and everything that grows has its name in the picture."""
+    drawn = picture({"German": (0.8, 0.07), "Hebrew & Yiddish": (0.5, None)}, {"stories": [(100, 8.0), (1000, 9.0)]})
+    told = "".join(ElementTree.fromstring(drawn).itertext())
+    assert all(each in told for each in ("German", "Hebrew & Yiddish", "0.80", "stories: 100 to 1,000", "×10"))
+
+
+def test_what_is_no_checkout_has_no_last_tag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table then says so."""
+    monkeypatch.setattr(against, "ROOT", tmp_path)
+    assert "no tag" in against.against_last_tag(runs=1)
