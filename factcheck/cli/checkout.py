@@ -2,7 +2,6 @@
 
 import os
 import posixpath
-import subprocess
 from pathlib import Path
 
 from factcheck.errors import ConfigError
@@ -32,6 +31,8 @@ def changed_since(revision: str) -> frozenset[str]:
 
 
 def _git(*arguments: str, revision: str) -> str:
+    import subprocess
+
     try:
         done = subprocess.run(["git", *arguments], capture_output=True, check=True)
     except OSError as problem:

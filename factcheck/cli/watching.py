@@ -1,9 +1,7 @@
 """`--open` and `--watch`: the report in the browser, and again whenever an article changes."""
 
 import functools
-import tempfile
 import time
-import webbrowser
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -34,6 +32,8 @@ def watches(command: Callable[..., int]) -> Callable[..., int]:
         if watch or opens:  # the configuration may name reports as well: a page to open, files not to be waited for
             outputs = wishes(options | {"outputs": outputs}).outputs
         if opens and not _pages(outputs):
+            import tempfile  # it takes as long to import as all else that `--version` needs of ours
+
             outputs = (*outputs, Output("html", Path(tempfile.mkdtemp(prefix="factcheck-")) / "report.html"))
         again = functools.partial(command, paths=paths, outputs=outputs, **options)
         if not watch:
@@ -71,6 +71,8 @@ def _pages(outputs: Iterable[Output]) -> list[Path]:
 
 
 def _open(outputs: Iterable[Output]) -> None:
+    import webbrowser
+
     for page in _pages(outputs):
         if not webbrowser.open(page.resolve().as_uri()):
             tell(f"note: no browser could be opened; the report is {page}")
