@@ -28,7 +28,7 @@ def boxed(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
             rows = _note(page, at, told)
         elif why in (Why.RELATED, Why.COMMENTS) and words.labels.get(page[at].plain) is why:
             rows = _below(page, at, told, words, last)
-        told |= {row: why for row in rows if row not in told}
+        told |= {row: why for row in rows if told.get(row) in (None, Why.BYLINE)}
         reached = rows[-1] if rows else at
     _add_between(page, told)
     return told
