@@ -18,6 +18,8 @@ from factcheck.normalise.periods import (
 )
 
 Parts = Mapping[str, object]
+_NOT_YET = 20
+"""Decades from this one on are of the last century where none is named: the 20s, but the 00s."""
 THIS_CENTURY = 50
 """Short years up to this one are of this century: '21, but '68."""
 
@@ -71,7 +73,7 @@ def _absolute(parts: Parts) -> DateRange:
     decade, century = number(parts, "decade"), number(parts, "century")
     short = number(parts, "short_decade")
     if decade is None and short is not None:
-        decade = 1900 + short
+        decade = short + (2000 if short < _NOT_YET else 1900)
     begun = number(parts, "century_years")
     if century is None and begun is not None:
         century = begun // 100 + 1

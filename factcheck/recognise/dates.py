@@ -14,7 +14,7 @@ from factcheck.recognise.margins import blanks_tidied, follows, glued, led, stre
 from factcheck.recognise.times import GROUPS as TIMES
 from factcheck.recognise.times import is_time
 from factcheck.recognise.tokens import Tokens
-from factcheck.recognise.years import is_year
+from factcheck.recognise.years import heads, is_year
 
 Parts = tuple[tuple[str, object], ...]
 
@@ -152,7 +152,11 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     """The mention that a fitting shape makes, unless its surroundings speak against it."""
     text, ending = tokens.folded, fit.ending
     start = led(text, tokens.items[index].start, ending.lead, spaced=words.spaced)
-    if start is None or glued(tokens.text, start, tokens.past_ending(fit.end), spaced=words.spaced):
+    if start is None:
+        return None
+    if glued(tokens.text, start, tokens.past_ending(fit.end), spaced=words.spaced) and not heads(
+        tokens, start, fit.end
+    ):
         return None
     if ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced):
         return None

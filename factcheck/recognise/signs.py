@@ -5,6 +5,7 @@ from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens, words_before
 
 _DASHES = ("-", "\u2212")
+_EN_DASH = "\u2013"
 _OPENING = ' \t\n\u00a0\u202f([„“"'
 
 
@@ -25,7 +26,11 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
 
 
 def _touched(text: str, start: int) -> bool:
-    """Whether a dash touches the figure and nothing before it, and no figure stands in front: "20 -30" is a range."""
-    if text[start - 1 : start] not in _DASHES or (start > 1 and text[start - 2] not in _OPENING):
+    """Whether a dash touches the figure and nothing before it, and no figure stands in front: "20 -30" is a range.
+
+    A longer dash, which also begins the lines of lists and of speech, stands within its line.
+    """
+    dash, ahead = text[start - 1 : start], text[start - 2 : start - 1] if start > 1 else ""
+    if not (dash in _DASHES and ahead in _OPENING) and not (dash == _EN_DASH and ahead and ahead in " \u00a0("):
         return False
     return not text[max(0, start - 4) : start - 1].rstrip()[-1:].isdigit()

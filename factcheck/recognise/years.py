@@ -1,5 +1,7 @@
 """Whether four digits are a year or count something."""
 
+import re
+
 from factcheck.lexicon.dates import DateWords
 from factcheck.recognise.margins import follows
 from factcheck.recognise.tokens import Tokens
@@ -11,6 +13,7 @@ RECENT = range(1900, 2040)
 """What most numbers of four digits in news are; round ones among them may as well count something."""
 
 DIGITS = 4
+_COMPOUND = re.compile(r"(?<![\w.,/+$€£#-])[12][0-9]{3}[-\u2010\u2011][^\W\d_]{2}")
 WORD = 24
 """How much of the text behind a number is looked at for the word that it counts."""
 
@@ -33,6 +36,15 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     if not words.spaced and end - start == DIGITS:
         return certain and year % 50 != 0  # nothing tells what it counts, where no blanks divide words
     return (certain and year % 50 != 0) or not _is_counted(following, words)
+
+
+def heads(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether four digits are a year with which a compound begins: "2018-niveau", "a 2018-based study"."""
+    return (
+        _COMPOUND.match(tokens.text, start) is not None
+        and end - start == DIGITS
+        and int(tokens.text[start:end]) in RECENT
+    )
 
 
 def _is_counted(word: str, words: DateWords) -> bool:
