@@ -24,6 +24,7 @@ WIDTHS = range(50, 171)
 
 _LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
 _ENDS = frozenset(".!?…。！？।؟")
+_CLOSING = "\"'”’»“)]）」』】› "
 _TIGHT_ENDS = frozenset("。！？")
 _POINT = re.compile(r"\s*(?:[-*•·–—#>]\s|\d{1,2}[.)]\s)")
 
@@ -53,7 +54,7 @@ class Row:
     @cached_property
     def ends(self) -> bool:
         """Whether it ends a sentence, brackets and quotation marks aside."""
-        return not _ENDS.isdisjoint(self.text[-3:])
+        return self.text.rstrip(_CLOSING)[-1:] in _ENDS
 
     @cached_property
     def is_prose(self) -> bool:

@@ -92,7 +92,7 @@ def test_a_note_on_the_author_is_the_last_sentence() -> None:
     ],
 )
 def test_a_day_that_is_not_the_article_s_is_that_of_printing(above: str, language: str, published: date | None) -> None:
-    assert told(f"{above}\n\n{STORY}", language, published) == [(above.split("\n")[0], "date of printing")]
+    assert told(f"{above}\n\n{STORY}", language, published) == [(above.split("\n", maxsplit=1)[0], "date of printing")]
 
 
 def test_a_day_above_an_article_in_its_language_dates_it() -> None:
@@ -113,10 +113,10 @@ def test_pages_in_all_languages_wear_english() -> None:
 
 def test_wrapped_lines_are_one_row() -> None:
     text = (
-        "The bridge will cost 12 million euros, the council said on\nMonday, and take three years to build, which is a\n"
-        "year more than the plan of last spring allowed for it.\n\n"
-        "Sign up for our newsletter, which 60,000 people read every\nmorning, and get the 5 top stories of the day in your\n"
-        "inbox at 7am."
+        "The bridge will cost 12 million euros, the council said on\nMonday, and take three years to build, "
+        "which is a\nyear more than the plan of last spring allowed for it.\n\n"
+        "Sign up for our newsletter, which 60,000 people read every\nmorning, and get the 5 top stories "
+        "of the day in your\ninbox at 7am."
     )
     ((notice, why),) = told(text)
     assert (notice[:7], notice[-4:], why) == ("Sign up", "7am.", "newsletter")
