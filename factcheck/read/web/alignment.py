@@ -19,11 +19,19 @@ SHORT = 8
 """Fewer do, even where they stand in one only: a number, a name."""
 NEAR = 400
 """How far behind the paragraph before it one that is shorter may stand."""
-WINDOW = 200_000
-"""How far a paragraph is looked for; behind that, only as long as `PATIENCE` lasts, lest time grow with the square."""
-PATIENCE = 40
+WINDOW = 50_000
+"""How far a paragraph is looked for."""
+PATIENCE = 300
+"""So many paragraphs are looked for that do not stand ahead as they are; then only what is near is found.
+
+Otherwise time would grow with the square of a page that is made for that.
+"""
+NOWHERE = 15
+"""As so many counts one that is not found at all."""
 TRIFLE = 0.3
 """A smaller share of a paragraph may lie elsewhere: a footnote's number, the words of a button."""
+MISSED = 64
+"""Nor may more of its letters, however long it is."""
 
 _SOLID = re.compile(r"[^\W_]++")
 _EDGES = frozenset((PARAGRAPH, LINE, CELL))
@@ -79,41 +87,33 @@ class _Search:
 
     def parts(self, signs: str) -> list[tuple[int, int]]:
         """The stretches of the row that make up a paragraph; none where too little of it is found."""
-        reach = WINDOW if len(signs) >= CERTAIN else NEAR
-        at = self._find(signs, self.at, self.at + reach + len(signs))
-        if at < 0 and len(signs) >= CERTAIN:
+        far = len(signs) >= CERTAIN and self.patience > 0
+        at = self.row.find(signs, self.at, self.at + len(signs) + (WINDOW if far else NEAR))
+        if at >= 0:
+            self.at = at + len(signs)
+            return [(at, self.at)]
+        return self._hard(signs) if self.patience > 0 else []
+
+    def _hard(self, signs: str) -> list[tuple[int, int]]:
+        """The same of a paragraph that does not stand ahead as it is: in pieces, or elsewhere in the page."""
+        self.patience -= 1
+        if len(signs) >= CERTAIN:
             parts = list(self._pieces(signs))
             if sum(end - start for start, end in parts) >= (1 - TRIFLE) * len(signs):
                 self.at = parts[-1][1]
                 return parts
-            at = self._elsewhere(signs)
-        elif at < 0:
-            at = self._alone(signs)
-            return [(at, at + len(signs))] if at >= 0 else []
-        if at < 0:
+        at = self.row.find(signs)
+        if at >= 0 and len(signs) >= CERTAIN:
+            self.at = at + len(signs)
+        elif at < 0 or len(signs) < SHORT or self.row.find(signs, at + 1) >= 0:
+            self.patience -= NOWHERE
             return []
-        self.at = at + len(signs)
-        return [(at, self.at)]
-
-    def _find(self, signs: str, start: int, end: int) -> int:
-        return self.row.find(signs, start, end)
-
-    def _alone(self, signs: str) -> int:
-        """The only place in the whole page: where a headline stands that was found behind its article."""
-        at = self._elsewhere(signs) if len(signs) >= SHORT else -1
-        return at if at >= 0 and self.row.find(signs, at + 1) < 0 else -1
-
-    def _elsewhere(self, signs: str) -> int:
-        """The first place in the whole page."""
-        if self.patience == 0:
-            return -1
-        self.patience -= 1
-        return self.row.find(signs)
+        return [(at, at + len(signs))]
 
     def _pieces(self, signs: str) -> Iterator[tuple[int, int]]:
         """The longest beginning that stands further on, and so forth with the rest; short ones only close by."""
         at, start, missed = self.at, 0, 0
-        while start < len(signs) and missed < len(signs) * TRIFLE:
+        while start < len(signs) and missed < min(len(signs) * TRIFLE, MISSED):
             length, where = self._longest(signs, start, at)
             if length == 0 or (where > at and length < min(CERTAIN, len(signs) - start)):
                 start, missed = start + 1, missed + 1
