@@ -12,7 +12,8 @@ from factcheck.group.rarity import Rarity
 _ENOUGH = 1.6  # likeness, less what a rival takes of it, from which two articles tell one story
 _RIVAL = 0.4  # how much of the likeness to the next best article counts against the best
 _TWINS = 3.0  # likeness from which two articles are one told twice, and no rivals of each other
-_TOGETHER = 0.8  # the mean likeness of the articles of two groups from which these are one story
+_TOGETHER = 1.0  # the mean likeness of the articles of two groups from which these are one story
+_ASKED = 4  # articles of a group that are asked
 _DAYS = 14  # between the first and the last day of a story: what comes weeks later is another
 
 Pair = tuple[int, int]
@@ -26,7 +27,7 @@ def stories(pool: Iterable[Marked]) -> dict[str, str]:
     ordered = sorted(pool, key=lambda article: article.id)
     rarity = Rarity(ordered)
     alike = {(i, j): rarity.likeness(ordered[i], ordered[j]) for i, j in nearby(ordered)}
-    groups = _Groups(ordered, alike)
+    groups = _Groups(ordered, alike, rarity)
     for pair in _told_together(ordered, alike):
         groups.join(pair)
     return groups.names()
@@ -76,8 +77,8 @@ class _Group(NamedTuple):
 class _Groups:
     """Articles in groups that grow as pairs join them."""
 
-    def __init__(self, pool: Sequence[Marked], alike: Mapping[Pair, float]) -> None:
-        self._pool, self._alike = pool, alike
+    def __init__(self, pool: Sequence[Marked], alike: dict[Pair, float], rarity: Rarity) -> None:
+        self._pool, self._alike, self._rarity = pool, alike, rarity
         self._group = {}
         stated: dict[str, list[int]] = defaultdict(list)
         for position, article in enumerate(pool):
@@ -101,19 +102,24 @@ class _Groups:
         names = {}
         for position, article in enumerate(self._pool):
             group = self._group[position]
-            names[article.id] = group.stated or self._pool[min(group.members)].id
+            names[article.id] = group.stated or self._pool[group.members[0]].id
         return names
 
     def _join(self, one: _Group, other: _Group) -> None:
         days = sorted((*one.days, *other.days))
-        joined = _Group(one.members + other.members, one.stated or other.stated, (days[0], days[-1]) if days else ())
+        members = tuple(sorted(one.members + other.members))
+        joined = _Group(members, one.stated or other.stated, (days[0], days[-1]) if days else ())
         self._group.update(dict.fromkeys(joined.members, joined))
 
     def _akin(self, one: _Group, other: _Group) -> bool:
-        """Whether the articles of two groups resemble each other on the whole; a pair not looked at is not alike."""
-        pairs = ((min(i, j), max(i, j)) for i in one.members for j in other.members)
-        told = [self._alike.get(pair, 0.0) for pair in pairs]
-        return sum(told) >= _TOGETHER * len(told)
+        """Whether the articles of two groups resemble each other on the whole, by a few of each."""
+        pairs = [(min(i, j), max(i, j)) for i in one.members[:_ASKED] for j in other.members[:_ASKED]]
+        return sum(map(self._likeness, pairs)) >= _TOGETHER * len(pairs)
+
+    def _likeness(self, pair: Pair) -> float:
+        if pair not in self._alike:
+            self._alike[pair] = self._rarity.likeness(self._pool[pair[0]], self._pool[pair[1]])
+        return self._alike[pair]
 
 
 def _within_days(one: _Group, other: _Group) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.group.marks import Marked
 
-_BACKGROUND = 8  # articles of other pools that are imagined beside those of a language
+_BACKGROUND = 20  # articles of other pools that are imagined beside those of a language
 _SLOPE = 0.5  # what each bit of rarity counts: keys are not independent of each other
 _LEAST = {"v": 2.0, "N": 2.0, "d": 2.0, "k": 2.5, "n": 2.5, "c": 2.5, "q": 2.5}
 """The bits of a key of each sort that tell nothing yet: so much is shared by accident."""
 
 _UNKNOWN = 20  # articles of a language from which on most keys are met that another language shares with it
-_SHARED = 0.3  # how many keys would be: in a pool of few articles the others are imagined
+_SHARED = 0.35  # how many keys would be: in a pool of few articles the others are imagined
 
 
 class Rarity:
