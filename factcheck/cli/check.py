@@ -18,7 +18,7 @@ from factcheck.cli.showing import shown_config, shown_files, shown_furniture
 from factcheck.cli.stories import Asked, Done, checked, in_stories
 from factcheck.cli.terminal import say, tell, wants_colour
 from factcheck.cli.watching import watches
-from factcheck.cli.wishes import Wishes, left_out, read_baseline, stated_wishes, wishes
+from factcheck.cli.wishes import Wishes, left_out, read_baseline, running, stated_wishes, wishes
 from factcheck.errors import FactcheckError
 from factcheck.outcome import Status
 from factcheck.render.formats import ONE_BY_ONE, Presentation, rendered
@@ -53,7 +53,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
             files = shown_files if options["show_files"] else shown_furniture
             say(files(list(in_stories(articles, asked.config, follow))))
             return Status.UNCHECKED if problems else Status.CHECKED
-        done = checked(articles, Asked(asked.config, asked.form if one_by_one else None, primary), options, follow)
+        wanted = Asked(asked.config, asked.form if one_by_one else None, primary)
+        done = checked(articles, wanted, options | running(asked), follow)
     _tell_of(done, asked, problems, options)
     if done.report is not None:
         if options["update_baseline"]:

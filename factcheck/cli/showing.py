@@ -31,6 +31,8 @@ def _lines(wishes: Wishes) -> Iterator[str]:
         "baseline": wishes.baseline and wishes.baseline.as_posix(),
         "exclude": [(folder / pattern).as_posix() for folder, pattern in wishes.exclude],
         "concepts": wishes.concepts and wishes.concepts.as_posix(),
+        "jobs": wishes.jobs,
+        "cache": (wishes.cache and wishes.cache.as_posix()) if wishes.keeps else False,
         **{name.replace("_", "-"): value for name, value in wishes.bounds.items()},
     }
     for key, value in settings.items():

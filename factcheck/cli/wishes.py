@@ -28,7 +28,8 @@ BOUNDS = ("max_file_size", "max_article_length", "max_articles", "skip_unreadabl
 class Wishes:
     """Everything that a run is asked for.
 
-    `exclude` are patterns of files and folders that are not read, each with the folder that it counts from; `bounds`
+    `exclude` are patterns of files and folders that are not read, each with the folder that it counts from.  With
+    `keeps`, results are kept for the next run: in `cache`, the user's own folder where that is `None`.  `bounds` say
     how much is read, and whether what cannot be read is skipped, `None` where nobody says so; `file` is the
     configuration file, empty where there is none; `sources` says of each key where its value comes from.
     """
@@ -42,6 +43,9 @@ class Wishes:
     baseline: Path | None
     concepts: Path | None
     exclude: tuple[tuple[Path, str], ...]
+    jobs: int | None
+    cache: Path | None
+    keeps: bool
     bounds: Mapping[str, Any]
     file: str
     sources: Mapping[str, str]
@@ -64,9 +68,13 @@ def wishes(options: Mapping[str, Any]) -> Wishes:
             *((Path(), pattern) for pattern in options["exclude"]),
             *((folder, pattern) for pattern in said.exclude),
         ),
+        jobs=options["jobs"] or said.jobs,
+        cache=options["cache"] or (folder / said.cache if said.cache else None),
+        keeps=not options["no_cache"] and (options["cache"] is not None or said.cache != ""),
         bounds={name: getattr(said, name) if options[name] is None else options[name] for name in BOUNDS},
         file=said.file,
-        sources={key: _source(options.get(name), getattr(said, of), said.file) for key, (name, of) in KEYS.items()},
+        sources={key: _source(options.get(name), getattr(said, of), said.file) for key, (name, of) in KEYS.items()}
+        | ({"cache": COMMAND_LINE} if options["no_cache"] else {}),
     )
 
 
@@ -83,6 +91,8 @@ KEYS = {
     "baseline": ("baseline", "baseline"),
     "concepts": ("concepts", "concepts"),
     "exclude": ("exclude", "exclude"),
+    "jobs": ("jobs", "jobs"),
+    "cache": ("cache", "cache"),
     "max-file-size": ("max_file_size", "max_file_size"),
     "max-article-length": ("max_article_length", "max_article_length"),
     "max-articles": ("max_articles", "max_articles"),
@@ -97,6 +107,11 @@ def stated_wishes(asked: Wishes) -> dict[str, str | None]:
     if asked.story is not None and by == "content":
         raise click.UsageError("a story cannot both be named for all articles and found by what they tell")
     return {"language": asked.language, "story": asked.story, "story_by": by}
+
+
+def running(asked: Wishes) -> dict[str, Any]:
+    """How a run is done, in place of what the command line alone says of it."""
+    return {"jobs": asked.jobs, "cache": asked.cache, "no_cache": not asked.keeps}
 
 
 def left_out(asked: Wishes) -> "LeftOut":

@@ -21,7 +21,10 @@ OFF = "off"
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What a configuration file states; `None` or empty where it is silent.  Paths are as written in the file."""
+    """What a configuration file states; `None` or empty where it is silent.  Paths are as written in the file.
+
+    An empty `cache` is none at all.
+    """
 
     file: str = ""
     fail_on: str | None = None
@@ -40,6 +43,8 @@ class Stated:
     max_article_length: int | None = None
     max_articles: int | None = None
     skip_unreadable: bool | None = None
+    jobs: int | None = None
+    cache: str | None = None
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     ignored: tuple[Ignored, ...] = ()
 
@@ -87,6 +92,8 @@ def _readers(
         "max-article-length": ("max_article_length", _most),
         "max-articles": ("max_articles", _most),
         "skip-unreadable": ("skip_unreadable", _flag),
+        "jobs": ("jobs", _most),
+        "cache": ("cache", lambda value: "" if value is False else _text(value)),
         "rules": ("rules", lambda value: _rules(value, rules)),
         "ignore": ("ignored", lambda value: tuple(_ignored(value, file, rules))),
     }

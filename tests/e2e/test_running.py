@@ -64,6 +64,25 @@ def test_two_runs_at_once_share_what_is_kept(tmp_path: Path) -> None:
     assert said[0] == said[1] == run(*command).output
 
 
+def test_configuration_says_what_is_kept_and_how_many_work(tmp_path: Path) -> None:
+    """The command line has the last word."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Lumio of Aarhus charges $42,000 a month for access to its API.\n")
+    config, folder = tmp_path / "factcheck.toml", tmp_path / "kept"
+    config.write_text('jobs = 2\ncache = "kept"\n')
+    shown = run("check", "--show-config", ".", folder=tmp_path, FACTCHECK_NO_CACHE="0").output.decode()
+    assert 'jobs = 2  # factcheck.toml\ncache = "kept"  # factcheck.toml\n' in shown
+    run("check", "--no-cache", "a.txt", "b.txt", folder=tmp_path, FACTCHECK_NO_CACHE="0")
+    assert not folder.exists()
+    run("check", "a.txt", "b.txt", folder=tmp_path, FACTCHECK_NO_CACHE="0")
+    assert folder.exists()
+    config.write_text("cache = false\n")
+    run("check", "a.txt", "b.txt", folder=tmp_path, FACTCHECK_NO_CACHE="0", XDG_CACHE_HOME=str(tmp_path / "home"))
+    assert not (tmp_path / "home").exists()
+    run("check", "a.txt", "b.txt", "--isolated", folder=tmp_path, FACTCHECK_NO_CACHE="0", XDG_CACHE_HOME=str(tmp_path))
+    assert (tmp_path / "factcheck" / "results.sqlite").exists()
+
+
 def test_broken_cache_is_told_and_the_run_goes_on(tmp_path: Path) -> None:
     """And the user's own articles are none of its business."""
     (tmp_path / "results.sqlite").write_bytes(b"x" * 5000)

@@ -78,7 +78,7 @@ def test_empty_file_states_nothing() -> None:
     ("text", "problem"),
     [
         ("fail_on = 'error'", "fail_on: unknown key; did you mean fail-on?"),
-        ("zzz = 1", "zzz: unknown key; known are baseline, concepts, exclude, explain"),
+        ("zzz = 1", "zzz: unknown key; known are baseline, cache, concepts, exclude, explain"),
         ("fail-on = 'errors'", "fail-on: must be one of error, warning, note, never (got 'errors')"),
         ("fail-on = 1", "fail-on: must be one of"),
         ("explain = 'yes'", "explain: must be true or false"),

@@ -1,7 +1,7 @@
 """What is kept of articles and reports is what they were, and nothing else is believed."""
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cache
 
 import pytest
@@ -11,7 +11,7 @@ from factcheck.config import Config, Ignored
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.gist import Gist, gist
-from factcheck.model.report import Report
+from factcheck.model.report import Correction, Fact, Finding, Report
 from factcheck.model.suppression import Origin, Suppression
 from factcheck.run.records import UnfitError, read_as, report_of, report_record, written
 from tests.benchmark.material import written as articles
@@ -59,6 +59,17 @@ def test_report_is_what_it_was(story: str) -> None:
     assert len(report.suppressed) == len(kept.suppressed)
     assert kept.idle == report.idle
     assert read_as(Gist, again(written(gist(report)))) == gist(kept)
+
+
+def test_every_field_of_what_is_found_is_kept() -> None:
+    """Who gives a finding or a fact another field adds it to `run.records`, and here."""
+    held = {kind: [each.name for each in fields(kind)] for kind in (Report, Finding, Fact, Correction)}
+    assert held == {
+        Report: ["articles", "claims", "facts", "findings", "unresolved", "suppressed", "idle"],
+        Finding: ["rule", "severity", "story", "message", "diagnosis", "claims", "evidence", "corrections"],
+        Fact: ["id", "story", "about", "verdict", "claims"],
+        Correction: ["claim", "text", "like"],
+    }
 
 
 def test_article_is_what_it_was() -> None:
