@@ -86,7 +86,8 @@ def _continuations(rests: list[str]) -> Continuations:
 def reach(text: str, end: int, after: Continuations, endings: Endings | None = None) -> int:
     """Where the longest surface ends that begins with the run of letters before `end`; 0 where none fits."""
     if after.ahead:
-        for rest in _rests(text, end, after.ahead):
+        rests = _rests(text, end, after.ahead)
+        for rest in rests if rests and (text.startswith(rests, end) or _is_wide(text, end, rests)) else ():
             reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
             if not reached:
                 continue
@@ -105,6 +106,12 @@ def _rests(text: str, end: int, table: Mapping[str, tuple[str, ...]]) -> tuple[s
         return table.get(f" {text[blanks.end() : blanks.end() + 1]}", ()) if blanks else ()
     # A rest of one character stands under that character alone.
     return table.get(ahead, ()) + table.get(ahead[:1], ())
+
+
+def _is_wide(text: str, end: int, rests: tuple[str, ...]) -> bool:
+    """Whether blanks stand behind an offset that are wider than in a pack."""
+    ahead = text[end : end + len(rests[0]) + 2]
+    return "\n" in ahead or "  " in ahead or "\t" in ahead
 
 
 def _across_blanks(text: str, end: int, rest: str) -> int:

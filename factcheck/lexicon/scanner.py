@@ -45,10 +45,14 @@ def compiled(figures: FigureWords, dates: DateWords) -> tuple[Scan, Meanings]:
     make and less to run than a pattern of all words; where they do not, one pattern finds the words at any place.
     """
     senses = _merged(figures.senses, dates.senses)
-    words = [surface for surface in senses if surface[0].isalpha()]
-    signs = _signs([surface for surface in senses if not surface[0].isalpha()])
-    scan = (_spaced if figures.spaced else _tight if figures.tight.divided else _unspaced)(words, signs, figures)
+    scan = (_spaced if figures.spaced else _tight if figures.tight.divided else _unspaced)(senses, figures)
     return scan, Meanings(senses, figures)
+
+
+def _words_and_signs(surfaces: Iterable[str]) -> tuple[list[str], str]:
+    """The surfaces that begin with a letter, and the pattern of the others."""
+    words = [surface for surface in surfaces if surface[0].isalpha()]
+    return words, _signs([surface for surface in surfaces if not surface[0].isalpha()])
 
 
 def _signs(surfaces: Iterable[str]) -> str:
@@ -58,14 +62,17 @@ def _signs(surfaces: Iterable[str]) -> str:
     return rf"(?:{trie_pattern(lettered) or NOTHING})(?![a-zà-ž])|{trie_pattern(bare) or NOTHING}"
 
 
-def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
+def _unspaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
     """The scanner where no blanks divide words; only words in Latin letters end where their letters end."""
+    words, signs = _words_and_signs(surfaces)
     known = frozenset(words) - figures.numerals.atoms.keys()
     latin = trie_pattern(word for word in known if word[0].isascii()) or NOTHING
     others = trie_pattern(word for word in known if not word[0].isascii()) or NOTHING
     atom, joint = trie_pattern(figures.numerals.atoms) or NOTHING, trie_pattern(figures.numerals.ands) or NOTHING
+    # Half of a text are characters that nothing begins with; a run of them costs no more than one.
+    begin = "".join(re.escape(letter) for letter in sorted({word[0] for word in (*surfaces, *figures.numerals.atoms)}))
     pattern = re.compile(
-        rf"(?P<digits>\d+)|{MASKED_TIGHTLY}|(?P<latin>(?<![a-z])(?:{latin})(?![a-z]))"
+        rf"[^{begin}\dhw@#]+|(?P<digits>\d+)|{MASKED_TIGHTLY}|(?P<latin>(?<![a-z])(?:{latin})(?![a-z]))"
         rf"|(?P<word>{others})|(?P<numeral>(?:{atom})+(?:(?:{joint})(?:{atom})+)*)|(?P<sign>{signs})"
     )
 
@@ -77,11 +84,11 @@ def _unspaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
     return scan
 
 
-def _tight(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
+def _tight(surfaces: Iterable[str], figures: FigureWords) -> Scan:
     """The scanner where blanks divide words, but figures, units and particles touch each other."""
+    every, signs = _words_and_signs(surfaces)
     run = r"(?P<native>[\uac00-\ud7a3]+)|(?P<latin>(?:(?![\uac00-\ud7a3])[^\W\d_])+)"
     pattern = re.compile(rf"{MASKED_TIGHTLY}|(?P<digits>\d+)|{run}|(?P<sign>{signs})")
-    every = list(words)
     pieces, first = dividing([word for word in every if word.isalpha()], figures), first_words(every)
     shares = tuple(f" {surface}" for surface, senses in figures.senses.items() if _is_share(senses))
 
@@ -110,7 +117,8 @@ def _is_share(senses: Iterable[Sense]) -> bool:
     return any(isinstance(sense.value, UnitWord) and sense.value.unit == "percent" for sense in senses)
 
 
-def _spaced(words: Iterable[str], signs: str, figures: FigureWords) -> Scan:
+def _spaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
+    words, signs = _words_and_signs(surfaces)
     # Words come first, with the blank behind them: they are most of a text, and the other ways fail at every blank.
     digits = rf"(?<!{LETTER})(?<!\d)(?P<digits>\d+){_minutes(figures.hour_letters)}|(?<={LETTER})(?P<tight>\d+)"
     pattern = re.compile(rf"{MASKED}|({LETTER}+)[ ,.]*|{digits}|(?P<sign>{signs})")

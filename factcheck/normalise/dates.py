@@ -1,6 +1,7 @@
 """Mentions of dates and times in, values out."""
 
 from datetime import date
+from functools import lru_cache
 
 from factcheck.model.mention import Kind, Mention
 from factcheck.model.value import DateRange, TimeOfDay, Unresolved
@@ -20,7 +21,13 @@ def date_value(mention: Mention, published: date | None, language: str) -> DateR
     direction = dict(mention.parts).get("spoken")
     if isinstance(direction, int):
         return spoken_day(mention.surface, language, direction, published)
-    value = range_of(mention.parts)
+    return _told(mention.parts, published)
+
+
+@lru_cache(maxsize=1 << 13)
+def _told(parts: tuple[tuple[str, object], ...], published: date | None) -> DateRange | Unresolved:
+    """What parts say; the same weekdays, months and years stand in article after article."""
+    value = range_of(parts)
     if isinstance(value, Unresolved) or published is None:
         return value
     return resolved(value, published)

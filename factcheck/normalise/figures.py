@@ -65,7 +65,7 @@ def _number(amount: Amount, words: FigureWords) -> Number:
 
 
 def _term(term: Term, words: FigureWords, *, fraction: bool) -> Number:
-    plus, scale = as_decimal(term.plus), term.scale
+    plus, scale = as_decimal(term.plus) if term.plus else ZERO, term.scale
     if term.number is not None:
         value = as_decimal(term.number)
         if fraction:

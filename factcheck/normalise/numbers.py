@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.figure_words import FigureWords
@@ -27,27 +28,32 @@ def number_in_digits(digits: str, words: FigureWords) -> Number:
 
     A sign that might group as well as divide gives the other reading too: "12.000" is 12 in English, or else 12000.
     """
+    return _in_digits(digits, words.numerals.decimal)
+
+
+@lru_cache(maxsize=1 << 14)
+def _in_digits(digits: str, decimal: str) -> Number:
     signs = [sign for sign in digits if not sign.isdigit()]
     if not signs:
         return Number(Decimal(int(digits)), Decimal(1))
     last = signs[-1]
     whole, _, rest = digits.rpartition(last)
-    grouping = _groups(last, signs, whole, rest, words)
+    grouping = _groups(last, signs, whole, rest, decimal)
     value = _decimal(digits, None if grouping else last)
     precision = Decimal(1) if grouping else Decimal(1).scaleb(-len(rest))
     return Number(value, precision, _other(digits, last, signs, rest, grouping=grouping))
 
 
-def _groups(last: str, signs: list[str], whole: str, rest: str, words: FigureWords) -> bool:
+def _groups(last: str, signs: list[str], whole: str, rest: str, decimal: str) -> bool:
     """Whether the last sign groups thousands."""
-    if len(rest) != 3 or (last in _SIGNS and last != words.numerals.decimal):
+    if len(rest) != 3 or (last in _SIGNS and last != decimal):
         return len(rest) == 3
     if len(signs) > 1 and len(set(signs)) == 1:
         return True
     if len(signs) > 1:
         # "4,163.892" where the comma divides: both signs group, or the number would break every convention.
-        return last != words.numerals.decimal and all(len(group) == len(rest) for group in _GROUP.findall(whole)[1:])
-    return last != words.numerals.decimal and whole.lstrip("0") != ""
+        return last != decimal and all(len(group) == len(rest) for group in _GROUP.findall(whole)[1:])
+    return last != decimal and whole.lstrip("0") != ""
 
 
 def _other(digits: str, last: str, signs: list[str], rest: str, *, grouping: bool) -> Decimal | None:

@@ -137,13 +137,18 @@ def _steps(path: _Path, ways: Ways, reached: int, tokens: Tokens) -> list[_Path]
 
 def _ended(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
     """The shapes that end where a path has come to, given what follows."""
-    length = sum(not name.startswith(AHEAD) for name, _ in path.parts)
     for tail in path.state.tails_at(tokens.folded, path.at):
-        end = stretched(tokens.folded, path.at, tail) if tail else path.at
+        end: int | None = path.at
+        own: int | None
+        if tail:
+            end = stretched(tokens.folded, path.at, tail)
         if end is None:
             continue
         for ending in path.state.endings[tail]:
-            own = stretched(tokens.folded, path.ends[length - 1][0], ending.tail) if ending.ahead else end
+            own, length = end, len(path.parts)
+            if ending.ahead:
+                length = sum(not name.startswith(AHEAD) for name, _ in path.parts)
+                own = stretched(tokens.folded, path.ends[length - 1][0], ending.tail)
             if own is not None:
                 yield _Fit(path, ending, length, own)
 
