@@ -26,22 +26,25 @@ DAYS = ("published", "date", "revdate", "docdate")
 
 
 class Notation(NamedTuple):
-    """How a document is read: what is no prose in it, its title, its fields."""
+    """How a document is read: what is no prose in it, its title, its fields, and those that tell something `other`."""
 
     masks: Callable[[str], tuple[Mask, ...]]
     title: Callable[[str], str | None]
     fields: Callable[[str], Iterator[Field]]
+    other: frozenset[str] = frozenset()
 
 
 RST = Notation(rst_masks, rst_title, rst_fields)
-ASCIIDOC = Notation(asciidoc_masks, asciidoc_title, asciidoc_fields)
+ASCIIDOC = Notation(asciidoc_masks, asciidoc_title, asciidoc_fields, frozenset({"language"}))
+"""`:language:` is that of the code in AsciiDoc."""
 
 
 def document(text: str, path: str, notation: Notation) -> Draft:
     """The draft of a document; a date that is not in ISO 8601, as most documents may have theirs, is noted."""
     fields: dict[str, str] = {}
     for field in notation.fields(text):
-        fields.setdefault(field.name, field.value)
+        if field.name not in notation.other and "{" not in field.value:
+            fields.setdefault(field.name, field.value)
     stated: dict[object, object] = {
         "title": notation.title(text),
         **{key: fields[key] for key in STATED if key in fields},

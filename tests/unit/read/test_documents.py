@@ -85,6 +85,7 @@ def test_markup_of_asciidoc_is_no_prose(text: str, expected: list[str]) -> None:
             ASCIIDOC,
             Metadata(published=date(2024, 3, 5), title="Fees"),
         ),
+        ("= Fees\n:language: ruby\n:lang: {other}\n:revdate: {day}\n\nText", ASCIIDOC, Metadata(title="Fees")),
         ("Text\n\n:date: 2024-03-05\n", RST, Metadata()),
         ("Text\n\n= Title\n:lang: de\n", ASCIIDOC, Metadata()),
     ],
