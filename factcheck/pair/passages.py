@@ -10,6 +10,7 @@ from factcheck.lexicon.sounds import sound_keys
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.model.keys import value_keys
+from factcheck.model.shown import shown
 from factcheck.pair.kinds import comparable
 
 Keys = frozenset[str]
@@ -64,6 +65,7 @@ def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> 
     spans = [Span(segment.start, segment.end) for segment in article.segments] or _paragraphs(article.text)
     segments: Sequence[str | None] = [segment.key for segment in article.segments] or [None] * len(spans)
     starts = [span.start for span in spans]
+    prose = shown(article.text, article.masks)
     ordered = sorted(claims, key=lambda claim: claim.mention.span)
     places = [max(0, bisect_right(starts, claim.mention.span.start) - 1) for claim in ordered]
     values = [value_keys(claim.value) for claim in ordered]
@@ -80,7 +82,7 @@ def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> 
     for claim in ordered:
         beside[claim.sentence].append(claim)
     unread = {
-        (claim.sentence, claim.kind): _unread(article.text, claim, beside[claim.sentence])
+        (claim.sentence, claim.kind): _unread(prose, claim, beside[claim.sentence])
         for claim in {(claim.sentence, claim.kind): claim for claim in ordered}.values()
     }
     ranks = _ranks(ordered, places)
