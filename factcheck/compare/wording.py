@@ -36,7 +36,7 @@ def headline(pair: Pair, claims: Sequence[Claim]) -> str:
 def of_translation(claims: Sequence[Claim]) -> str:
     """What a translation, whose claim comes first, has otherwise than its source."""
     translation, source = claims
-    subject = _about(claims) or _NOUNS[source.kind]
+    subject = source.about or translation.about or _NOUNS[source.kind]
     return f"{translation.article} differs from its source on {subject}: {translation.english}, not {source.english}"
 
 

@@ -24,8 +24,8 @@ _DEAD = "dead"  # of whom there are more by the hour, whichever report came firs
 
 
 def _settles(case: Case) -> str | None:
-    if case.kinds != {"number"}:
-        return None
+    if case.kinds != {"number"} or case.source is not None:
+        return None  # a translation has nothing newer to tell than its source
     if case.pair.rule == "toll":
         return _counted_up(case)
     return None if case.revised is None else _told_on(*case.revised)
