@@ -21,7 +21,8 @@ def shown(text: str, masks: Sequence[Mask] = ()) -> str:
     text = without_remarks(text)
     if not masks:
         return text
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for start, end, seam in masks:
         stretch = text[start:end]
         parts += (text[at:start], _SIGN.sub(" ", stretch) if seam else hidden(stretch))
@@ -38,7 +39,8 @@ def without_furniture(text: str, furniture: Sequence[Furniture]) -> str:
     """
     if not furniture:
         return text
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for start, end, _ in furniture:
         fills = not text[text.rfind("\n", 0, start) + 1 : start].strip()
         parts += (text[at:start], hidden(text[start:end]) if fills else _SIGN.sub(" ", text[start:end]))

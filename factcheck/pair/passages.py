@@ -10,6 +10,7 @@ from factcheck.lexicon.sounds import sound_keys
 from factcheck.model.article import Article, Span
 from factcheck.model.claim import Claim
 from factcheck.model.keys import value_keys
+from factcheck.model.mention import Kind
 from factcheck.model.shown import shown
 from factcheck.pair.kinds import comparable
 
@@ -65,7 +66,6 @@ def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> 
     spans = [Span(segment.start, segment.end) for segment in article.segments] or _paragraphs(article.text)
     segments: Sequence[str | None] = [segment.key for segment in article.segments] or [None] * len(spans)
     starts = [span.start for span in spans]
-    prose = shown(article.text, article.masks)
     ordered = sorted(claims, key=lambda claim: claim.mention.span)
     places = [max(0, bisect_right(starts, claim.mention.span.start) - 1) for claim in ordered]
     values = [value_keys(claim.value) for claim in ordered]
@@ -78,13 +78,7 @@ def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> 
         span: whole.get(span) or _keys(article.text, span, ordered, values)
         for span in {claim.sentence for claim in ordered}
     }
-    beside: dict[Span, list[Claim]] = defaultdict(list)
-    for claim in ordered:
-        beside[claim.sentence].append(claim)
-    unread = {
-        (claim.sentence, claim.kind): _unread(prose, claim, beside[claim.sentence])
-        for claim in {(claim.sentence, claim.kind): claim for claim in ordered}.values()
-    }
+    unread = _all_unread(shown(article.text, article.masks), ordered)
     ranks = _ranks(ordered, places)
     return Told(
         article.id,
@@ -151,6 +145,15 @@ def _ranks(claims: Sequence[Claim], places: Sequence[int]) -> list[int]:
 
 def _text(article: Article, claim: Claim) -> str:
     return article.text[claim.sentence.start : claim.sentence.end]
+
+
+def _all_unread(prose: str, claims: Sequence[Claim]) -> dict[tuple[Span, Kind], Keys]:
+    """What nobody has read in each sentence, for each kind of claim in it; markup and code are not looked at."""
+    beside: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        beside[claim.sentence].append(claim)
+    one_each = {(claim.sentence, claim.kind): claim for claim in claims}
+    return {key: _unread(prose, claim, beside[claim.sentence]) for key, claim in one_each.items()}
 
 
 def _unread(text: str, claim: Claim, claims: Sequence[Claim]) -> Keys:
