@@ -16,7 +16,7 @@ FUZZED := $(VENV)/.fuzzed
 BROWSED := $(VENV)/.browsed
 SCHEMED := $(VENV)/share/junit-10.xsd
 
-.PHONY: help install check lint types test demo report picture bench fuzz corpus new-language cldr snapshots clean
+.PHONY: help install check lint types test demo report picture bench fuzz corpus pages new-language cldr snapshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "%-14s%s\n", $$1, $$2 }'
@@ -53,6 +53,9 @@ fuzz: $(FUZZED) ## inputs that nobody thought of, for TIME=600 seconds in all; T
 
 corpus: $(DEVELOPED) lang ## the examples of one language: make corpus LANG=de
 	$(RUN) pytest -q tests/corpus -k "[$(LANG)-"
+
+pages: $(DEVELOPED) ## how well page furniture is told from the story, by language
+	@$(RUN) tests.corpus.test_pages
 
 new-language: $(INSTALLED) lang ## a new language pack to fill in: make new-language LANG=xx; INTO=folder lays it out elsewhere
 	@$(RUN) tools.new_language $(LANG) $(INTO)

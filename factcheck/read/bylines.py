@@ -106,7 +106,7 @@ def is_printed(page: Sequence[Row], marks: Marks, words: FurnitureWords, languag
     menu stands below.
     """
     row = page[0]
-    if 0 in marks or not _is_date_line(row):
+    if 0 in marks or len(page) == 1 or not _is_date_line(row):
         return False
     if not is_date(row.plain, words) or (_MONTH_FIRST.fullmatch(row.text) and not words.month_first):
         return True

@@ -11,6 +11,7 @@ import pytest
 from factcheck import Article, check
 from factcheck.compare import rules
 from factcheck.model.article import Stretch
+from factcheck.model.furniture import Furniture, Why
 from factcheck.model.report import Report, Suppressed
 from factcheck.model.suppression import Origin, Suppression
 from factcheck.render.formats import Presentation, rendered
@@ -207,6 +208,16 @@ def test_text_of_the_articles_is_whole() -> None:
     made = re.sub(r'<span class="en".*?</span></span>', "", page(REPORT).replace("\n", " "))
     texts = [each.text for each in elements(made) if "text" in each.classes]
     assert texts == [" ".join(each.text.split()) for each in REPORT.articles]
+
+
+def test_furniture_is_shown_aside() -> None:
+    """In its place and whole, with what it is, and no figure of it is marked."""
+    text = "12 comments\n\nThe bridge cost $5 million.\n\n© 2023 The Gazette"
+    furniture = (Furniture(0, 11, Why.COMMENTS), Furniture(42, 60, Why.RIGHTS))
+    made = page(check([replace(article("a", text, "en"), furniture=furniture)]))
+    aside = [(each.text, each.attributes["title"]) for each in of_class(made, "furniture")]
+    assert aside == [("12 comments", "page furniture: comments"), ("© 2023 The Gazette", "page furniture: copyright")]
+    assert [each.text for each in of_class(made, "fig")] == ["$5 million ($5 million, in one article only)"]
 
 
 def test_empty_report() -> None:
