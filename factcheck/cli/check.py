@@ -13,6 +13,7 @@ from factcheck.cli.following import progress
 from factcheck.cli.options import asks
 from factcheck.cli.outputs import append_summary, write_outputs, write_whole
 from factcheck.cli.reading import reading, reads_articles, stated, told_articles
+from factcheck.cli.replay import depends_on_more, outcome_key, replayed
 from factcheck.cli.running import runs
 from factcheck.cli.showing import shown_config, shown_files, shown_furniture
 from factcheck.cli.stories import Asked, Done, checked, in_stories
@@ -35,17 +36,35 @@ if TYPE_CHECKING:
 @asks
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Report the facts on which articles of the same story disagree."""
-    from factcheck.outcome import status
-
     asked = wishes(options)
     if options["show_config"]:
         say(shown_config(asked))
         return Status.CHECKED
+    how = {**options, **running(asked)}
+    return replayed(lambda: _checked(paths, asked, how), _key(paths, asked, how), how)
+
+
+def _key(paths: tuple[str, ...], asked: Wishes, options: Mapping[str, Any]) -> bytes | None:
+    """What the outcome depends on, where that can be told beforehand."""
+    if not asked.keeps or depends_on_more(options, asked.form, asked.outputs):
+        return None
+    config = asked.config
+    lapsing = any(ignored.by.until for ignored in config.ignored)
+    settled = replace(asked, config=replace(config, rules=dict(config.rules), today=None), jobs=None, cache=None)
+    most = reading(asked.bounds).limits.file_size
+    more = (replace(settled, keeps=True, sources={}), wants_colour(sys.stdout), folder_in_checkout())
+    day = config.today, lapsing
+    return outcome_key(paths, most, options, "check", *more, left_out=left_out(asked), day=day)
+
+
+def _checked(paths: tuple[str, ...], asked: Wishes, options: Mapping[str, Any]) -> int:
+    from factcheck.outcome import status
+
     one_by_one = _is_said_one_by_one(asked, options)
     primary = _primary(options)
     problems: list[FactcheckError] = []
     with progress() as follow:
-        named = stated(options | stated_wishes(asked))
+        named = stated({**options, **stated_wishes(asked)})
         how = reading({**asked.bounds, "quiet": options["quiet"]})
         read = told_articles(paths, named, problems, how, left_out(asked))
         articles = follow("reading", read)
@@ -54,7 +73,7 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
             say(files(list(in_stories(articles, asked.config, follow))))
             return Status.UNCHECKED if problems else Status.CHECKED
         wanted = Asked(asked.config, asked.form if one_by_one else None, primary)
-        done = checked(articles, wanted, options | running(asked), follow)
+        done = checked(articles, wanted, options, follow)
     _tell_of(done, asked, problems, options)
     if done.report is not None:
         if options["update_baseline"]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.reading import reading, reads_articles, stated, told_articles
+from factcheck.cli.replay import outcome_key, replayed
 from factcheck.cli.running import jobs, journal, kept, runs
 from factcheck.cli.terminal import say
 from factcheck.errors import FactcheckError
@@ -23,10 +24,17 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
 def normalise(paths: tuple[str, ...], *, form: str, **options: Any) -> int:
     """Print the articles with every figure and date in English."""
-    from factcheck.run.readings import normalised
-
     if options["resume"] and form != "jsonl":
         raise click.UsageError("--resume needs --format jsonl, in which each article is said by itself")
+    key = None
+    if not (options["resume"] or options["no_cache"]):
+        key = outcome_key(paths, reading(options).limits.file_size, options, "normalise", form)
+    return replayed(lambda: _normalised(paths, form, options), key, options)
+
+
+def _normalised(paths: tuple[str, ...], form: str, options: dict[str, Any]) -> int:
+    from factcheck.run.readings import normalised
+
     problems: list[FactcheckError] = []
     articles = told_articles(paths, stated(options), problems, reading(options))
     with kept(options, "normalise") as store:

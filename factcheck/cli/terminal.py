@@ -3,7 +3,8 @@
 import errno
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from io import TextIOBase
 from typing import NoReturn, TextIO, cast
 
@@ -41,8 +42,59 @@ def drop_output(stream: TextIO | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
+LONGEST = 32_000_000
+"""Characters of what a run says up to which it is worth remembering."""
+
+
+class Tape:
+    """What was said and told, in order: whether it is a result, and the text.  It is not `whole` where that is long."""
+
+    def __init__(self) -> None:
+        self.pieces: list[tuple[bool, str]] = []
+        self.whole = True
+        self._length = 0
+
+    def note(self, text: str, *, result: bool) -> None:
+        """Note something."""
+        self._length += len(text)
+        self.whole = self._length <= LONGEST
+        if self.whole:
+            self.pieces.append((result, text))
+        else:
+            self.pieces.clear()
+
+
+_RUNNING: list[Tape] = []
+
+
+@contextmanager
+def taped() -> Iterator[Tape]:
+    """A tape of what is said and told meanwhile."""
+    tape = Tape()
+    _RUNNING.append(tape)
+    try:
+        yield tape
+    finally:
+        _RUNNING.remove(tape)
+
+
+def replay(pieces: Iterable[tuple[bool, str]]) -> None:
+    """Say and tell what is on a tape."""
+    for result, text in pieces:
+        if result:
+            say(text)
+        else:
+            _tell(text)
+
+
+def _note(text: str, *, result: bool) -> None:
+    for tape in _RUNNING:
+        tape.note(text, result=result)
+
+
 def say(text: str) -> None:
     """Write a result to standard output, as it stands."""
+    _note(text, result=True)
     sys.stdout.write(text)
 
 
@@ -50,8 +102,14 @@ def tell(message: str) -> None:
     """Write a message for people to standard error, if it takes any: one line, safe to show."""
     from factcheck.render.signs import on_one_line
 
+    line = on_one_line(message) + "\n"
+    _note(line, result=False)
+    _tell(line)
+
+
+def _tell(line: str) -> None:
     try:
-        sys.stderr.write(on_one_line(message) + "\n")
+        sys.stderr.write(line)
     except OSError:
         drop_output(sys.stderr)
 

@@ -177,3 +177,39 @@ def test_interrupt_ends_all_processes(tmp_path: Path) -> None:
     if sys.platform == "linux":
         with pytest.raises(ProcessLookupError):
             os.killpg(running.pid, 0)
+
+
+def test_run_of_which_nothing_changed_is_said_again(tmp_path: Path) -> None:
+    """Output, messages and status; a word, a file, an option, a setting, the folder or the day make it another run."""
+    text = "Lumio of Aarhus charges ${}2,000 a month for access to its API."
+    ignored = "<!-- factcheck: ignore[date-conflict] for now until={} -->"
+
+    def both(*options: str) -> Outcome:
+        """What is said from what is kept, which is what is said anyway."""
+        kept, plain = (
+            run("check", *options, *choice, "news", folder=tmp_path, FACTCHECK_NO_CACHE="0")
+            for choice in (("--cache", "kept"), ("--no-cache",))
+        )
+        assert kept == plain
+        return kept
+
+    news = tmp_path / "news"
+    news.mkdir()
+    (news / "a.txt").write_text(text.format(4))
+    (news / "b.txt").write_text(text.format(2))
+    (news / "notes.xyz").write_text("none of ours")
+    seen = [both(), both("--explain"), both("--format", "csv"), both("--exit-zero"), both("--published", "2024-03-12")]
+    assert both() == seen[0]
+    (tmp_path / "factcheck.toml").write_text('[rules]\namount-conflict = "off"\n')
+    seen.append(both())
+    (tmp_path / "factcheck.toml").unlink()
+    (news / "b.txt").write_text(text.format(4))
+    seen.append(both())
+    (news / "c.txt").write_text(text.format(3))
+    seen.append(both("--quiet"))
+    (news / "c.txt").write_text(text.format(3) + ignored.format("2001-01-01"))
+    seen.append(both())
+    (news / "c.txt").write_text("\n")
+    seen.append(both())
+    assert len(set(seen)) == len(seen)
+    assert seen[-1].status == 2
