@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.model.article import Mask
 from factcheck.read.masking import addresses, between, braces, found, laid, tags
 
-_FENCE = re.compile(r"[ \t]*(?:>[ \t]*|[-*+] +|\d{1,3}[.)] +)*(?P<fence>`{3,}|~{3,})(?P<rest>[^\n]*)")
-_INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
+_FENCE = re.compile(r"\A[ \t]*(?:>[ \t]*|[-*+] +|\d{1,3}[.)] +)*(?P<fence>`{3,}|~{3,})(?P<rest>[^\n]*)")
+_INDENTED = re.compile(r"\A(?: {4}|\t)[ \t]*\S")
 _POINT = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]")
 _MODULE = re.compile(r"(?:import|export)\b[^\n]*(?:['\"{=]|\bfrom\b|\bdefault\b)")
 
