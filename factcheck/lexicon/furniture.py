@@ -47,10 +47,15 @@ OTHERS = ("menu", "credits", "updated", "date_words", "by")
 KEYS = frozenset((*LABELS, *NOTICES, *OTHERS))
 SHARED_KEYS = frozenset(("everywhere", "networks", "tickers"))
 
+LABEL = 2
+"""A heading of fewer words may begin a sentence."""
+LONGEST_LABEL = 5
+"""No heading of a box has more words."""
+
 _NUMBER = re.compile(r"\d(?:[\d.,'’ \u00a0]*\d)?(?:[km]\b)?")
 _SIGNS = re.compile(r"[^\w#]+|_+")
-_AFTER = r"\s*(?:[:：|»>→]|[-–—]\s)\s*"
-_OF = r"(?:\s*[:：,/|©@=]|\.\s|\s+[-–—]\s|\s*\()\s*"
+_AFTER = r"\s*(?:[:：|»>→】］]|[-–—]\s)\s*"
+_OF = r"(?:\s*[:：,/|©@=】］]|\.\s|\s+[-–—]\s|\s*\()\s*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,25 @@ class FurnitureWords:
     dated: re.Pattern[str]
     notices: Mapping[str, tuple[Notice, ...]]
     keys: frozenset[str]
+
+
+def label(plain: str, words: FurnitureWords) -> Why | None:
+    """What a row in plain form is, if it is a label: with a count of comments, or with words behind a heading.
+
+    >>> en = furniture_words("en")
+    >>> label("# view comments", en), label("most read in ulm", en), label("most people", en)
+    (<Why.COMMENTS: 'comments'>, <Why.RELATED: 'other articles'>, None)
+    """
+    why = words.labels.get(plain)
+    if why is not None:
+        return why
+    if words.labels.get(plain.strip("# ")) is Why.COMMENTS:
+        return Why.COMMENTS
+    told = plain.split()
+    heads = "#" not in plain and LABEL < len(told) <= LONGEST_LABEL
+    if heads and any(words.labels.get(" ".join(told[:few])) is Why.RELATED for few in range(LABEL, len(told))):
+        return Why.RELATED
+    return None
 
 
 def plain_row(text: str) -> str:

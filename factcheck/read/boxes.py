@@ -3,13 +3,15 @@
 import itertools
 from collections.abc import Sequence
 
-from factcheck.lexicon.furniture import FurnitureWords
+from factcheck.lexicon.furniture import FurnitureWords, label
 from factcheck.model.furniture import Why
 from factcheck.read.bylines import is_byline, is_date
 from factcheck.read.rows import LONGEST_LABEL, Marks, Row, first_prose, last_prose
 
 GAP = 4
 """How many rows may stand in a box between two that can stand in one only, such as the days of two comments."""
+SENTENCE = 20
+"""A row with a full stop is a sentence from this length on."""
 MOST = 40
 """How many rows below the heading of a last box are taken to belong to it."""
 NOTE = 3
@@ -26,7 +28,7 @@ def boxed(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
         rows: Sequence[int] = ()
         if why is Why.AUTHOR:
             rows = _note(page, at, told)
-        elif why in (Why.RELATED, Why.COMMENTS) and words.labels.get(page[at].plain) is why:
+        elif why in (Why.RELATED, Why.COMMENTS) and label(page[at].plain, words) is why:
             rows = _below(page, at, told, words, last)
         told |= {row: why for row in rows if told.get(row) in (None, Why.BYLINE)}
         reached = rows[-1] if rows else at
@@ -43,12 +45,18 @@ def _below(page: Sequence[Row], heading: int, marks: Marks, words: FurnitureWord
     if end > heading:
         return range(heading + 1, end + 1)
     if last < heading:
-        return range(heading + 1, min(len(page), heading + MOST))
+        rest = range(heading + 1, min(len(page), heading + MOST))
+        return list(itertools.takewhile(lambda at: not (marks[heading] is Why.RELATED and _is_said(page[at])), rest))
     below = range(heading + 1, len(page))
     same = itertools.takewhile(lambda at: at not in marks and page[at].block == page[heading].block, below)
     block = list(itertools.islice(same, GAP + 1))
     apart = page[-1].block > 0 and len(block) <= GAP
     return block if apart and not any(page[at].is_prose for at in block) else ()
+
+
+def _is_said(row: Row) -> bool:
+    """Whether a row is a sentence, though a short one: no headline ends with a full stop."""
+    return len(row.text) >= SENTENCE and row.text.endswith((".", "。", "।"))
 
 
 def _last_sign(page: Sequence[Row], heading: int, marks: Marks, words: FurnitureWords) -> int:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.lexicon.furniture import FurnitureWords, furniture_words, plain_row
+from factcheck.lexicon.furniture import FurnitureWords, furniture_words, label, plain_row
 from factcheck.model.furniture import Furniture, Why
 from factcheck.read.boxes import boxed
 from factcheck.read.bylines import is_byline, is_printed, stamped
@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"\d+")
 _PARTED = re.compile(r"\s*[|·•]\s*")
 _BUTTONS = frozenset((Why.COMMENTS, Why.SHARE, Why.RELATED, Why.ADVERTISEMENT))
 _BOXES = frozenset((Why.COMMENTS, Why.RELATED))
-_LEADS = frozenset(":：|»>→-–—")
+_LEADS = frozenset(":：|»>→】］-–—")
 _BARS = frozenset("|·•")
 _OWNED = re.compile(r"©\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d\s?©")
 _MEASURED = re.compile(r"[%‰$€£¥₹°]")
@@ -61,18 +61,29 @@ def furniture(text: str, language: str, published: date | None = None) -> tuple[
 
 
 def _by_themselves(page: Sequence[Row], words: FurnitureWords) -> Marks:
-    """The rows that are furniture wherever they stand."""
-    told = ((at, _alone(row, words)) for at, row in enumerate(page) if len(row.text) <= LONGEST_TEASER)
-    return {at: why for at, why in told if why is not None}
+    """The rows that are furniture wherever they stand; a teaser above the story may be its headline."""
+    marks: Marks = {}
+    begun = False
+    for at, row in enumerate(page):
+        why = None
+        if len(row.text) <= LONGEST_TEASER:
+            why = Why.RELATED if begun and _teases(row, words) else _alone(row, words)
+        if why is not None:
+            marks[at] = why
+        begun = begun or (why is None and row.is_prose)
+    return marks
+
+
+def _teases(row: Row, words: FurnitureWords) -> bool:
+    """Whether a row begins as a teaser does: "Read also: ..."."""
+    return not _LEADS.isdisjoint(row.text[:LONGEST_LEAD]) and bool(words.read_also.match(row.folded))
 
 
 def _alone(row: Row, words: FurnitureWords) -> Why | None:
-    """What a row is by itself; a whole sentence is furniture only as a teaser."""
-    if not _LEADS.isdisjoint(row.text[:LONGEST_LEAD]) and words.read_also.match(row.folded):
-        return Why.RELATED
+    """What a row is by itself; a whole sentence is none."""
     if len(row.text) > LONGEST_LABEL or row.is_prose:
         return Why.RIGHTS if _is_copyright(row) else None
-    why = words.labels.get(row.plain)
+    why = label(row.plain, words)
     if why is not None:
         return why
     if _heads_note(row, words):
