@@ -106,13 +106,21 @@ def _without_encoding(match: re.Match[str]) -> str:
 
 
 def _xliff_units(store: Any) -> Iterator[Unit]:
-    source, target = _tag(store.getsourcelanguage()) or "", _tag(store.gettargetlanguage())
+    known = store.getsourcelanguage(), store.gettargetlanguage()
     for unit in store.units:
+        source, target = _languages(unit, known)
         nodes = unit.getlanguageNodes()
         if len(nodes) < 2 or not unit.istranslatable():
             continue
         pieces = {source: _node_piece(nodes[0]), target: _node_piece(nodes[1])}
         yield Unit(f"{unit.getid()}\x04{pieces[source].text}", pieces, fuzzy=_is_open(unit, nodes[1]))
+
+
+def _languages(unit: Any, known: tuple[object, object]) -> tuple[str, str | None]:
+    """The languages of a unit: those of its `<file>` where that states any, else those of the first."""
+    file = next((node for node in unit.xmlelement.iterancestors() if _local(node) == "file"), None)
+    own = {} if file is None else file.attrib
+    return _tag(own.get("source-language", known[0])) or "", _tag(own.get("target-language", known[1]))
 
 
 def _is_open(unit: Any, target: Any) -> bool:

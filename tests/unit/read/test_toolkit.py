@@ -156,6 +156,19 @@ def test_xliff_is_two_articles_by_lines() -> None:
     assert [[claim.english for claim in finding.claims] for finding in report.findings] == [["24", "up to 42"]]
 
 
+def test_files_of_one_xliff_have_languages_of_their_own() -> None:
+    """As an export of a whole project has them; the source is one article."""
+    space = "urn:oasis:names:tc:xliff:document:1.2"
+    files = "".join(
+        f'<file original="a" source-language="en" target-language="{language}" datatype="x"><body><trans-unit id="1">'
+        f"<source>It is 42 km</source><target>{text}</target></trans-unit></body></file>"
+        for language, text in (("de", "Es sind 42 km"), ("fr", "Il y a 24 km"))
+    )
+    found = articles("a.xlf", f'<xliff version="1.2" xmlns="{space}">{files}</xliff>')
+    assert [(article.language, len(article.segments)) for article in found] == [("en", 2), ("de", 1), ("fr", 1)]
+    assert [[claim.english for claim in f.claims] for f in check(found).findings] == [["42 km", "24 km"]]
+
+
 @pytest.mark.parametrize("version", ["2.0", "2.1", "2.2"])
 def test_xliff_2_is_read(version: str) -> None:
     """Its units have segments of their own."""
