@@ -28,7 +28,7 @@ YEARS = range(1800, 2100)
 """What the number in a credit may be: a year."""
 
 _NUMBER = re.compile(r"\d+")
-_PARTED = re.compile(r"\s*[|·•]\s*")
+_PARTED = re.compile(r"(?<!\s)\s*+[|·•]\s*+")
 _BUTTONS = frozenset((Why.COMMENTS, Why.SHARE, Why.RELATED, Why.ADVERTISEMENT))
 _BOXES = frozenset((Why.COMMENTS, Why.RELATED))
 _LEADS = frozenset(":：|»>→】］-–—")

@@ -13,7 +13,7 @@ LONG_WORD = 4
 """A longer word tells something where no blanks divide words."""
 
 _APART = re.compile(r"['’-]")
-_QUOTED = re.compile(r"[„“\"«»「『‹][^„“”\"«»「」『』]*[“”\"«»」』›]")
+_QUOTED = re.compile(r"[„“\"«»「『‹][^„“”\"«»「」『』‹›]*+[“”\"«»」』›]")
 _OPENS = frozenset("„“\"«»「『‹'‘”")
 
 
