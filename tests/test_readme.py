@@ -47,7 +47,7 @@ def shown(block: str) -> list[Shown]:
 def printed(command: str) -> str:
     """What the command prints when it is run in the checkout, with the environment's own `factcheck` found first."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = os.environ | {"PATH": path, "NO_COLOR": "1", "COLUMNS": "120"}
+    environment = os.environ | {"PATH": path, "NO_COLOR": "1", "COLUMNS": "120", "FACTCHECK_NO_CACHE": "1"}
     done = subprocess.run(
         ["sh", "-c", command], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
     )

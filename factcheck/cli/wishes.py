@@ -116,8 +116,8 @@ def running(asked: Wishes) -> dict[str, Any]:
 
 def left_out(asked: Wishes) -> "LeftOut":
     """What is not read in a folder: what the user excludes, and the files that a run writes or goes by."""
-    named = [path for _, path in asked.outputs] + [path for path in (asked.baseline, asked.concepts) if path]
-    own = {os.path.realpath(path) for path in named}
+    named = (*(path for _, path in asked.outputs), asked.baseline, asked.concepts, asked.cache)
+    own = {os.path.realpath(path) for path in named if path}
 
     def left(path: Path) -> bool:
         if os.path.realpath(path) in own:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.benchmark.soak import killed, wire
 from tests.e2e.snapshots import COMMAND, STORIES, Outcome, run
+from tests.e2e.test_command import ENGLISH, GERMAN, OTHER
 
 SMALL = 500
 
@@ -46,10 +47,11 @@ def test_second_run_says_the_same(tmp_path: Path) -> None:
     first, second = (run("check", "--cache", "kept", ".", folder=tmp_path, FACTCHECK_NO_CACHE="0") for _ in range(2))
     assert first == second
     assert (tmp_path / "kept" / "results.sqlite").stat().st_size > 0
+    assert b"kept" not in first.messages  # it lies among the articles, and is none of them
     (tmp_path / "b.md").write_text("---\nlanguage: en\n---\nLumio of Aarhus charges $24,000 a month.\n")
     changed = [
-        run("check", "--exclude", "kept", *options, ".", folder=tmp_path, FACTCHECK_NO_CACHE="0")
-        for options in (("--cache", "kept"), ("--no-cache",))
+        run("check", *options, ".", folder=tmp_path, FACTCHECK_NO_CACHE="0")
+        for options in (("--cache", "kept"), ("--exclude", "kept", "--no-cache"))
     ]
     assert changed[0] == changed[1] != first
 
@@ -181,7 +183,6 @@ def test_interrupt_ends_all_processes(tmp_path: Path) -> None:
 
 def test_run_of_which_nothing_changed_is_said_again(tmp_path: Path) -> None:
     """Output, messages and status; a word, a file, an option, a setting, the folder or the day make it another run."""
-    text = "Lumio of Aarhus charges ${}2,000 a month for access to its API."
     ignored = "<!-- factcheck: ignore[date-conflict] for now until={} -->"
 
     def both(*options: str) -> Outcome:
@@ -195,19 +196,19 @@ def test_run_of_which_nothing_changed_is_said_again(tmp_path: Path) -> None:
 
     news = tmp_path / "news"
     news.mkdir()
-    (news / "a.txt").write_text(text.format(4))
-    (news / "b.txt").write_text(text.format(2))
+    (news / "a.txt").write_text(GERMAN)
+    (news / "b.txt").write_text(OTHER)
     (news / "notes.xyz").write_text("none of ours")
     seen = [both(), both("--explain"), both("--format", "csv"), both("--exit-zero"), both("--published", "2024-03-12")]
     assert both() == seen[0]
     (tmp_path / "factcheck.toml").write_text('[rules]\namount-conflict = "off"\n')
     seen.append(both())
     (tmp_path / "factcheck.toml").unlink()
-    (news / "b.txt").write_text(text.format(4))
+    (news / "b.txt").write_text(ENGLISH)
     seen.append(both())
-    (news / "c.txt").write_text(text.format(3))
+    (news / "c.txt").write_text(OTHER)
     seen.append(both("--quiet"))
-    (news / "c.txt").write_text(text.format(3) + ignored.format("2001-01-01"))
+    (news / "c.txt").write_text(OTHER + ignored.format("2001-01-01"))
     seen.append(both())
     (news / "c.txt").write_text("\n")
     seen.append(both())
