@@ -2,7 +2,7 @@
 Babel, which no other module imports and which is loaded when it is first asked.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
@@ -63,9 +63,15 @@ def plural_form(code: str, number: Decimal) -> str:
     >>> plural_form("ru", Decimal(22)), plural_form("ru", Decimal(25))
     ('few', 'many')
     """
+    return _plural_rule(code)(number)
+
+
+@cache
+def _plural_rule(code: str) -> Callable[[Decimal], str]:
     from babel import Locale
 
-    return str(Locale.parse(code).plural_form(number))
+    rule: Callable[[Decimal], str] = Locale.parse(code).plural_form
+    return rule
 
 
 def is_used(code: str, subtag: str) -> bool:

@@ -4,8 +4,8 @@ Each passage has one counterpart or none.  The chances follow by belief propagat
 passage tells every candidate how much the other candidates leave to it.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from operator import mul
 
 Cells = Mapping[tuple[int, int], float]
 _ROUNDS = 8
@@ -19,18 +19,23 @@ def exclusive(odds: Cells) -> dict[tuple[int, int], float]:
     >>> alone, round(rest[0, 0], 1), round(rest[0, 1], 3)
     (0.5, 0.5, 0.005)
     """
-    rows, columns = dict.fromkeys(odds, 1.0), dict.fromkeys(odds, 1.0)
+    cells, weights = list(odds), list(odds.values())
+    here, there = [i for i, _ in cells], [j for _, j in cells]
+    rows, columns = [1.0] * len(cells), [1.0] * len(cells)
     for _ in range(_ROUNDS):
-        rows = _left_over(odds, columns, 0)
-        columns = _left_over(odds, rows, 1)
-    weighed = {cell: odd * rows[cell] * columns[cell] for cell, odd in odds.items()}
-    return {cell: weight / (1 + weight) for cell, weight in weighed.items()}
+        rows = _left_over(map(mul, weights, columns), here)
+        columns = _left_over(map(mul, weights, rows), there)
+    weighed = [odd * row * column for odd, row, column in zip(weights, rows, columns, strict=True)]
+    return {cell: weight / (1 + weight) for cell, weight in zip(cells, weighed, strict=True)}
 
 
-def _left_over(odds: Cells, told: Cells, side: int) -> dict[tuple[int, int], float]:
-    """For each cell what the other cells of its row (`side` 0) or column (1) leave to it."""
-    claimed: dict[int, float] = defaultdict(float)
-    mass = {cell: odd * told[cell] for cell, odd in odds.items()}
-    for cell, weight in mass.items():
-        claimed[cell[side]] += weight
-    return {cell: 1 / (1 + max(0.0, claimed[cell[side]] - weight)) for cell, weight in mass.items()}
+def _left_over(told: Iterable[float], places: Sequence[int]) -> list[float]:
+    """For each cell what the other cells of its row or column leave to it, given the mass of each and where it is."""
+    mass = list(told)
+    claimed = [0.0] * (max(places, default=-1) + 1)
+    for place, weight in zip(places, mass, strict=True):
+        claimed[place] += weight
+    return [
+        1 / (1 + left) if (left := claimed[place] - weight) > 0.0 else 1.0
+        for place, weight in zip(places, mass, strict=True)
+    ]
