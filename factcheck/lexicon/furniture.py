@@ -43,6 +43,8 @@ SURE = frozenset(NOTICES.values()) - {None, Why.AUTHOR}
 """The notices that a phrase tells wherever it stands."""
 STOPS = ("", ".", ",", ":", "!", "?")
 """What may touch the end of a word between two blanks."""
+ENDING = 3
+"""How much longer the last word of a phrase must be to be looked for, as it may have an ending."""
 OTHERS = ("menu", "credits", "updated", "date_words", "by")
 KEYS = frozenset((*LABELS, *NOTICES, *OTHERS))
 SHARED_KEYS = frozenset(("everywhere", "networks", "tickers"))
@@ -78,7 +80,7 @@ class FurnitureWords:
     buttons alone, `buttons` all that do; `replies` what stands by each comment; `date_words` what stands in a row that
     holds nothing but a date, `stamp_words` the same behind a word for publishing or changing; `by` what stands before
     an author's name; `notices` are found by their keys, of which `keys` are those that count wherever they stand,
-    with what may touch them.  The
+    `author_keys` those of notes on authors, with what may touch them.  The
     patterns match the beginning of a folded row.
     """
 
@@ -98,6 +100,7 @@ class FurnitureWords:
     dated: re.Pattern[str]
     notices: Mapping[str, tuple[Notice, ...]]
     keys: frozenset[str]
+    author_keys: frozenset[str]
 
 
 def label(plain: str, words: FurnitureWords) -> Why | None:
@@ -158,7 +161,8 @@ def furniture_words(language: str) -> FurnitureWords:
         credit=_beginning(_told(tables, "credits"), _OF),
         dated=_beginning([*_told(tables, "updated"), *published], r"(?!\w)"),
         notices=_by_key(notices),
-        keys=frozenset(notice.key + sign for notice in notices if notice.why in SURE for sign in STOPS),
+        keys=_keys(notices, SURE, own),
+        author_keys=_keys(notices, frozenset((Why.AUTHOR,)), own),
     )
 
 
@@ -218,11 +222,17 @@ def _notices(tables: list[Table], common: frozenset[str]) -> Iterator[Notice]:
 
 
 def _key(phrase: str, common: frozenset[str]) -> str:
-    """The word of a phrase that tells most: not a common one, not the last, which may have an ending, a long one."""
+    """The word of a phrase that tells most: not a common one, a long one, rather not the last."""
     words = [word for word in phrase.split() if word != "#"]
     last = len(words) - 1
-    best = max(range(len(words)), key=lambda at: (words[at] not in common, at < last, len(words[at])))
+    best = max(range(len(words)), key=lambda at: (words[at] not in common, len(words[at]) + ENDING * (at < last)))
     return words[best]
+
+
+def _keys(notices: Iterable[Notice], told: frozenset[Why | None], code: str) -> frozenset[str]:
+    """The keys of some notices, where blanks divide words with what may touch them."""
+    around = STOPS if behaviour(code)["spaced"] else ("",)
+    return frozenset(notice.key + sign for notice in notices if notice.why in told for sign in around)
 
 
 def _common_words(code: str) -> frozenset[str]:

@@ -12,7 +12,6 @@ LONGEST = 900
 LONG_WORD = 4
 """A longer word tells something where no blanks divide words."""
 
-_APART = re.compile(r"['’-]")
 _QUOTED = re.compile(r"[„“\"«»「『‹][^„“”\"«»「」『』‹›]*+[“”\"«»」』›]")
 _OPENS = frozenset("„“\"«»「『‹'‘”")
 
@@ -24,29 +23,31 @@ def noticed(page: Sequence[Row], text: str, words: FurnitureWords) -> Marks:
     quotation marks is said by somebody.  Most texts hold no word of any notice and are not looked at closer.
     """
     marks: Marks = {}
-    keys = _keys(text.lower(), words)
+    keys = _keys(text.lower(), words.keys, words)
     if keys:
         for at, row in enumerate(page):
             small = row.text.lower()
             if len(small) <= LONGEST and any(key in small for key in keys):
                 marks.update((at, why) for why in _notice(row, _phrases(row, words)))
     end = last_prose(page, marks)
-    if end > 1 and len(page[end].text) <= LONGEST and _is_author_note(_phrases(page[end], words)):
+    if end > 1 and _is_author_note(page[end], words):
         marks[end] = Why.AUTHOR
     return marks
 
 
-def _is_author_note(found: Sequence[Notice]) -> bool:
+def _is_author_note(row: Row, words: FurnitureWords) -> bool:
     """Whether the last sentence of a page tells of its author: by two phrases, one of them of several words."""
-    told = [notice.phrase for notice in found if notice.why is Why.AUTHOR]
+    if len(row.text) > LONGEST or not _keys(row.text.lower(), words.author_keys, words):
+        return False
+    told = [notice.phrase for notice in _phrases(row, words) if notice.why is Why.AUTHOR]
     return len(told) > 1 and any(" " in phrase or len(phrase) > LONG_WORD for phrase in told)
 
 
-def _keys(text: str, words: FurnitureWords) -> frozenset[str]:
-    """The keys of notices that stand in a text."""
+def _keys(text: str, keys: frozenset[str], words: FurnitureWords) -> frozenset[str]:
+    """The keys that stand in a text in small letters."""
     if words.spaced:
-        return words.keys.intersection(_APART.sub(" ", text).split())
-    return frozenset(key for key in words.keys if key in text)
+        return keys.intersection(text.replace("-", " ").replace("'", " ").replace("’", " ").split())
+    return frozenset(key for key in keys if key in text)
 
 
 def _phrases(row: Row, words: FurnitureWords) -> list[Notice]:

@@ -3,8 +3,8 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.lexicon.fold import folded
 from factcheck.lexicon.furniture import plain_row
@@ -29,8 +29,7 @@ _TIGHT_ENDS = frozenset("。！？")
 _POINT = re.compile(r"\s*(?:[-*•·–—#>]\s|\d{1,2}[.)]\s)")
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A line of a page as a half-open stretch of its text, without the blanks around it.
 
     `block` counts the stretches that blank lines divide.
@@ -41,26 +40,30 @@ class Row:
     text: str
     block: int
 
-    @cached_property
+    @property
     def folded(self) -> str:
         """The row in small letters."""
-        return folded(self.text)
+        return _folded(self.text)
 
-    @cached_property
+    @property
     def plain(self) -> str:
         """The row as the words of furniture are written."""
-        return plain_row(self.text)
+        return _plain(self.text)
 
-    @cached_property
+    @property
     def ends(self) -> bool:
         """Whether it ends a sentence, brackets and quotation marks aside."""
         return self.text.rstrip(_CLOSING)[-1:] in _ENDS
 
-    @cached_property
+    @property
     def is_prose(self) -> bool:
         """Whether it is long enough for a sentence and ends one."""
         tight = not _TIGHT_ENDS.isdisjoint(self.text[-2:])
         return len(self.text) >= (TIGHT_PROSE if tight else PROSE) and self.ends
+
+
+_folded = lru_cache(maxsize=256)(folded)
+_plain = lru_cache(maxsize=256)(plain_row)
 
 
 def rows(text: str) -> list[Row]:
