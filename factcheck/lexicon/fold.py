@@ -5,11 +5,13 @@ from collections.abc import Iterable
 
 from factcheck.lexicon.scripts import bare, folded_digits, folded_letters
 
-_QUOTED = re.compile(r'(?<=[^\W\d_])"(?=[^\W\d_])')
+# Patterns that begin with the character they look for, and look back from behind it, run through a text at once.
+_QUOTED = re.compile(r'"(?<=[^\W\d_]")(?=[^\W\d_])')
 _BLANKS = "\u00a0\u202f\u2009\u2007\u200a\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _APOSTROPHES = "\u2019\u02bc\u2018"
-_VARIANTS = re.compile(f"[{_BLANKS}{_DASHES}{_APOSTROPHES}]")
+_PLAIN = dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(_APOSTROPHES, "'")
+_VARIANTS = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 _WIDE = re.compile("[\uff01-\uff5e\u301c\u2015]")
@@ -33,11 +35,14 @@ def narrow(text: str) -> str:
     text = folded_digits(text)
     if text.isascii() or not _WIDE.search(text):
         return text
-    return _POINT.sub(".", _GROUPED.sub(",", text)).translate(_NARROW)
+    text = _POINT.sub(".", _GROUPED.sub(",", text))
+    for wide in sorted(set(_WIDE.findall(text))):  # a handful, while `translate` asks for every character
+        text = text.replace(wide, _NARROW[ord(wide)])
+    return text
 
 
 _EAST, _DIGITS = "\u3040-\u30ff\u3400-\u9fff", "0-9\uff10-\uff19"
-_LOOSE = re.compile(f"(?<=[{_DIGITS}%.]) (?=[{_EAST}])|(?<=[{_EAST}]) (?=[{_DIGITS}])")
+_LOOSE = re.compile(f" (?:(?<=[{_DIGITS}%.] )(?=[{_EAST}])|(?<=[{_EAST}] )(?=[{_DIGITS}]))")
 
 
 def tightened(text: str) -> tuple[str, list[int] | None]:
@@ -71,11 +76,8 @@ def folded(text: str) -> str:
     if text.isascii():
         return text
     text = folded_letters(text)
-    if not _VARIANTS.search(text):
-        return text
-    for variants, plain in ((_BLANKS, " "), (_DASHES, "-"), (_APOSTROPHES, "'")):
-        for variant in variants:
-            text = text.replace(variant, plain)
+    for variant in sorted(set(_VARIANTS.findall(text))):
+        text = text.replace(variant, _PLAIN[variant])
     return text
 
 

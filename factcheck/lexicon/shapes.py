@@ -11,11 +11,10 @@ made when a text first needs them.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from factcheck.lexicon.fold import entry_folded as folded
+from factcheck.lexicon.states import Ending, Joint, Slots, State, Ways
 
 UNTIL = "~"
 ALSO = "&"
@@ -26,115 +25,11 @@ what must follow the mention."""
 DEEPEST = 8
 """How deep pieces may hold pieces."""
 
-_REMEMBERED = 1 << 14
 Pieces = Mapping[str, Sequence[str]]
 
 
 class ShapeError(ValueError):
     """A shape that cannot be understood; the text says why."""
-
-
-class Ending(NamedTuple):
-    """The shape that has been followed to its end.
-
-    `contexts` are phrases of which one must stand in front of the mention (none: anything may); `lead` is what the
-    mention itself begins with, in front of its first slot.  `ahead` is set where slots behind the mention were
-    followed too; `tail` is then what the mention ends with behind its own last slot.
-    """
-
-    contexts: tuple[str, ...]
-    lead: str
-    tail: str
-    ahead: bool
-    group: str
-    rule: str
-    rank: int
-
-
-@dataclass(eq=False, slots=True)
-class _Joint:
-    """A point of a shape: the texts and the slots that lead on from it, and the shape that ends at it."""
-
-    texts: list[tuple[str, "_Joint"]] = field(default_factory=list)
-    slots: list[tuple[str, "_Joint"]] = field(default_factory=list)
-    ending: Ending | None = None
-
-
-class Slots:
-    """The slots that a token can fill, each with the value it gives.  One object for all tokens alike: it is a key."""
-
-    __slots__ = ("values",)
-
-    def __init__(self, values: Mapping[str, object]) -> None:
-        self.values = values
-
-
-class Step(NamedTuple):
-    """A slot that is filled on the way through shapes: its name, its value, and the state behind it."""
-
-    name: str
-    value: object
-    state: "State"
-
-
-class Ways:
-    """The slots that may follow behind one gap, and the steps that tokens have been found to allow."""
-
-    __slots__ = ("_edges", "_known", "_state_of")
-
-    def __init__(
-        self,
-        edges: Mapping[str, Sequence[tuple[str, frozenset[_Joint]]]],
-        state_of: Callable[[frozenset[_Joint]], "State"],
-    ) -> None:
-        self._edges = edges
-        self._state_of = state_of
-        self._known: dict[Slots, tuple[Step, ...]] = {}
-
-    def steps(self, slots: Slots) -> tuple[Step, ...]:
-        """The steps that a token allows which can fill these slots."""
-        known = self._known.get(slots)
-        if known is None:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            known = self._known[slots] = tuple(
-                Step(name, value, self._state_of(joints))
-                for slot, value in slots.values.items()
-                for name, joints in self._edges.get(slot, ())
-            )
-        return known
-
-
-@dataclass(eq=False, slots=True)
-class State:
-    """Where a text stands in all shapes at once.
-
-    `edges` are the slots that may follow behind each gap, each with its names and next states, `ways` the same as the
-    grammar goes them; `endings` the shapes that end here, by the text that must follow; `tails` these texts by their
-    first two characters, the longest first.  No gap is longer than `reach`.
-    """
-
-    edges: dict[str, dict[str, list[tuple[str, frozenset[_Joint]]]]]
-    ways: dict[str, Ways]
-    endings: dict[str, list[Ending]]
-    tails: dict[str, tuple[str, ...]]
-    reach: int
-
-    def tails_at(self, text: str, at: int) -> tuple[str, ...]:
-        """The texts that may follow at an offset, as far as the first two characters there tell; any blanks are one."""
-        tails = self.tails
-        bare = tails.get("", ())
-        if len(tails) == len(bare):  # no text at all, or nothing that must follow
-            return bare
-        first, second = text[at : at + 1], text[at + 1 : at + 2]
-        if second.isspace():
-            if first.isspace():
-                return tuple(text for texts in tails.values() for text in texts if text[:1] == " ") + bare
-            second = " "
-        elif first.isspace():
-            first = " "
-        found = tails.get(first + second, ()) if second else ()
-        return found + tails.get(first, ()) + bare if first else bare
 
 
 class Shapes:
@@ -143,12 +38,12 @@ class Shapes:
     def __init__(self, slots: frozenset[str], pieces: Pieces) -> None:
         self._slots = slots
         self._pieces = pieces
-        self._start = _Joint()
-        self._states: dict[frozenset[_Joint], State] = {}
+        self._start = Joint()
+        self._states: dict[frozenset[Joint], State] = {}
         self._rank = 0
 
     @property
-    def start(self) -> frozenset[_Joint]:
+    def start(self) -> frozenset[Joint]:
         """Where every text begins."""
         return frozenset((self._start,))
 
@@ -162,7 +57,7 @@ class Shapes:
         ways = self.first.ways.get("")
         return ways is not None and bool(ways.steps(slots))
 
-    def state(self, joints: frozenset[_Joint]) -> State:
+    def state(self, joints: frozenset[Joint]) -> State:
         """What may follow where a text has come to; worked out once."""
         known = self._states.get(joints)
         if known is None:
@@ -188,8 +83,8 @@ class Shapes:
             raise ShapeError("what must follow stands behind a piece")
         end.ending = Ending(contexts, folded(lead), folded(tail), bool(ahead), group, shape, self._rank)
 
-    def _begun(self) -> _Joint:
-        joint = _Joint()
+    def _begun(self) -> Joint:
+        joint = Joint()
         self._start.texts.append(("", joint))
         return joint
 
@@ -213,7 +108,7 @@ class _Path:
         self._pieces = pieces
         self.prefix = ""
 
-    def follow(self, text: str, joint: _Joint, depth: int = 0) -> _Joint:
+    def follow(self, text: str, joint: Joint, depth: int = 0) -> Joint:
         """The point at which a stretch of a shape ends that begins at a point."""
         if depth > DEEPEST:
             raise ShapeError("pieces that hold themselves")
@@ -230,7 +125,7 @@ class _Path:
             text = text[end + 1 :]
         return joint
 
-    def _named(self, name: str, joint: _Joint, depth: int) -> _Joint:
+    def _named(self, name: str, joint: Joint, depth: int) -> Joint:
         if name in (UNTIL, ALSO):
             self.prefix = name
             return joint
@@ -238,13 +133,13 @@ class _Path:
             return self._either(self._pieces[name], joint, depth)
         if name not in self._slots:
             raise ShapeError(f"no such slot: {name}")
-        reached = _Joint()
+        reached = Joint()
         joint.slots.append((self.prefix + name, reached))
         return reached
 
-    def _either(self, choices: Sequence[str], joint: _Joint, depth: int) -> _Joint:
+    def _either(self, choices: Sequence[str], joint: Joint, depth: int) -> Joint:
         """The point at which several ways meet again; the ways must agree on where the end of a range begins."""
-        met, before = _Joint(), self.prefix
+        met, before = Joint(), self.prefix
         prefixes = set()
         for choice in choices:
             self.prefix = before
@@ -255,8 +150,8 @@ class _Path:
         return met
 
 
-def _linked(joint: _Joint, text: str) -> _Joint:
-    reached = _Joint()
+def _linked(joint: Joint, text: str) -> Joint:
+    reached = Joint()
     joint.texts.append((text, reached))
     return reached
 
@@ -270,8 +165,8 @@ def _closing(text: str, opening: str, closing: str) -> int:
     raise ShapeError(f"no {closing}")
 
 
-def _state(joints: frozenset[_Joint], state_of: Callable[[frozenset[_Joint]], State]) -> State:
-    reached: dict[tuple[str, str], set[_Joint]] = {}
+def _state(joints: frozenset[Joint], state_of: Callable[[frozenset[Joint]], State]) -> State:
+    reached: dict[tuple[str, str], set[Joint]] = {}
     endings: dict[str, list[Ending]] = {}
     pending = [("", joint) for joint in joints]
     while pending:
@@ -281,7 +176,7 @@ def _state(joints: frozenset[_Joint], state_of: Callable[[frozenset[_Joint]], St
             reached.setdefault((gap, name), set()).add(following)
         if joint.ending and joint.ending not in endings.setdefault(gap, []):
             endings[gap].append(joint.ending)
-    edges: dict[str, dict[str, list[tuple[str, frozenset[_Joint]]]]] = {}
+    edges: dict[str, dict[str, list[tuple[str, frozenset[Joint]]]]] = {}
     for (gap, name), joints_behind in sorted(reached.items(), key=lambda entry: entry[0]):
         slot = name.lstrip(UNTIL + ALSO + AHEAD)
         edges.setdefault(gap, {}).setdefault(slot, []).append((name, frozenset(joints_behind)))

@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
-from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Ending, Shapes, State, Ways
+from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Shapes
+from factcheck.lexicon.states import Ending, State, Ways
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
@@ -60,23 +61,20 @@ _SAID: Mapping[str, tuple[str, object]] = {
 """What a group of shapes adds to the parts."""
 
 
-class _Path(NamedTuple):
-    """How far shapes have been followed: the state, the offset and the token behind, and the slots that were filled.
+_Path = tuple[State, int, int, Parts, tuple[tuple[int, int], ...]]
+"""How far shapes have been followed: the state, the offset and the token behind, the slots that were filled, and for
+each of them where its token ends and the index of the token behind.  A bare tuple, as there are so many."""
+
+
+class _Fit(NamedTuple):
+    """A shape that fits the tokens: which it is, the slots that were filled on the way, how many of them are the
+    mention's own, and where that ends.
 
     `ends` holds for each slot where its token ends, and the index of the token behind.
     """
 
-    state: State
-    at: int
-    behind: int
     parts: Parts
     ends: tuple[tuple[int, int], ...]
-
-
-class _Fit(NamedTuple):
-    """A shape that fits the tokens: the way through it, which shape it is, and how many slots are the mention's own."""
-
-    path: _Path
     ending: Ending
     slots: int
     end: int
@@ -93,16 +91,16 @@ def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
 
 
 def _order(fit: _Fit) -> tuple[int, int, int, int]:
-    return -fit.end, -len(fit.ending.lead), -len(fit.path.parts), fit.ending.rank
+    return -fit.end, -len(fit.ending.lead), -len(fit.parts), fit.ending.rank
 
 
 def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
     """Every shape that fits the text from a token on, each way in which it does."""
     items, fits = tokens.items, list[_Fit]()
-    pending = [_Path(shapes.first, items[index].start, index, (), ())]
+    pending: list[_Path] = [(shapes.first, items[index].start, index, (), ())]
     while pending:
         path = pending.pop()
-        state, at, behind, _, _ = path
+        state, at, behind = path[:3]
         if state.tails:
             fits += _ended(tokens, path)
         reach = state.reach
@@ -127,43 +125,41 @@ def _steps(path: _Path, ways: Ways, reached: int, tokens: Tokens) -> list[_Path]
     items = tokens.items
     # Most numbers stand alone: a way that neither ends here nor reaches the next token is not followed.
     room = items[following].start - end - SLACK if following < len(items) else _FAR
-    ends = (*path.ends, (end, following))
+    ends = (*path[4], (end, following))
+    parts = path[3]
     return [
-        _Path(state, end, following, (*path.parts, (name, value)), ends)
-        for name, value, state in ways.steps(slots)
-        if state.tails or room <= state.reach
+        (state, end, following, (*parts, (name, value)), ends) for name, value, state in ways.steps_before(slots, room)
     ]
 
 
 def _ended(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
     """The shapes that end where a path has come to, given what follows."""
-    for tail in path.state.tails_at(tokens.folded, path.at):
-        end: int | None = path.at
-        own: int | None
-        if tail:
-            end = stretched(tokens.folded, path.at, tail)
+    state, at, _, parts, ends = path
+    for tail in state.tails_at(tokens.folded, at):
+        end = stretched(tokens.folded, at, tail) if tail else at
         if end is None:
             continue
-        for ending in path.state.endings[tail]:
-            own, length = end, len(path.parts)
-            if ending.ahead:
-                length = sum(not name.startswith(AHEAD) for name, _ in path.parts)
-                own = stretched(tokens.folded, path.ends[length - 1][0], ending.tail)
+        for ending in state.endings[tail]:
+            if not ending.ahead:
+                yield _Fit(parts, ends, ending, len(parts), end)
+                continue
+            length = sum(not name.startswith(AHEAD) for name, _ in parts)
+            own = stretched(tokens.folded, ends[length - 1][0], ending.tail)
             if own is not None:
-                yield _Fit(path, ending, length, own)
+                yield _Fit(parts, ends, ending, length, own)
 
 
 def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | None:
     """The mention that a fitting shape makes, unless its surroundings speak against it."""
     text, ending = tokens.folded, fit.ending
-    start = led(text, tokens.items[index].start, ending.lead, spaced=words.spaced)
-    if start is None:
+    start: int | None = tokens.items[index].start
+    if ending.lead:
+        start = led(text, tokens.items[index].start, ending.lead, spaced=words.spaced)
+    if start is None or (ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced)):
         return None
     if glued(tokens.text, start, tokens.past_ending(fit.end), spaced=words.spaced) and not heads(
         tokens, start, fit.end
     ):
-        return None
-    if ending.contexts and not follows(text, start, ending.contexts, spaced=words.spaced):
         return None
     parts = _parts(fit)
     if not _is_meant(tokens, index, fit, parts, words) or (not words.spaced and tokens.cut(fit.end)):
@@ -171,10 +167,14 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     is_clock = ending.group in TIMES
     start, around = _around(text, start, parts, words.around_times if is_clock else words.around_dates, words)
     kind = Kind.TIME if is_clock else Kind.DATE
-    following = fit.path.ends[fit.slots - 1][1]
+    following = fit.ends[fit.slots - 1][1]
     while following < len(tokens) and tokens.items[following].start < fit.end:
         following += 1
-    end = max([_behind(text, fit.end, word) for word in words.around_times_after if is_clock], default=fit.end)
+    end = (
+        max((_behind(text, fit.end, word) for word in words.around_times_after), default=fit.end)
+        if is_clock
+        else fit.end
+    )
     around = around or ((("around", True),) if end > fit.end else ())
     return Found(start, end, following, kind, (*parts, *around), ending.rule)
 
@@ -186,12 +186,13 @@ def _behind(text: str, end: int, word: str) -> int:
 
 def _parts(fit: _Fit) -> Parts:
     """The named parts of the mention, what its group says, and the month and year that slots ahead lend it."""
-    own = tuple((_renamed(name), value) for name, value in fit.path.parts[: fit.slots])
+    own = tuple([(_renamed(name), value) for name, value in fit.parts[: fit.slots]])
+    said = (_SAID[fit.ending.group],) if fit.ending.group in _SAID else ()
+    if fit.slots == len(fit.parts):
+        return (*own, *said)
     held = {name for name, _ in own}
-    ahead = ((_renamed(name.removeprefix(AHEAD)), value) for name, value in fit.path.parts[fit.slots :])
+    ahead = ((_renamed(name.removeprefix(AHEAD)), value) for name, value in fit.parts[fit.slots :])
     lent = {name: value for name, value in ahead if name in ("month", "year") and name not in held}
-    group = fit.ending.group
-    said = (_SAID[group],) if group in _SAID else ()
     return (*own, *lent.items(), *said)
 
 
@@ -205,13 +206,13 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     """Whether the figures mean what the shape takes them for."""
     if fit.ending.group in TIMES:
         return is_time(tokens, index, parts, fit.ending.group)
-    clipped = any(name.endswith("clipped_year") for name, _ in fit.path.parts)
+    clipped = any(name.endswith("clipped_year") for name, _ in fit.parts)
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
         return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if len(years) == len(parts):
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), years[0], words)
-    return not _falls(parts) and (_is_next(parts) or not any(name.startswith(ALSO) for name, _ in fit.path.parts))
+    return not _falls(parts) and (_is_next(parts) or not any(name.startswith(ALSO) for name, _ in fit.parts))
 
 
 def _is_next(parts: Parts) -> bool:

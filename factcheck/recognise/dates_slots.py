@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.sense import Meaning, Role, Sense
-from factcheck.lexicon.shapes import Slots
+from factcheck.lexicon.states import Slots
 from factcheck.model.value import Granularity
 from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.tokens import Filled, Tokens

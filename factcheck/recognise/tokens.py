@@ -9,7 +9,7 @@ from factcheck.lexicon import Lexicon
 from factcheck.lexicon.fold import folded, narrow
 from factcheck.lexicon.scripts import folded_letters
 from factcheck.lexicon.sense import DIGITS, Token
-from factcheck.lexicon.shapes import Slots
+from factcheck.lexicon.states import Slots
 
 MAX_GAP = 24
 MOST_DIGITS = 27
