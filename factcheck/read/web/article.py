@@ -26,7 +26,7 @@ def html_article(source: str, name: str) -> Draft:
     shown = page(source)
     if shown.excess:
         raise UnreadableArticle(name, shown.excess)
-    said, parts = stated(shown), found(article_text(shown.lean()), shown)
+    said, parts = stated(shown), found(article_text(shown.lean(), shown.paragraphs()), shown)
     if not parts or not _tells(shown, said, parts):
         raise UnreadableArticle(name, "no article is found in this page")
     others = _others(shown, parts)

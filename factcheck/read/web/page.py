@@ -101,6 +101,10 @@ class Page:
         literal = self.lengths[index] == end - self.starts[index]
         return Piece(self.places[index] + (offset - self.starts[index] if literal else 0), end, literal)
 
+    def paragraphs(self) -> int:
+        """How many paragraphs the page shows."""
+        return sum(bool(paragraph.strip()) for paragraph in self.text.split(PARAGRAPH))
+
     def lean(self) -> str:
         """The source without scripts, styles, comments and enormous attributes, which libxml2 chokes on."""
         edges = [0, *(edge for stretch in self.ballast for edge in stretch), len(self.source)]

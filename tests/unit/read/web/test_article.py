@@ -1,5 +1,6 @@
 """HTML: which text of a page is its article, and where that stands in the file."""
 
+import time
 from datetime import date
 
 import pytest
@@ -148,6 +149,14 @@ def test_large_page_is_read() -> None:
     draft = html_article(source, "a.html")
     assert draft.text == "\n\n".join(("Hafen wird teurer", *TEXTS))
     assert where(draft, source, "29 Euro").startswith("29 Euro, und")
+
+
+def test_page_of_many_paragraphs_does_not_take_long() -> None:
+    """Some of the extractor's helpers take time with the square of their number, and are not asked then."""
+    source = page("<h2>Hafen</h2>" * 6_000 + f"<article><h1>Hafen wird teurer</h1>{BODY}</article>")
+    started = time.perf_counter()
+    assert TEXTS[2] in html_article(source, "a.html").text
+    assert time.perf_counter() - started < 30
 
 
 def test_tables_lists_and_lines() -> None:
