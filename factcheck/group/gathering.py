@@ -9,7 +9,7 @@ from factcheck.group.marks import Marked
 from factcheck.group.nearby import nearby
 from factcheck.group.rarity import Rarity
 
-_ENOUGH = 1.6  # likeness, less what a rival takes of it, from which two articles tell one story
+_ENOUGH = 1.7  # likeness, less what a rival takes of it, from which two articles tell one story
 _RIVAL = 0.4  # how much of the likeness to the next best article counts against the best
 _TWINS = 3.0  # likeness from which two articles are one told twice, and no rivals of each other
 _TOGETHER = 1.0  # the mean likeness of the articles of two groups from which these are one story

@@ -7,7 +7,7 @@ import pytest
 from factcheck.config import Config
 from factcheck.model.gist import Gist, gist, together
 from factcheck.model.report import Finding, Report, Severity
-from factcheck.outcome import Status, status, uncompared
+from factcheck.outcome import Status, named, status, uncompared
 from tests.unit.render.story import FEES, GERMAN, JAPANESE, REPORT
 
 
@@ -53,6 +53,20 @@ def test_lone_articles_are_named() -> None:
     assert [str(each) for each in uncompared(gist(report))] == [
         "lone: the only article of story 'other', nothing to compare it with"
     ]
+
+
+def test_a_pool_may_have_lone_articles() -> None:
+    """Unless all of them are: then nothing was compared."""
+    lone = replace(GERMAN, id="lone", story="other")
+    assert uncompared(gist(replace(REPORT, articles=(GERMAN, JAPANESE, lone))), pooled=True) == ()
+    (gap,) = uncompared(gist(replace(REPORT, articles=(GERMAN, lone))), pooled=True)
+    assert str(gap) == "nothing to compare: no two articles tell the same story"
+
+
+def test_a_few_lone_articles_are_named_and_the_others_counted() -> None:
+    """A day's pool may have thousands."""
+    assert named([("a", "1"), ("b", "2")]) == "a, b"
+    assert named([(f"a{number}", "s") for number in range(7)]) == "a0, a1, a2, a3, a4 and 2 more"
 
 
 def test_report_without_articles_needs_no_further_complaint() -> None:

@@ -20,6 +20,8 @@ format = "json"
 output = ["sarif=out/report.sarif"]
 language = "de"
 story = "fee"
+story-by = "content"
+source-language = "en"
 explain = true
 baseline = "known.json"
 concepts = "concepts.toml"
@@ -57,6 +59,7 @@ def test_every_key_is_read() -> None:
         ("sarif=out/report.sarif",),
     )
     assert (said.language, said.story, said.explain) == ("de", "fee", True)
+    assert (said.story_by, said.source_language) == ("content", "en")
     assert (said.baseline, said.concepts, said.exclude) == ("known.json", "concepts.toml", ("docs",))
     assert said.rules == {
         "scope": RuleSettings(off=True),
