@@ -54,7 +54,7 @@ def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
 
 
 def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool:
-    """COVID-19, A380, B-52, 1.2.3, 50+1: something is glued on in front."""
+    """COVID-19, A380, B-52, 1.2.3, 50+1, the ".182" of a batter: something is glued on in front."""
     text = tokens.text
     previous, beyond = text[start - 1 : start], text[start - 2 : start - 1]
     if not previous or previous.isspace():
@@ -62,7 +62,7 @@ def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool
     if previous in tuple(_HYPHENS):
         return beyond.isalnum() and not _ends_word(tokens, start - 1)
     if previous in (".", ",", "/", "+", ":", "_"):
-        return beyond.isdigit()
+        return beyond.isdigit() or (previous == "." and (not beyond or beyond.isspace()))
     return sticks(previous, spaced=words.spaced)
 
 

@@ -112,7 +112,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords, suffixes: tuple[str
             continue
         end = token.end + len(suffix)
         behind = tokens.text[end : end + 1]
-        if not behind.isdigit() and not sticks(behind, spaced=words.spaced):
+        if not (words.spaced and behind.isdigit()) and not sticks(behind, spaced=words.spaced):
             if value in words.ordinals.unsaid:
                 return None
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")

@@ -45,6 +45,8 @@ from tests.unit.recognise.shown import shown
         ("en", "(–26 percent), speech – 5 people", [("–26 percent", "percentage"), ("5", "number")]),
         ("en", "a 2018-based study, a 2000-metre race", [("2018", "date"), ("2000-metre", "quantity")]),
         ("de", "die 2018-Zahlen, 3000-Seelen-Ort", [("2018", "date"), ("3000", "number")]),
+        ("en", "Mori, hitting .182, bunted in 5", [("5", "number")]),
+        ("ja", "七回１死二塁で代打", [("七回", "ordinal")]),
         ("cs", "Pavel hrál ve středu (12)", [("středu", "date"), ("12", "number")]),
         ("es", "Ganaron el partido 2 a 0.", [("2 a 0", "score")]),
         ("es", "Jugará de 3 a 5 partidos más.", [("3 a 5", "number")]),
