@@ -67,8 +67,8 @@ def in_stories(articles: Iterable[Article], config: Config, follow: Follow = uns
 
 def marks(article: Article, config: Config) -> Marked:
     """What an article is known by in a pool."""
-    shown = _shown(article)
-    return marked(shown, _claims(shown, normalise(article), config))
+    seen = _shown(article)
+    return marked(seen, _claims(seen, normalise(article), config))
 
 
 def checking(config: Config) -> Callable[[Sequence[Article]], Report]:
