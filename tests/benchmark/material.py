@@ -32,7 +32,7 @@ YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def written() -> list[Article]:
-    """Every article of the stories that states its language, sorted by story and name."""
+    """Every article of the stories that states its language and its day, sorted by story and name."""
     paths = sorted(path for path in STORIES.glob("*/*") if path.suffix in {".md", ".jsonl"})
     return [article for path in paths for article in _articles(path)]
 
@@ -45,6 +45,8 @@ def _articles(path: Path) -> list[Article]:
         return []  # it does not say in which language it is written
     _, head, body = text.split("---\n", 2)
     fields = dict(line.split(": ", 1) for line in head.splitlines())
+    if not fields.keys() >= {"language", "published"}:
+        return []
     return [_article(fields | {"id": path.stem, "text": body.strip()}, path.parent.name)]
 
 
