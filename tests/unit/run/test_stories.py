@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -48,8 +49,8 @@ class Remembered(dict[bytes, bytes]):
 
 @cache
 def articles() -> tuple[Article, ...]:
-    """The articles of `fixtures/`."""
-    return tuple(written())
+    """The articles of `fixtures/`, no two of one id."""
+    return tuple(replace(article, id=f"{article.story}/{article.id}") for article in written())
 
 
 @cache
