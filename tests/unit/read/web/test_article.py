@@ -201,3 +201,11 @@ def test_remarks_to_this_program_stay() -> None:
     own, other = "<!-- factcheck: ignore[scope] all of them -->", "<!-- 5 -->"
     source = page(f"<article><p>{SENTENCES[0]} {own}</p>{other}\n{own}\n<p>{SENTENCES[2]}</p></article>")
     assert html_article(source, "a.html").text == "\n\n".join((f"{TEXTS[0]} {own}", own, TEXTS[2]))
+
+
+def test_page_is_read_the_same_whatever_was_read_before() -> None:
+    """An extractor that remembers pages would tell one page otherwise behind another."""
+    first = html_article(WHOLE, "a.html")
+    for _ in range(3):
+        html_article(WHOLE.replace("38 Euro", "39 Euro"), "b.html")
+        assert html_article(WHOLE, "a.html") == first
