@@ -10,6 +10,7 @@ import pytest
 
 from factcheck.lexicon.pack import languages
 from factcheck.model.article import Article
+from factcheck.model.furniture import Furniture, Why
 from factcheck.read import Stated, read_articles
 
 GERMAN = "Die Gebühr steigt nach Angaben des Unternehmens im Sommer auf 42 Euro.\n"
@@ -44,9 +45,8 @@ def messages(*paths: str) -> list[str]:
 def test_plain_text(write: Write) -> None:
     """The text, its language, its byline; the path is its name."""
     write("a.txt", "\ufeffStand: 20.4.2023\r\n\r\n" + GERMAN)
-    assert articles("./a.txt") == [
-        Article("a.txt", "Stand: 20.4.2023\n\n" + GERMAN, "de", "story", date(2023, 4, 20), path="a.txt")
-    ]
+    text, day, line = "Stand: 20.4.2023\n\n" + GERMAN, date(2023, 4, 20), (Furniture(0, 16, Why.BYLINE),)
+    assert articles("./a.txt") == [Article("a.txt", text, "de", "story", day, path="a.txt", furniture=line)]
 
 
 def test_metadata_comes_before_options_and_options_before_the_text(write: Write) -> None:
