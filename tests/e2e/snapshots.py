@@ -14,7 +14,7 @@ from typing import NamedTuple
 STORIES = Path(__file__).parents[2] / "fixtures"
 EXPECTED = Path(__file__).with_name("expected")
 COMMAND = Path(sys.executable).with_name("factcheck")
-ARTICLES = {".html", ".json", ".jsonl", ".md", ".po", ".rss", ".txt", ".xlf"}
+ARTICLES = {".adoc", ".eml", ".html", ".json", ".jsonl", ".md", ".po", ".rss", ".rst", ".txt", ".xlf"}
 NAMES = sorted(path.name for path in STORIES.iterdir() if path.is_dir())
 
 
