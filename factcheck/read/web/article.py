@@ -2,9 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.errors import UnreadableArticle
-from factcheck.read.draft import Draft
+from factcheck.lexicon import languages
+from factcheck.read.draft import Draft, Metadata
+from factcheck.read.language import pack_code
+from factcheck.read.passages import foreign_stretches
 from factcheck.read.web.alignment import Found, found
 from factcheck.read.web.extraction import article_text
 from factcheck.read.web.inferring import likely_day
@@ -33,17 +37,27 @@ def html_article(source: str, name: str) -> Draft:
     if others and not said.article:
         raise UnreadableArticle(name, f"is a page of {others + 1} articles; save each of them by itself")
     text, anchors = written(shown, _with_headline(parts, shown, said), _line_of_data(shown))
+    metadata, odd = _spoken(said, text)
     likely = said.likely or (None if said.metadata.published else likely_day(shown.lean()))
-    notes = tuple(_notes(said, others))
-    return Draft(
-        name, text, said.metadata, name, anchors, notes, likely=likely, versions=said.versions, works=said.works
-    )
+    notes = (*_notes(said, others), *odd)
+    return Draft(name, text, metadata, name, anchors, notes, likely=likely, versions=said.versions, works=said.works)
 
 
 def _tells(shown: Page, said: Stated, parts: Sequence[Found]) -> bool:
     """Whether a page has an article: it says so, marks one, has a headline, or at least a paragraph worth the name."""
     marked = said.article or next(shown.named("article", "h1"), None) is not None
     return marked or max(len(part.words or "") or part.end - part.start for part in parts) >= PARAGRAPH
+
+
+def _spoken(said: Stated, text: str) -> tuple[Metadata, tuple[str, ...]]:
+    """The metadata with the language that the article is in, where only a template says another, and a note on that."""
+    told = said.metadata.language
+    code = pack_code(told, languages()) if told and said.template else None
+    foreign = foreign_stretches(" ".join(text.split()), code, languages()) if code else ()
+    if not foreign:
+        return said.metadata, ()
+    spoken = foreign[0].language
+    return replace(said.metadata, language=spoken), (f"its page says {told}, but it is in {spoken}, and is read so",)
 
 
 def _notes(said: Stated, others: int) -> Iterator[str]:

@@ -37,13 +37,15 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 class Stated(NamedTuple):
     """What a page states.
 
-    `likely` is a day of which it is not said that it is that of publication, `problems` are dates that nobody can read.
-    `versions` are the addresses at which the page says to be found in its languages, its own among them, `works` those
-    of its original and of its translations.
+    `article` tells that it says to be one, `template` that its language is stated for the page only, where a template
+    may have it wrong.  `likely` is a day of which it is not said that it is that of publication, `problems` are dates
+    that nobody can read.  `versions` are the addresses at which the page says to be found in its languages, its own
+    among them, `works` those of its original and of its translations.
     """
 
     metadata: Metadata
     article: bool
+    template: bool
     likely: date | None
     problems: tuple[str, ...]
     versions: frozenset[str]
@@ -68,6 +70,7 @@ def stated(page: Page) -> Stated:
     return Stated(
         metadata,
         bool(article) or "article" in _first(metas, ("og:type",)),
+        not _text(article.get("inLanguage")),
         None if days.first else other.first,
         days.problems if days.first is None else (),
         frozenset(filter(None, [*links.get("alternate", ()), address(metadata.url or "")])),

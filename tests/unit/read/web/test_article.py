@@ -203,6 +203,29 @@ def test_remarks_to_this_program_stay() -> None:
     assert html_article(source, "a.html").text == "\n\n".join((f"{TEXTS[0]} {own}", own, TEXTS[2]))
 
 
+@pytest.mark.parametrize(
+    ("lang", "language", "notes"),
+    [
+        ("en", "de", ("its page says en, but it is in de, and is read so",)),
+        ("de-CH", "de-CH", ()),
+        ("eu", "eu", ()),
+        ("", None, ()),
+    ],
+)
+def test_language_of_a_template_is_believed_unless_the_article_is_clearly_in_another(
+    lang: str, language: str | None, notes: tuple[str, ...]
+) -> None:
+    """Of two German sentences read as English, one figure would be a thousandth."""
+    draft = html_article(WHOLE.replace('lang="de"', f'lang="{lang}"'), "a.html")
+    assert (draft.metadata.language, draft.notes) == (language, notes)
+
+
+def test_language_of_the_article_itself_is_believed() -> None:
+    """As JSON-LD states it."""
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "inLanguage": "en"}</script>'
+    assert html_article(page(f"<article>{BODY}</article>", data), "a.html").metadata.language == "en"
+
+
 def test_page_is_read_the_same_whatever_was_read_before() -> None:
     """An extractor that remembers pages would tell one page otherwise behind another."""
     first = html_article(WHOLE, "a.html")
