@@ -122,10 +122,14 @@ def test_a_figure_that_the_translation_leaves_out_is_missing() -> None:
             "The quay of Oskarshamn is 161 feet (49 metres) long.",
             "Der Kai von Oskarshamn ist 49 Meter lang, sagte sie.",
         ),
+        (
+            "The port of Oskarshamn ordered 18 more 777s from Greta Holm.",
+            "Der Hafen von Oskarshamn bestellte noch 18 777s bei Greta Holm.",
+        ),
     ],
 )
 def test_what_is_told_otherwise_is_not_missing(english: str, german: str) -> None:
-    """Words for a figure, a paragraph that is left out, a conversion that nobody needs."""
+    """Words for a figure, a paragraph that is left out, a conversion that nobody needs, digits that run into others."""
     assert found(page("en", english), page("de", german)) == ()
 
 
