@@ -23,7 +23,7 @@ def own_concepts(text: str, file: str, *, known: Collection[str], languages: Col
     """
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
+    except (ValueError, RecursionError) as problem:
         raise BadConfiguration(file, (f"is not TOML: {problem}",)) from None
     names = {*known, *table}
     problems = [

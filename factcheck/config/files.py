@@ -46,5 +46,5 @@ def _parsed(path: Path) -> dict[str, Any]:
         raise BadConfiguration(path.name, (f"cannot be read: {problem.strerror}",)) from None
     except UnicodeDecodeError:
         raise BadConfiguration(path.name, ("is not valid UTF-8",)) from None
-    except tomllib.TOMLDecodeError as problem:
+    except (ValueError, RecursionError) as problem:
         raise BadConfiguration(path.name, (f"is not TOML: {problem}",)) from None

@@ -84,6 +84,16 @@ def test_bounds_that_are_none(folder: Path, stated: str, sentence: str) -> None:
     assert sentence in told.messages.decode()
 
 
+@pytest.mark.parametrize("told", ["fail-on = " + "1" * 9000, "a = " + "[" * 9000, 'concepts = "deep.toml"'])
+def test_configuration_that_no_parser_takes(folder: Path, told: str) -> None:
+    """Numbers without an end, and lists without one."""
+    (folder / "factcheck.toml").write_text(told, "utf-8")
+    (folder / "deep.toml").write_text("a = " + "{a = " * 9000, "utf-8")
+    found = run("check", ".", folder=folder).messages.decode()
+    assert ": is not TOML: " in found
+    assert "a mistake in factcheck" not in found
+
+
 @pytest.mark.parametrize("options", [("--max-file-size", "x"), ("--max-articles", "0"), ("--max-article-length", "-1")])
 def test_options_that_are_none(folder: Path, options: tuple[str, str]) -> None:
     """A usage error."""
