@@ -1,6 +1,7 @@
 """Which reader a file is given to, and what is said where that is not installed."""
 
 import io
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -64,6 +65,28 @@ def test_declared_encodings(name: str, given: str, encoding: str, tmp_path: Path
     path = tmp_path / name
     path.write_bytes(given.encode(encoding))
     assert texts(file_drafts(path, name)) == [TEXT]
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("a.html", PAGE.replace("<title>", '<base href="http://127.0.0.1:9/"><link rel=next href="/x"><title>')),
+        ("b.html", '<!DOCTYPE html SYSTEM "http://127.0.0.1:9/x.dtd">' + PAGE.replace("<p>", '<p><img src="/x.png">')),
+        ("c.html", "http://127.0.0.1:9/article"),
+        ("a.rss", '<!DOCTYPE rss SYSTEM "http://127.0.0.1:9/x.dtd">' + RSS),
+        ("b.rss", "http://127.0.0.1:9/feed"),
+        ("c.rss", '<?xml version="1.0"?><?xml-stylesheet href="http://127.0.0.1:9/x.xsl"?>' + RSS),
+    ],
+)  # fmt: skip
+def test_nothing_is_fetched(name: str, given: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a file names."""
+    asked: list[object] = []
+    monkeypatch.setattr(socket.socket, "connect", lambda *arguments: asked.append(arguments))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *arguments, **_options: asked.append(arguments))
+    path = tmp_path / name
+    path.write_text(given, "utf-8")
+    assert len(texts(file_drafts(path, name))) == 1
+    assert asked == []
 
 
 @pytest.mark.parametrize(
