@@ -105,8 +105,8 @@ def test_many_articles_of_one_story_hang_together() -> None:
     """More than a key is looked up for, and more than an article is held against, in a pool of others."""
     ferry = marks(article("c", FERRY["en"], "en"), CONTENT)
     copies = [replace(ferry, id=f"c{number:03}", keys=ferry.keys | {f"n:own{number}"}) for number in range(70)]
-    keys = [frozenset(f"{sort}:{number}-{at}" for sort in "vNn" for at in range(9)) for number in range(150)]
-    others = [replace(ferry, id=f"o{number:03}", keys=keys[number // 2]) for number in range(300)]
+    keys = [frozenset(f"{sort}:{number}-{at}" for sort in "vNn" for at in range(9)) for number in range(350)]
+    others = [replace(ferry, id=f"o{number:03}", keys=keys[number // 2]) for number in range(700)]
     told = stories([*copies, *others])
     assert {told[each.id] for each in copies} == {"c000"}
-    assert len(set(told.values())) == 1 + 150
+    assert len(set(told.values())) == 1 + 350
