@@ -165,7 +165,7 @@ def test_standard_input_is_told_by_its_content(given: str, ids: list[str], monke
         ("a.json", "[]", "a.json: the file holds no article"),
         ("a.txt", "42 %", "a.txt: holds no letters to tell its language by; state it with --language"),
         ("a.html", "<p>x</p>", "a.html: no article is found in this page"),
-        ("a.gz", b"\x1f\x8b\0", "a.gz: is a binary file, not a text"),
+        ("a.gz", b"\x1f\x8b\0", "a.gz: is a gzip archive, which is not opened; unpack it, or save its text"),
         ("a.md", "---\nlang: tlh\n---\nx", "a.md: its language is not supported (tlh); supported: de, en"),
     ],
 )
