@@ -1,6 +1,7 @@
 """The program asks nobody: no connection is opened, no name looked up, and no file written but what was asked for."""
 
 from pathlib import Path
+from typing import Any
 
 from tests.e2e.snapshots import run
 
@@ -40,7 +41,11 @@ def test_nothing_is_asked_of_the_network_and_nothing_is_left_behind(tmp_path: Pa
     (before / "sitecustomize.py").write_text(NO_NETWORK, "utf-8")
     for name, text in ARTICLES.items():
         (news / name).write_text(text, "utf-8")
-    environment = {"PYTHONPATH": str(before), "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    environment: dict[str, Any] = {
+        "PYTHONPATH": str(before),
+        "HOME": str(tmp_path),
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+    }
     told = run("check", "--no-cache", "--jobs", "2", ".", folder=news, **environment)
     assert (told.status, told.messages) == (1, b"")
     assert b"error[amount-conflict]" in told.output

@@ -22,7 +22,7 @@ from factcheck.config.baseline import baselined
 from factcheck.config.concepts import own_concepts
 from factcheck.config.keys import stated
 from factcheck.errors import ArticleError, BadConfiguration
-from factcheck.lexicon import languages
+from factcheck.lexicon import languages, read_as
 from factcheck.lexicon.context import concept_table
 from factcheck.model.article import Article
 from factcheck.model.place import Unit
@@ -231,7 +231,7 @@ def edited(data: bytes) -> list[Article]:
         which, place, word, wide = data[at], data[at + 1] << 8 | data[at + 2], data[at + 3], data[at + 4]
         old = articles[which % len(articles)]
         start = place % (len(old.text) + 1)
-        new = worded(bytes([wide, word]), old.language)[0] if word else ""
+        new = worded(bytes([wide, word]), read_as(old.language).code)[0] if word else ""
         text = old.text[:start] + new + old.text[start + wide % 16 :]
         articles[which % len(articles)] = Article(old.id, text, old.language, old.story, old.published)
     return [each for each in articles if each.text.strip()]

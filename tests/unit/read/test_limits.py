@@ -104,14 +104,24 @@ def test_too_many_articles(folder: Path) -> None:
     assert told("a.jsonl", "b.txt") == ["0", "1", "2", sentence]
 
 
+def test_front_matter_too_long(folder: Path) -> None:
+    """What PyYAML would take minutes for is not given to it."""
+    (folder / "a.md").write_text(f"---\na: {'[' * DEEP}\n---\nText.\n", "utf-8")
+    assert told("a.md", limits=Limits()) == ["a.md: the front matter has more than 65,536 characters"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
         ("a.jsonl", b'{"text": "x", "a": ' + b"[" * DEEP + b"}\n", "a.jsonl:1: the JSON is nested too deeply"),
         ("a.json", b'{"a":' * DEEP, "a.json: the JSON is nested too deeply"),
         ("a", b'[{"a":' * DEEP, "a: the JSON is nested too deeply"),
-        ("a.md", b"---\na: " + b"[" * DEEP + b"\n---\nText.\n", "a.md: the front matter is nested too deeply"),
-        ("a.md", b"---\na: " + b"{a: " * DEEP + b"\n---\nText.\n", "a.md: the front matter is nested too deeply"),
+        ("a.md", b"---\na: " + b"[" * (DEEP // 10) + b"\n---\nText.\n", "a.md: the front matter is nested too deeply"),
+        (
+            "a.md",
+            b"---\na: " + b"{a: " * (DEEP // 10) + b"\n---\nText.\n",
+            "a.md: the front matter is nested too deeply",
+        ),
         ("a.json", b'{"text": "x", "a": ' + b"1" * DEEP + b"}", "a.json: the JSON holds a number that is too long"),
     ],
 )
