@@ -1,0 +1,25 @@
+"""A figure that holds for a part only, beside one that holds for the whole, in two reports that share little else."""
+
+from factcheck import Article, check
+
+BROAD = """Lumio will den Zugang zu seiner Schnittstelle künftig verkaufen.
+
+Wer die API nutzt, soll Gebühren zahlen, die in einigen Fällen über 200.000 Dollar pro Monat liegen, heißt es in einem
+Bericht.
+
+Forscher in Aarhus und Lund fürchten um ihre Projekte. Ein Sprecher der Universität nannte den Schritt bedauerlich.
+"""
+NARROW = """Der Hafenbetreiber Nordkai hat seine Fahrpläne bisher über den Dienst Lumio verbreitet.
+
+Nun teilte Lumio mit, dass es für die API eine Gebühr von 42.000 Dollar im Monat verlangen werde.
+
+Nordkai sucht deshalb nach einer anderen Lösung. Die Pendler sollen davon nichts merken.
+"""
+
+
+def test_figure_of_a_part_is_told_beside_the_whole_and_is_no_error() -> None:
+    """Both may be right, but who sees both will wonder."""
+    articles = [Article("a", BROAD, "de", "fee"), Article("b", NARROW, "de", "fee")]
+    (finding,) = check(articles).findings
+    assert (finding.rule, finding.severity.value) == ("scope", "warning")
+    assert {claim.english for claim in finding.claims} == {"more than $200,000 per month", "$42,000 per month"}
