@@ -8,12 +8,24 @@ Wer die API nutzt, soll Gebühren zahlen, die in einigen Fällen über 200.000 D
 Bericht.
 
 Forscher in Aarhus und Lund fürchten um ihre Projekte. Ein Sprecher der Universität nannte den Schritt bedauerlich.
+
+Auch Archive sind betroffen, die Meldungen von Behörden sammeln.
+
+Das Landesarchiv in Viborg hat seine Sammlung angehalten und prüft einen Umzug.
+
+Die Grünen im Stadtrat verlangen eine Anhörung.
 """
 NARROW = """Der Hafenbetreiber Nordkai hat seine Fahrpläne bisher über den Dienst Lumio verbreitet.
 
 Nun teilte Lumio mit, dass es für die API eine Gebühr von 42.000 Dollar im Monat verlangen werde.
 
 Nordkai sucht deshalb nach einer anderen Lösung. Die Pendler sollen davon nichts merken.
+
+Auf den Tafeln an den Anlegern stehen die Abfahrten weiterhin.
+
+Für Verspätungen gibt es einen Telefondienst, der auch nachts besetzt ist.
+
+Die Fähre nach Skagen fährt wegen einer Reparatur mit anderer Besatzung.
 """
 
 
