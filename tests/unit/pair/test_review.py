@@ -2,30 +2,30 @@
 
 from factcheck import Article, check
 
-BROAD = """Lumio will den Zugang zu seiner Schnittstelle künftig verkaufen.
+BROAD = """Forscher in Aarhus und Lund fürchten um ihre Projekte. Ein Sprecher der Universität nannte den Schritt bedauerlich.
+
+Auch Archive sind betroffen, die Meldungen von Behörden sammeln. Seit 2011 haben sie 40 Millionen Meldungen bewahrt.
+
+Das Landesarchiv in Viborg hat seine Sammlung im März angehalten und prüft einen Umzug.
+
+Die Grünen im Stadtrat verlangen eine Anhörung. Der Antrag trägt 17 Unterschriften.
+
+Lumio will den Zugang zu seiner Schnittstelle künftig verkaufen.
 
 Wer die API nutzt, soll Gebühren zahlen, die in einigen Fällen über 200.000 Dollar pro Monat liegen, heißt es in einem
 Bericht.
-
-Forscher in Aarhus und Lund fürchten um ihre Projekte. Ein Sprecher der Universität nannte den Schritt bedauerlich.
-
-Auch Archive sind betroffen, die Meldungen von Behörden sammeln.
-
-Das Landesarchiv in Viborg hat seine Sammlung angehalten und prüft einen Umzug.
-
-Die Grünen im Stadtrat verlangen eine Anhörung.
 """
-NARROW = """Der Hafenbetreiber Nordkai hat seine Fahrpläne bisher über den Dienst Lumio verbreitet.
+NARROW = """Nun teilte Lumio mit, dass es für die API eine Gebühr von 42.000 Dollar im Monat verlangen werde.
 
-Nun teilte Lumio mit, dass es für die API eine Gebühr von 42.000 Dollar im Monat verlangen werde.
+Der Hafenbetreiber Nordkai hat seine Fahrpläne bisher über den Dienst Lumio verbreitet.
 
-Nordkai sucht deshalb nach einer anderen Lösung. Die Pendler sollen davon nichts merken.
+Nordkai sucht deshalb nach einer anderen Lösung. Die 9.000 Pendler sollen davon nichts merken.
 
-Auf den Tafeln an den Anlegern stehen die Abfahrten weiterhin.
+Auf den Tafeln an den 14 Anlegern stehen die Abfahrten weiterhin.
 
-Für Verspätungen gibt es einen Telefondienst, der auch nachts besetzt ist.
+Für Verspätungen gibt es seit 2019 einen Telefondienst, der auch nachts besetzt ist.
 
-Die Fähre nach Skagen fährt wegen einer Reparatur mit anderer Besatzung.
+Die Fähre nach Skagen fährt wegen einer Reparatur bis zum 3. Mai mit anderer Besatzung.
 """
 
 
