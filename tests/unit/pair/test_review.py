@@ -2,7 +2,7 @@
 
 from factcheck import Article, check
 
-BROAD = """Forscher in Aarhus und Lund fürchten um ihre Projekte. Ein Sprecher der Universität nannte den Schritt bedauerlich.
+BROAD = """Forscher in Aarhus und Lund fürchten um ihre Projekte. Die Universität nannte den Schritt bedauerlich.
 
 Auch Archive sind betroffen, die Meldungen von Behörden sammeln. Seit 2011 haben sie 40 Millionen Meldungen bewahrt.
 
