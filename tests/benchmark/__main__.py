@@ -35,7 +35,7 @@ FULL = bool(os.environ.get("FULL"))
 FIVE = sorted(f"fixtures/majority/{path.name}" for path in (STORIES / "majority").glob("*.[mt][dx]*"))
 SIZES = (1_000, 10_000, 100_000, 1_000_000, *([10_000_000] if FULL else []))
 TELLERS = (2, 20, 200)
-RUN = (100, 1_000, *([10_000, 100_000] if FULL else []))
+RUN = (100, 1_000, 2_000, *([10_000, 100_000] if FULL else []))
 CACHED = "CACHED"
 """Stands for a folder in which results are kept."""
 Speeds = dict[str, tuple[float, float | None]]
