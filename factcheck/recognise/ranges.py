@@ -41,8 +41,7 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
     may_change = gap in words.ranges.change_gaps
-    parted = may_change or gap == " - " or any(map(str.isalpha, gap))
-    if parted and not rises(first.numeral, last.numeral, words.numerals.decimal):
+    if (may_change or gap != "-") and not rises(first.numeral, last.numeral, words.numerals.decimal):
         return None
     if may_change and tokens.folded.startswith(words.ranges.change_behind, last.end):
         return None
