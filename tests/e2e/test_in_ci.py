@@ -18,6 +18,7 @@ from factcheck.config.concepts import own_concepts
 from factcheck.config.keys import stated
 from factcheck.lexicon import languages
 from factcheck.model.article import Article
+from factcheck.read.formats import READERS
 from factcheck.render.formats import FORMATS
 from factcheck.suppress.inline import inline
 from tests.e2e.snapshots import COMMAND
@@ -142,7 +143,7 @@ def test_hook_of_pre_commit_runs(checkout: Path) -> None:
     )
     assert done.returncode == 1
     assert done.stdout.startswith("error[amount-conflict]")
-    assert re.search(hook["files"], "our news/harbour-ledger.md")
+    assert [suffix for suffix in READERS if not re.search(hook["files"], f"our news/harbour-ledger{suffix}")] == []
 
 
 def test_configuration_of_the_readme_is_read() -> None:
