@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.cldr import month_names, territory_names, weekday_names
-from factcheck.lexicon.fold import entry_folded as folded
+from factcheck.lexicon.fold import entry_folded
 from factcheck.lexicon.pack import Pack, shared
 from factcheck.lexicon.stems import Entry, Hit, Stems, entry, strongest
 from factcheck.lexicon.wordlists import BEHIND, Capitals, Cue, Meaning, listed
@@ -86,7 +86,7 @@ class Words:
         beginnings: Iterable[str] = (),
         spaced: bool = True,
     ) -> None:
-        endings, beginnings = tuple(map(folded, endings)), tuple(map(folded, beginnings))
+        endings, beginnings = tuple(map(entry_folded, endings)), tuple(map(entry_folded, beginnings))
         singles: list[tuple[Entry, Meaning]] = []
         parts: set[str] = set()
         self._phrases: dict[str, dict[str, list[Phrase]]] = {}
@@ -143,7 +143,7 @@ def context(source: Pack, own: Sequence[OwnConcept] = ()) -> Context:
     return Context(
         words=Words(_entries(source, own), table["endings"], beginnings=table.get("beginnings", ()), spaced=spaced),
         concepts=_with_own(own),
-        abbreviations=frozenset(folded(word) for word in table["abbreviations"]),
+        abbreviations=frozenset(entry_folded(word) for word in table["abbreviations"]),
         capitals=Capitals(table["capitals"]),
         endings_of_nouns=tuple(table["names"]["endings"]),
         ordinal_dot=bool(source.language.get("ordinal_dot", False)),
@@ -151,7 +151,7 @@ def context(source: Pack, own: Sequence[OwnConcept] = ()) -> Context:
         spaced=spaced,
         proclitic="proclitics" in source.language,
         postpositions="endings" not in source.language,
-        behind={cue: frozenset(map(folded, table["change"].get(f"{cue}_behind", ()))) for cue in BEHIND},
+        behind={cue: frozenset(map(entry_folded, table["change"].get(f"{cue}_behind", ()))) for cue in BEHIND},
     )
 
 
@@ -207,5 +207,5 @@ _DIVIDERS = str.maketrans(dict.fromkeys("-'.()&,", " "))
 
 def _notations(written: Iterable[str]) -> Iterator[str]:
     """Notations with their words as a text is cut into them: folded, and divided at hyphens and apostrophes."""
-    divided = folded("\n".join(written)).translate(_DIVIDERS)
+    divided = entry_folded("\n".join(written)).translate(_DIVIDERS)
     return (" ".join(line.split()) if " " in line else line for line in divided.split("\n"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.lexicon.fold import folded
-from factcheck.lexicon.forms import forms
+from factcheck.lexicon.forms import surfaces
 from factcheck.lexicon.pack import Table
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -73,14 +73,14 @@ class Endings:
 
 def endings(table: Table, *, touching: bool = False) -> Endings | None:
     """The endings that `language.toml` lists, if it lists any."""
-    words = frozenset(surface for entry in table.get("words", ()) for surface in forms(entry))
+    words = surfaces(table.get("words", ()))
     if not words:
         return None
     return Endings(
         words,
         joints=frozenset(map(folded, table.get("joints", ()))),
-        bare=frozenset(surface for entry in table.get("bare", ()) for surface in forms(entry)),
-        whole=frozenset(surface for entry in table.get("whole", ()) for surface in forms(entry)),
+        bare=surfaces(table.get("bare", ())),
+        whole=surfaces(table.get("whole", ())),
         longest=max(map(len, words)),
         inner=table.get("inner", False),
         touching=touching,

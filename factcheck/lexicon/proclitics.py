@@ -10,13 +10,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.lexicon.fold import entry_folded, folded, tightened
-from factcheck.lexicon.forms import forms
+from factcheck.lexicon.forms import surfaces
 from factcheck.lexicon.pack import Table
 from factcheck.lexicon.scripts import unmarked
 
 Laid = tuple[str, list[int] | None]
 LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = r"(?P<joint>[-\u05be\u2010\u2011\u2013]?)(?=[\d$€£¥₪])"
+_BEFORE_NUMBER = re.compile(_NUMBER)
 _SHORTEST = 2
 _REMEMBERED = 1 << 15
 
@@ -28,7 +29,7 @@ def layout(table: Table, known: Iterable[str], *, spaced: bool) -> Callable[[str
         return tightened
     if not table:
         return unmarked
-    whole = {surface for entry in table.get("whole", ()) for surface in forms(entry)}
+    whole = surfaces(table.get("whole", ()))
     runs = [LETTERS.findall(surface) for surface in known]
     firsts = {words[0] for words in runs if words}
     following = frozenset(pair for words in runs for pair in pairwise(words))
@@ -106,9 +107,6 @@ def _apart(
     if not blanks and not joints:
         return text, None
     return _spread(text, blanks, joints)
-
-
-_BEFORE_NUMBER = re.compile(_NUMBER)
 
 
 def _spread(text: str, blanks: list[int], joints: set[int]) -> Laid:

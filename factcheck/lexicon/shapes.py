@@ -13,7 +13,7 @@ made when a text first needs them.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from factcheck.lexicon.fold import entry_folded as folded
+from factcheck.lexicon.fold import entry_folded
 from factcheck.lexicon.states import Ending, Joint, Slots, State, Ways
 
 UNTIL = "~"
@@ -77,11 +77,11 @@ class Shapes:
         if ahead:
             path.prefix = AHEAD
             end = path.follow(ahead, end)
-        contexts = tuple(folded(text.strip()) for text in self._spelled(context)) if context else ()
+        contexts = tuple(entry_folded(text.strip()) for text in self._spelled(context)) if context else ()
         tail = own.rpartition("}")[2] if ahead else ""
         if ahead and own.rpartition("{")[2].partition("}")[0] not in self._slots:
             raise ShapeError("what must follow stands behind a piece")
-        end.ending = Ending(contexts, folded(lead), folded(tail), bool(ahead), group, shape, self._rank)
+        end.ending = Ending(contexts, entry_folded(lead), entry_folded(tail), bool(ahead), group, shape, self._rank)
 
     def _begun(self) -> Joint:
         joint = Joint()
@@ -121,7 +121,7 @@ class _Path:
                 joint = self._named(text[1:end], joint, depth)
             else:
                 end = min(at for at in (text.find("["), text.find("{"), len(text)) if at >= 0) - 1
-                joint = _linked(joint, folded(text[: end + 1]))
+                joint = _linked(joint, entry_folded(text[: end + 1]))
             text = text[end + 1 :]
         return joint
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.lexicon.context import Context, Cue
 from factcheck.lexicon.fold import folded
 from factcheck.model.article import Span
+from factcheck.model.wrapping import WRAPPED
 
 _SIGN = re.compile("[.!?…؟。！？｡।\\n]")
 _END = re.compile(r"""(?<![.!?…؟])[.!?…؟]++["'”’»“)\]]*+(?=\s)|[。！？｡।]+[」』”’）]*|\n(?:[ \t\r]*\n)*""")
@@ -19,7 +20,6 @@ _LONGEST_ABBREVIATION = 12
 _LONGEST_WORD = 40
 _LONGEST_SENTENCE = 1000
 _LONGEST_ORDINAL = 3
-_WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
 
 
 def paragraph_starts(text: str) -> tuple[int, ...]:
@@ -45,7 +45,7 @@ def index_at(starts: tuple[int, ...], offset: int) -> int:
 
 
 def _stretches(text: str, context: Context) -> Iterator[tuple[int, int]]:
-    wrapped = max(map(len, text.split("\n")), default=0) < _WRAPPED.stop
+    wrapped = max(map(len, text.split("\n")), default=0) < WRAPPED.stop
     start = 0
     for match in _ends(text):
         ends = _line_ends(text, match, wrapped=wrapped) if match[0][0] == "\n" else _stop_ends(text, match, context)
@@ -78,7 +78,7 @@ def _line_ends(text: str, match: re.Match[str], *, wrapped: bool) -> bool:
     if not wrapped or "\n" in match[0][1:] or _POINT.match(text, match.end()):
         return True
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    return len(line) not in _WRAPPED or line.startswith("#")
+    return len(line) not in WRAPPED or line.startswith("#")
 
 
 def _stop_ends(text: str, match: re.Match[str], context: Context) -> bool:

@@ -12,11 +12,11 @@ from factcheck.model.claim import Claim
 from factcheck.model.keys import value_keys
 from factcheck.model.mention import Kind
 from factcheck.model.shown import shown
+from factcheck.model.wrapping import WRAPPED
 from factcheck.pair.kinds import comparable
 
 Keys = frozenset[str]
 _MOST = 150  # passages of an article
-_WRAPPED = range(50, 171)  # how long the lines of a text with a fixed line width are, but for the last of a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,12 @@ def _paragraphs(text: str) -> list[Span]:
     spans: list[Span] = []
     at, going_on = 0, False
     lines = text.splitlines(keepends=True)
-    wrapped = max(map(len, lines), default=0) < _WRAPPED.stop
+    wrapped = max(map(len, lines), default=0) < WRAPPED.stop
     for line in lines:
         if line.strip():
             start = spans.pop().start if going_on else at
             spans.append(Span(start, at + len(line.rstrip())))
-        going_on = wrapped and len(line.rstrip()) in _WRAPPED and not line.startswith("#")
+        going_on = wrapped and len(line.rstrip()) in WRAPPED and not line.startswith("#")
         at += len(line)
     size = -(-len(spans) // _MOST)
     return [Span(spans[at].start, spans[at : at + size][-1].end) for at in range(0, len(spans), size or 1)] or [

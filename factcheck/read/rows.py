@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.lexicon.fold import folded
 from factcheck.lexicon.furniture import plain_row
 from factcheck.model.furniture import Why
+from factcheck.model.wrapping import WRAPPED
 
 Marks = dict[int, Why]
 """What the rows of a page are, by their numbers; those that are not in it are of the story."""
@@ -19,8 +20,6 @@ PROSE = 40
 """A row that ends a sentence and is as long is one of the story, if nothing says otherwise."""
 TIGHT_PROSE = 15
 """The same where no blanks divide words."""
-WIDTHS = range(50, 171)
-"""How long the longest line of a text with a fixed line width is."""
 
 _LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
 _ENDS = frozenset(".!?…。！？।؟")
@@ -87,7 +86,7 @@ def last_prose(page: Sequence[Row], marks: Marks) -> int:
 
 def _rows(text: str) -> Iterator[Row]:
     width = max(map(len, text.split("\n")))
-    lines = (_unwrapped if width in WIDTHS else _lines)(text, width)
+    lines = (_unwrapped if width in WRAPPED else _lines)(text, width)
     block, at = 0, 0
     for start, end in lines:
         line = text[start:end]
