@@ -47,7 +47,7 @@ ENDING = 3
 """How much longer the last word of a phrase must be to be looked for, as it may have an ending."""
 OTHERS = ("menu", "credits", "updated", "date_words", "by")
 KEYS = frozenset((*LABELS, *NOTICES, *OTHERS))
-SHARED_KEYS = frozenset(("everywhere", "networks", "tickers"))
+SHARED_KEYS = frozenset(("everywhere", "networks", "tickers", "hours", "copyrights"))
 
 LABEL = 2
 """A heading of fewer words may begin a sentence."""
@@ -80,8 +80,8 @@ class FurnitureWords:
     buttons alone, `buttons` all that do; `replies` what stands by each comment; `date_words` what stands in a row that
     holds nothing but a date, `stamp_words` the same behind a word for publishing or changing; `by` what stands before
     an author's name; `notices` are found by their keys, of which `keys` are those that count wherever they stand,
-    `author_keys` those of notes on authors, with what may touch them.  The
-    patterns match the beginning of a folded row.
+    `author_keys` those of notes on authors, with what may touch them; `clock` is searched in a row, `rights` matches
+    the beginning of a row.  The other patterns match the beginning of a folded row.
     """
 
     spaced: bool
@@ -101,6 +101,8 @@ class FurnitureWords:
     notices: Mapping[str, tuple[Notice, ...]]
     keys: frozenset[str]
     author_keys: frozenset[str]
+    clock: re.Pattern[str]
+    rights: re.Pattern[str]
 
 
 def label(plain: str, words: FurnitureWords) -> Why | None:
@@ -163,6 +165,8 @@ def furniture_words(language: str) -> FurnitureWords:
         notices=_by_key(notices),
         keys=_keys(notices, SURE, own),
         author_keys=_keys(notices, frozenset((Why.AUTHOR,)), own),
+        clock=_clock(everywhere["hours"]),
+        rights=_rights(everywhere["copyrights"]),
     )
 
 
@@ -244,6 +248,18 @@ def _by_key(notices: Iterable[Notice]) -> Mapping[str, tuple[Notice, ...]]:
     for notice in notices:
         found[notice.key] = (*found.get(notice.key, ()), notice)
     return found
+
+
+def _clock(hours: list[str]) -> re.Pattern[str]:
+    """A pattern for a time of day: an hour, the sign of one, and minutes, which a word may do without."""
+    signs = "|".join(rf"{re.escape(sign)}\d\d" if sign.isascii() else rf"\s?{sign}" for sign in hours)
+    return re.compile(rf"\d{{1,2}}(?:{signs})")
+
+
+def _rights(copyrights: list[str]) -> re.Pattern[str]:
+    """A pattern for rows that begin with a sign of copyright, in small or large letters."""
+    signs = (re.escape(sign).replace(r"\#", r"(?:19|20)\d\d\b") for sign in copyrights)
+    return re.compile("|".join(signs), re.IGNORECASE)
 
 
 def _beginning(words: list[str], behind: str) -> re.Pattern[str]:

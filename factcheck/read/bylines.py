@@ -21,8 +21,7 @@ _DATE_LINE = re.compile(
     rf"(?:{_WORD}){{0,2}}\d{{1,2}}(?:[.,]|[a-z]{{2}})?,?[ \u00a0]+(?:{_WORD}){{0,4}}\d{{4}}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}"
 )
-_MONTH_FIRST = re.compile(rf"(?:{_WORD})?{_WORD}\d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}")
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[時时시點点]")
+_MONTH_FIRST = re.compile(rf"(?:{_WORD})?{_WORD}\d{{1,2}}(?:[a-z]{{2}})?,? \d{{4}}")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AROUND = frozenset((Why.BYLINE, Why.COUNTER, Why.SHARE, Why.COMMENTS, Why.MENU, Why.CREDIT))
@@ -77,9 +76,9 @@ def stamped(page: Sequence[Row], marks: Marks, words: FurnitureWords) -> Marks:
     """The rows above the story that hold a day and a time and stand beside furniture or below an author's name."""
     found: Marks = {}
     for at, row in enumerate(page[: first_prose(page, marks)]):
-        if at in marks or len(row.text) > LONGEST_LABEL or not _YEAR.search(row.text) or not _CLOCK.search(row.text):
+        if at in marks or len(row.text) > LONGEST_LABEL or not _YEAR.search(row.text):
             continue
-        if not is_date(row.plain, words):
+        if not words.clock.search(row.text) or not is_date(row.plain, words):
             continue
         if marks.get(at - 1) in _AROUND or marks.get(at + 1) in _AROUND or (at and _is_author(page[at - 1], words)):
             found[at] = Why.BYLINE

@@ -82,13 +82,13 @@ def _teases(row: Row, words: FurnitureWords) -> bool:
 def _alone(row: Row, words: FurnitureWords) -> Why | None:
     """What a row is by itself; a whole sentence is none."""
     if len(row.text) > LONGEST_LABEL or row.is_prose:
-        return Why.RIGHTS if _is_copyright(row) else None
+        return Why.RIGHTS if _is_copyright(row, words) else None
     why = label(row.plain, words)
     if why is not None:
         return why
     if _heads_note(row, words):
         return Why.AUTHOR
-    if _is_copyright(row):
+    if _is_copyright(row, words):
         return Why.RIGHTS
     bar = _bar(row, words)
     if bar is not None:
@@ -119,10 +119,10 @@ def _heads_note(row: Row, words: FurnitureWords) -> bool:
     )
 
 
-def _is_copyright(row: Row) -> bool:
+def _is_copyright(row: Row, words: FurnitureWords) -> bool:
     """Whether a row begins with a sign of copyright, or holds one beside a year."""
-    begins = row.text.startswith(("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "Copyright 20", "Copyright 19"))
-    return begins or ("©" in row.text and len(row.text) <= LONGEST_LABEL and bool(_OWNED.search(row.text)))
+    owned = "©" in row.text and len(row.text) <= LONGEST_LABEL and _OWNED.search(row.text)
+    return bool(owned or words.rights.match(row.text))
 
 
 def _is_credit(row: Row, words: FurnitureWords) -> bool:

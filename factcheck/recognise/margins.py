@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 _BLANKS = re.compile(r"\s+")
 _OTHERS = re.compile(r"\W+")
+_SENTENCE = re.compile(r"[.!?;]\s|[。！？；\n]")
 WINDOW = 40
 """How far back the words in front of a mention are looked for."""
 
@@ -107,3 +108,13 @@ _TIES = HYPHENS | frozenset("_+/")
 _SEPARATORS = HYPHENS | frozenset(".,:/+_'\u2012\u2013\u2212")
 _SIGNS = frozenset("$€£¥#§@")
 _PER = frozenset("%‰°$€£¥")
+
+
+def sentence_around(text: str, start: int, end: int, *, before: int, behind: int) -> tuple[str, str]:
+    """What stands in front of a stretch and behind it, no further than its sentence and so many characters.
+
+    >>> sentence_around("No. They won 3-2 at home. Next", 13, 16, before=60, behind=40)
+    ('They won ', ' at home')
+    """
+    front = _SENTENCE.split(text[max(0, start - before) : start])[-1]
+    return front, _SENTENCE.split(text[end : end + behind])[0]

@@ -9,7 +9,7 @@ from factcheck.lexicon.sense import Meaning
 from factcheck.model.mention import Kind
 from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.found import Found
-from factcheck.recognise.margins import sticks
+from factcheck.recognise.margins import sentence_around, sticks
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import MAX_GAP, Tokens
@@ -20,7 +20,6 @@ _SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?
 _DIGITS = re.compile(r"\d+")
 _DOT = re.compile(r"\.(?=\s+\w)")
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
-_CLAUSE = re.compile(r"[.!?;]\s|\n")
 
 
 def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
@@ -206,10 +205,9 @@ def _recorded(records: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
 
 def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:
     """Whether a word of matches, or a score that can be nothing else, stands in the same sentence nearby."""
-    before = _CLAUSE.split(tokens.folded[max(0, start - 60) : start])[-1]
+    before, behind = sentence_around(tokens.folded, start, end, before=60, behind=40)
     if _TOLD.search(before):
         return True
-    behind = _CLAUSE.split(tokens.folded[end : end + 40])[0]
     if not words.spaced:
         return any(word in before or word in behind for word in words.scores)
     return any(word.strip(",()\"'") in words.scores for word in (before + " " + behind).replace("-", " ").split())
