@@ -1,5 +1,6 @@
 """A numeral with its unit: a currency sign before it, or a unit, an age, a multiple or an ordinal behind it."""
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.spelled import only_an_article, single
 from factcheck.recognise.tokens import Tokens
 
+_FOUR_DIGITS = re.compile(r"\d{4}")
 UNIT_GAPS = (" ", "", "-")
 PREFIX_GAPS = (" ", "")
 # Measures that an article can count: "one percent", but not "one year".
@@ -169,8 +171,13 @@ def _measured(
 
 
 def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
-    """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois"."""
+    """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois".
+
+    Four digits are a year there: "2019 full year results".
+    """
     at = numeral.next
+    if _FOUR_DIGITS.fullmatch(numeral.terms[0].digits or ""):
+        return None
     if (
         words.units.inserted_gaps
         and tokens.gap_behind(numeral.end, at) == " "

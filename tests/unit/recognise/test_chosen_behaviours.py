@@ -22,6 +22,8 @@ def told(text: str, language: str) -> list[str]:
         ("fr", "une dizaine de ponts", ["about 10"]),
         ("nl", "een tiental bruggen", ["about 10"]),
         ("fr", "les trois derniers mois", ["3 months"]),
+        ("en", "six long years", ["6 years"]),
+        ("en", "the 2019 full year results", ["2019"]),
         ("fr", "deux ans et demi", ["2.5 years"]),
         ("fr", "deux millions et demi d'euros", ["€2.5 million"]),
         ("fr", "une cinquième branche", ["5th"]),
