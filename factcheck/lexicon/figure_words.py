@@ -10,6 +10,7 @@ from functools import cached_property
 from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.spelling import Order
+from factcheck.lexicon.stems import Stems
 from factcheck.model.value import Hedge
 
 Phrases = Mapping[tuple[str, ...], Hedge]
@@ -80,7 +81,8 @@ class HedgeWords:
     `last` are the words that a hedge before a figure ends with; `ambiguous` ones need a unit; `skips` may stand between
     ("mehr als die Hälfte"); behind `amount_nouns` the `amount_prepositions` name an amount ("ein Scheck über 500
     Euro").  Behind a word that begins with one of `goal_stems` the `goal_prepositions` tell the end of a change:
-    "снизилась до 4%" is no "up to".  Those of `far` may stand behind what is counted: "12 شخصا على الأقل".
+    "снизилась до 4%" is no "up to".  Those of `far` may stand behind what is counted: "12 شخصا على الأقل".  Between "at
+    least" and its figure one of the `prepositions` may stand: "al menos en 25 países".
     """
 
     before: Phrases
@@ -93,6 +95,7 @@ class HedgeWords:
     goal_prepositions: frozenset[str]
     goal_stems: tuple[str, ...]
     far: Phrases = field(default_factory=dict)
+    prepositions: frozenset[str] = frozenset()
 
     @cached_property
     def first_after(self) -> frozenset[str]:
@@ -107,7 +110,8 @@ class RangeWords:
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
     80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind its end stands one of `between_behind`
     ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
-    `ones` are the words for one with what may stand between them and the end of a range: "one or two".
+    `ones` are the words for one with what may stand between them and the end of a range: "one or two".  `moves` knows
+    the words that tell a change (true) and by how much (false): "rose by £2m to £50m" is no range.
     """
 
     gaps: frozenset[str]
@@ -120,6 +124,7 @@ class RangeWords:
     between_behind: tuple[str, ...]
     from_gaps: frozenset[str]
     ones: tuple[str, ...]
+    moves: Stems[bool]
 
 
 @dataclass(frozen=True)

@@ -19,12 +19,15 @@ from factcheck.lexicon.figure_words import (
     TightWords,
     UnitGaps,
 )
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.spelling import Order
+from factcheck.lexicon.stems import Stems, entry
+from factcheck.lexicon.wordlists import Cue
 from factcheck.model.value import Hedge
 
+_MOVES = (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.BY)
 _WHOLE_NAME = 5
 """The signs of the shortest name of a weekday that is no abbreviation, which may be somebody's name."""
 
@@ -57,7 +60,9 @@ def figure_words(pack: Pack) -> FigureWords:
         scales=_scale_words(numbers["scale_rules"]),
         fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
-        ranges=_range_words(numbers, behaviour.get("endings", {}).get("joints", ()), spaced=spaced),
+        ranges=_range_words(
+            numbers, behaviour.get("endings", {}).get("joints", ()), _moves(pack.words), spaced=spaced
+        ),
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
@@ -134,10 +139,18 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         goal_prepositions=surfaces(rules.get("goal_prepositions", ())),
         goal_stems=tuple(sorted(surfaces(rules.get("goal_stems", ())))),
         far={phrase: hedge for phrase, hedge in after.items() if " ".join(phrase) in far},
+        prepositions=surfaces(rules.get("prepositions", ())),
     )
 
 
-def _range_words(numbers: Table, joints: Iterable[str], *, spaced: bool) -> RangeWords:
+def _moves(words: Table) -> Stems[bool]:
+    """The words that tell a change, true, and those that tell by how much, false, that are no phrases."""
+    listed = ((cue is not Cue.BY, written) for cue in _MOVES for written in words["change"][cue])
+    singles = ((entry(entry_folded(written)), moves) for moves, written in listed if " " not in written)
+    return Stems(singles, map(entry_folded, words["endings"]))
+
+
+def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, spaced: bool) -> RangeWords:
     ranges, gaps = numbers["ranges"], partial(_gaps, spaced=spaced)
     begun, joints_of_ranges = surfaces(ranges.get("from_behind", ())), gaps((*ranges["words"], *ranges["and"]))
     return RangeWords(
@@ -150,6 +163,7 @@ def _range_words(numbers: Table, joints: Iterable[str], *, spaced: bool) -> Rang
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
         between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
         from_gaps=frozenset(f"{joint}{ending} " for joint in ("", *joints) for ending in begun),
+        moves=moves,
         ones=tuple(sorted(one + gap for one in _ones(numbers) for gap in filter(_tells, joints_of_ranges))),
     )
 

@@ -29,6 +29,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "goal_prepositions",
         "goal_stems",
         "far",
+        "prepositions",
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "words", "between", "and", "from"),
@@ -49,6 +50,7 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
         *("change_words", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never"),
+        *("prepositions",),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

@@ -29,8 +29,21 @@ def hedged(text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool
     return _in_front(text, start, end, words, bare=bare) or _behind(text, start, end, words) or (start, end, None)
 
 
+def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether "at least" stands in front of the preposition before a figure, which parts them: "al menos en 25".
+
+    Other hedges mean something else there: "больше в 3 раза" is "3 times more".
+    """
+    if len(before) < 2 or before[-1] not in words.hedges.prepositions:  # noqa: PLR2004 - the hedge and the preposition
+        return False
+    said = tuple(word.lstrip(_OPENING) for word in before[:-1])
+    return any(words.hedges.before.get(said[at:]) is Hedge.AT_LEAST for at in range(len(said)))
+
+
 def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
     before = words_before(text, start, LONGEST + 1, elision=words.elision, known=words.tight.in_front)
+    if _beyond_preposition(before, words):
+        return start, end, Hedge.AT_LEAST
     # "mehr als die Hälfte": a determiner may stand between.
     for said in (before, before[:-1] if before and before[-1] in words.hedges.skips else ()):
         if not said or said[-1].lstrip(_OPENING) not in words.hedges.last:
