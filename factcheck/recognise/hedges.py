@@ -34,7 +34,7 @@ def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
 
     Other hedges mean something else there: "больше в 3 раза" is "3 times more".
     """
-    if len(before) < 2 or before[-1] not in words.hedges.prepositions:  # noqa: PLR2004 - the hedge and the preposition
+    if len(before) < 2 or before[-1] not in words.hedges.prepositions:
         return False
     said = tuple(word.lstrip(_OPENING) for word in before[:-1])
     return any(words.hedges.before.get(said[at:]) is Hedge.AT_LEAST for at in range(len(said)))
