@@ -10,6 +10,7 @@ from factcheck.lexicon.trie import BLANKS
 
 RUN = re.compile(r"[^\W\d_]+")
 _BLANKS = re.compile(BLANKS)
+_MORE_DIGITS = re.compile(r"[.,]?\d")
 _WIDE = frozenset(("  ", " \n", " \t"))
 """How blanks begin that are wider in a text than in a pack, beside the end of a line and a tabulator."""
 _REMEMBERED = 1 << 17
@@ -91,11 +92,16 @@ def reach(text: str, end: int, after: Continuations, endings: Endings | None = N
             reached = end + len(rest) if text.startswith(rest, end) else _across_blanks(text, end, rest)
             if not reached:
                 continue
-            if rest[-1] in OPEN_ENDS or not text[reached : reached + 1].isalpha():
+            if rest[-1] in OPEN_ENDS or not (text[reached : reached + 1].isalpha() or _cuts(text, reached)):
                 return reached
             if endings and endings.past(text, reached) > reached:
                 return reached
     return end if after.bare else 0
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether an offset stands inside a number in digits: the "last 16" of "the last 1,600 votes", of "last 16.5"."""
+    return text[at - 1].isdigit() and _MORE_DIGITS.match(text, at) is not None
 
 
 def _rests(text: str, end: int, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -73,6 +73,10 @@ _YOUNGEST, _OLDEST = 10, 110
 """A smaller number beside a name is as often one of a list."""
 
 
+_ACRONYM = 5
+"""A name in capitals that is no longer is that of an office or a company: "fewer cases for the FTC (88)"."""
+
+
 def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     """Whether a bare number tells the age of someone in front of it: "Anna Roux (44)", "Anna Roux, 44, said".
 
@@ -96,7 +100,10 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     if not name or not name[-1].isalpha() or _is_ageless(name.casefold(), words):
         return False
     # Brackets tell the age of a "student (18)" too; between commas a number may be anything behind a common noun.
-    word = name.split()[-1].lstrip("(\"'„“«")
+    *others, word = name.split()
+    word = word.lstrip("(\"'„“«")
+    if word.isupper() and 1 < len(word) <= _ACRONYM and not (others and others[-1].istitle()):
+        return False
     return bracketed or (word[:1].isalpha() and not word[:1].islower())
 
 

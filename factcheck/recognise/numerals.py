@@ -192,9 +192,9 @@ def _place(token: Token, words: FigureWords) -> Sense | None:
     return sense if sense.value.normalize().as_tuple().digits == (1,) else None
 
 
-def rises(first: Numeral, last: Numeral, decimal: str) -> bool:
-    """Whether the second of two numerals of one range is the larger, as far as their first terms tell."""
-    return _rough(first.terms[0], last.terms[0].scale, decimal) < _rough(last.terms[0], Decimal(1), decimal)
+def rises(first: Numeral, last: Numeral, decimal: str, *, times: int = 1) -> bool:
+    """Whether the second of two numerals of one range is more than so many times the first, by their first terms."""
+    return times * _rough(first.terms[0], last.terms[0].scale, decimal) < _rough(last.terms[0], Decimal(1), decimal)
 
 
 def _rough(term: Term, shared: Decimal, decimal: str) -> Decimal:

@@ -15,6 +15,9 @@ from factcheck.recognise.numerals import rises
 from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _THOUSANDS = re.compile(r"\d{1,3}[.,\u00a0\u202f ]\d{3}")
+_LEAP = 5
+"""What changed comes to so many times the change, and twice that where only digits or a percentage tell it: else the
+two figures may be a range, "rise 2% to 10%"."""
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 
@@ -44,6 +47,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if (may_change or gap != "-") and not rises(first.numeral, last.numeral, words.numerals.decimal):
         return None
     if may_change and tokens.folded.startswith(words.ranges.change_behind, last.end):
+        return None
+    if may_change and _moves(tokens, first, last, before, words):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
 
@@ -84,9 +89,28 @@ def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
     return not words.ranges.change_words or not words.ranges.change_words.isdisjoint(before)
 
 
+def _moves(tokens: Tokens, first: Measure, last: Measure, before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether the figures tell by how much something changed and to what: "up by £2m to £50m", "rose $1.20 to $84.20".
+
+    So it is behind a word of change where each has a unit or a scale of its own and the second is many times the first.
+    """
+    said = [word for word in before if word not in words.hedges.last]
+    moves = [hit.meaning for word in said for hit in words.ranges.moves.hits(word)]
+    if not any(moves) or not words.ranges.moves.hits(said[-1]):
+        return False
+    own, goal = _scale(tokens, first.numeral), _scale(tokens, last.numeral)
+    if own == 1 and (goal > 1 or (first.unit is None and last.unit is not None)):
+        return False
+    plain = own == 1 and (first.unit is None or first.kind is Kind.PERCENTAGE)
+    return rises(first.numeral, last.numeral, words.numerals.decimal, times=_LEAP * (1 + plain))
+
+
 def _same_unit(first: Measure, last: Measure) -> bool:
     """Whether two figures can be told in one unit; "0,68 % à 26 469 points" tells the unit of the first alone."""
     if first.counted and not last.counted:
+        return False
+    # A share has no end in common with anything but a share: "up a fifth to £1.8 billion".
+    if (first.numeral.fraction or last.numeral.fraction) and not first.kind is last.kind is Kind.PERCENTAGE:
         return False
     if first.unit is not None and last.unit is None:
         return first.end == first.numeral.end
@@ -120,14 +144,22 @@ def _small(first: Numeral, last: Numeral) -> bool:
     return bool(both) or _SMALL.fullmatch(digits) is not None
 
 
+def _hedged_end(gap: str | None, before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a gap leads to the other end of a range and widens that: "zwischen 6 und maximal 15 %"."""
+    if gap is None or words.ranges.between.isdisjoint(before[-2:]):
+        return False
+    joints = (joint for joint in words.ranges.between_gaps if gap.startswith(joint))
+    return any(tuple(gap[len(joint) :].split()) in words.hedges.before for joint in joints)
+
+
 def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
-    """The first figure of "from 20 to 80 percent" bears the unit of the second."""
+    """The first figure of "from 20 to 80 percent" bears the unit of the second, as in "between 6 and about 15 %"."""
     if first.unit:
         return first
     gap = tokens.gap_behind(first.end, first.next)
     led = bool(before) and before[-1] in words.ranges.from_words and gap in words.ranges.change_gaps
     begun = first.next < len(tokens) and tokens.folded[first.end : tokens.items[first.next].start]
-    if first.unit or not (led or begun in words.ranges.from_gaps):
+    if first.unit or not (led or begun in words.ranges.from_gaps or _hedged_end(gap, before, words)):
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
     return shared(tokens, first, last)[0] if last and last.unit else first
