@@ -82,6 +82,7 @@ class DateWords:
     counted: frozenset[str]
     uncounted: frozenset[str]
     around_dates: tuple[str, ...]
+    around_dates_after: tuple[str, ...]
     around_times: tuple[str, ...]
     around_times_after: tuple[str, ...]
 
@@ -109,6 +110,7 @@ def date_words(pack: Pack) -> DateWords:
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
+        around_dates_after=_surfaces(hedges.get("dates_after", ())),
         around_times=_surfaces(hedges.get("times", ())),
         around_times_after=_surfaces(hedges.get("times_after", ())),
     )
@@ -128,7 +130,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
     years = {"leads", "unled", "sure_leads", "counts", "counted", "uncounted"}
-    known = {"years": years, "hedges": {"dates", "times", "times_after"}}
+    known = {"years": years, "hedges": {"dates", "dates_after", "times", "times_after"}}
     for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")

@@ -62,15 +62,18 @@ def _signs(surfaces: Iterable[str]) -> str:
     return rf"(?:{trie_pattern(lettered) or NOTHING})(?![a-zà-ž])|{trie_pattern(bare) or NOTHING}"
 
 
-def _unspaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
+def _unspaced(senses: Senses, figures: FigureWords) -> Scan:
     """The scanner where no blanks divide words; only words in Latin letters end where their letters end."""
-    words, signs = _words_and_signs(surfaces)
+    words, signs = _words_and_signs(senses)
     known = frozenset(words) - figures.numerals.atoms.keys()
+    scaled = {word for word in known if _is_scaled(word, senses)}
     latin = trie_pattern(word for word in known if word[0].isascii()) or NOTHING
-    others = trie_pattern(word for word in known if not word[0].isascii()) or NOTHING
+    standing = trie_pattern(word for word in known if not word[0].isascii()) or NOTHING
+    others = trie_pattern(word for word in known - scaled if not word[0].isascii()) or NOTHING
+    others = rf"(?<!\d)(?:{standing})|(?<=\d)(?:{others})" if scaled else standing
     atom, joint = trie_pattern(figures.numerals.atoms) or NOTHING, trie_pattern(figures.numerals.ands) or NOTHING
     # Half of a text are characters that nothing begins with; a run of them costs no more than one.
-    begin = "".join(re.escape(letter) for letter in sorted({word[0] for word in (*surfaces, *figures.numerals.atoms)}))
+    begin = "".join(re.escape(letter) for letter in sorted({word[0] for word in (*senses, *figures.numerals.atoms)}))
     pattern = re.compile(
         rf"[^{begin}\dhw@#]+|(?P<digits>\d+)|{MASKED_TIGHTLY}|(?P<latin>(?<![a-z])(?:{latin})(?![a-z]))"
         rf"|(?P<word>{others})|(?P<numeral>(?:{atom})+(?:(?:{joint})(?:{atom})+)*)|(?P<sign>{signs})"
@@ -82,6 +85,12 @@ def _unspaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
                 yield Hit(*match.span(), match.lastgroup == "digits")
 
     return scan
+
+
+def _is_scaled(word: str, senses: Senses) -> bool:
+    """Whether a word is an idiom that begins with a scale, as which digits in front show it: "5万人" is no 万人."""
+    raises = (sense.role in (Role.SCALE, Role.HUNDRED) for sense in senses.get(word[0], ()))
+    return len(word) > 1 and senses[word][0].role is Role.SKIP and any(raises)
 
 
 def _tight(surfaces: Iterable[str], figures: FigureWords) -> Scan:

@@ -24,6 +24,8 @@ def _lent(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str
     half, hour, last = _number(end, "half_day"), _number(begin, "hour"), _number(end, "hour")
     if half is None or hour is None or last is None or "half_day" in begin:
         return begin
+    if half > NOON:  # a night goes on behind midnight
+        return {**begin, "half_day": half}
     same = hour % NOON <= last % NOON  # "from 11 to 2 p.m." begins in the morning
     return {**begin, "half_day": half if same else NOON - half}
 
@@ -31,8 +33,10 @@ def _lent(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str
 def _handed_on(begin: Mapping[str, object], end: Mapping[str, object]) -> Mapping[str, object]:
     """The end of a range with the half of the day that only its beginning tells: "午後6時から10時"."""
     half, hour, last = _number(begin, "half_day"), _number(begin, "hour"), _number(end, "hour")
-    if half not in (0, NOON) or hour is None or last is None or last > NOON or "half_day" in end:
+    if half is None or hour is None or last is None or last > NOON or "half_day" in end:
         return end
+    if half > NOON:  # a night begins before midnight or behind it
+        half = NOON * (hour % NOON >= NOON // 2)
     same = hour % NOON < last % NOON  # from nine in the morning to five is to the afternoon
     return {**end, "half_day": half if same else NOON - half}
 

@@ -170,11 +170,8 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     following = fit.ends[fit.slots - 1][1]
     while following < len(tokens) and tokens.items[following].start < fit.end:
         following += 1
-    end = (
-        max((_behind(text, fit.end, word) for word in words.around_times_after), default=fit.end)
-        if is_clock
-        else fit.end
-    )
+    behind = words.around_times_after if is_clock else words.around_dates_after if _is_vague(parts) else ()
+    end = max((_behind(text, fit.end, word) for word in behind), default=fit.end)
     around = around or ((("around", True),) if end > fit.end else ())
     return Found(start, end, following, kind, (*parts, *around), ending.rule)
 
@@ -238,11 +235,16 @@ def _falls(parts: Parts) -> bool:
     return until != (year + 1) % 100 and until <= year % 100
 
 
+def _is_vague(parts: Parts) -> bool:
+    """Whether a date is coarse enough for a word such as "about" to be meant for it."""
+    return not any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts)
+
+
 def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words: DateWords) -> tuple[int, Parts]:
     """Where the mention begins with a word such as "about" in front, and the part that this adds."""
     if not phrases or not follows(text, start, phrases, spaced=words.spaced):
         return start, ()
-    if any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts):
+    if not _is_vague(parts):
         return start, ()
     blank = " " if words.spaced else ""
     leads = (led(text, start, phrase + gap, spaced=words.spaced) for phrase in phrases for gap in {blank, " "})

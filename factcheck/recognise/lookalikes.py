@@ -49,7 +49,9 @@ def _labelled_behind(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bo
 
 
 def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
-    """Whether the number is a rank by what touches it, where no blanks divide words: "3番目"."""
+    """Whether the number is a rank by what touches it, where no blanks divide words: "3番目", "第2工場"."""
+    if any(token.meaning.rank and token.end == numeral.start for token in tokens.near(numeral.start)):
+        return True
     return not words.spaced and tokens.folded.startswith(rank_suffixes(tokens, numeral.end, words), numeral.end)
 
 

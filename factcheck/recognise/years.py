@@ -33,8 +33,8 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     if year not in MODERN and not led_in:
         return False
     certain = year in RECENT or (year in MODERN and led_in)
-    if not words.spaced and end - start == DIGITS:
-        return certain and year % 50 != 0  # nothing tells what it counts, where no blanks divide words
+    if not words.spaced and end - start == DIGITS:  # but for a few counters nothing tells what it counts
+        return certain and year % 50 != 0 and not tokens.folded.startswith(tuple(words.counted), end)
     return (certain and year % 50 != 0) or not _is_counted(following, words)
 
 

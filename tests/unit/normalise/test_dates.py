@@ -161,6 +161,9 @@ def test_the_fallback_needs_a_day_of_publication_and_the_right_direction() -> No
         ((("clock", (12, 0)), ("around", True)), "about 12:00"),
         ((("hour", 8), ("~hour", 10), ("~half_day", 12)), "20:00–22:00"),
         ((("hour", 11), ("~hour", 2), ("~half_day", 12)), "11:00–14:00"),
+        ((("hour", 6), ("half_day", 18), ("~hour", 8)), "18:00–20:00"),
+        ((("hour", 1), ("half_day", 18), ("~hour", 3)), "01:00–03:00"),
+        ((("hour", 11), ("~hour", 2), ("~half_day", 18)), "23:00–02:00"),
         ((("hour", 2), ("minute", 3), ("second", 4)), "02:03:04"),
     ],
 )
