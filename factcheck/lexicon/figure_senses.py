@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factcheck.lexicon.figure_words import Senses
 from factcheck.lexicon.forms import spread, surfaces
-from factcheck.lexicon.pack import Pack, Table
+from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.units import UnitWord, amount_word, unit_surfaces
 
@@ -16,7 +16,8 @@ def word_senses(pack: Pack) -> Senses:
     """What each word of figures can mean."""
     numbers, behaviour = pack.numbers, pack.language
     rows: list[tuple[str, Sense]] = [
-        (surface, Sense(Role.SKIP, None)) for surface in surfaces(numbers["idioms"]["words"])
+        (surface, Sense(Role.SKIP, None))
+        for surface in surfaces((*numbers["idioms"]["words"], *shared("names")["names"]))
     ]
     if not behaviour["glued_numerals"] or behaviour.get("loose_numerals", False):
         rows += _of(numbers["words"], Role.NUMBER, Decimal)

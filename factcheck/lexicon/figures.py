@@ -21,7 +21,7 @@ from factcheck.lexicon.figure_words import (
 )
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
-from factcheck.lexicon.pack import Pack, Table
+from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
 from factcheck.lexicon.wordlists import Cue
@@ -50,7 +50,7 @@ def figure_words(pack: Pack) -> FigureWords:
         spaced=spaced,
         elision=elision,
         hour_letters=tuple(behaviour.get("hour_letters", ())),
-        labels=surfaces(numbers["labels"]["words"]),
+        labels=surfaces((*numbers["labels"]["words"], *shared("names")["labels"])),
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
@@ -258,7 +258,8 @@ def _in_front(pack: Pack) -> Iterator[str]:
         yield from (surface for _, surface in spread(table))
     for entries in (
         *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"], rules["skips"]),
-        *(numbers["labels"]["words"], ranges["from"], ranges["between"], ranges.get("change_words", ())),
+        *(numbers["labels"]["words"], shared("names")["labels"]),
+        *(ranges["from"], ranges["between"], ranges.get("change_words", ())),
         *(ages["before"], ages["at"], ages.get("never", ())),
     ):
         yield from surfaces(entries)

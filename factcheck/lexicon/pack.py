@@ -52,7 +52,7 @@ def pack_named(code: str) -> str:
 
 @cache
 def shared(name: str) -> Table:
-    """A file that all languages share: `units`, `concepts`, `furniture`."""
+    """A file that all languages share: `units`, `concepts`, `furniture`, `names`."""
     return _parsed("shared", f"{name}.toml")
 
 

@@ -1,0 +1,18 @@
+"""Names with a number that all languages write alike are no figures."""
+
+import pytest
+
+from factcheck import Article, normalise
+from factcheck.lexicon.pack import languages, shared
+
+NAMES = (*(f"{label} 300" for label in shared("names")["labels"]), *shared("names")["names"])
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_number_of_a_name_is_a_figure(language: str) -> None:
+    assert [name for name in NAMES if normalise(Article("a", f"“{name}” x", language))] == []
+
+
+@pytest.mark.parametrize("language", ["en", "hi", "is", "ru", "zh"])
+def test_a_number_behind_another_name_is_a_figure(language: str) -> None:
+    assert [reading.english for reading in normalise(Article("a", "“Bartok 300” x", language))] == ["300"]
