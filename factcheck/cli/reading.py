@@ -8,6 +8,7 @@ import click
 
 from factcheck.cli.terminal import tell
 from factcheck.errors import ArticleError, FactcheckError, NothingToCompare
+from factcheck.model.nesting import DEEPEST
 
 if TYPE_CHECKING:
     from factcheck.model.article import Article
@@ -50,6 +51,12 @@ BOUNDS = (
     click.option("--max-article-length", metavar="N", type=MOST, help="The longest article, in characters; 1000000."),
     click.option("--max-articles", metavar="N", type=MOST, help="The most articles of a run; 1000000."),
     click.option(
+        "--max-nesting",
+        metavar="N",
+        type=click.IntRange(min=1, max=DEEPEST),
+        help=f"How deep lists, elements and parts of e-mail may lie in one another; 100, {DEEPEST} at most.",
+    ),
+    click.option(
         "--skip-unreadable", is_flag=True, default=None, help="Tell what cannot be read, and do not fail for it."
     ),
 )
@@ -71,6 +78,7 @@ def reading(options: Mapping[str, Any]) -> Reading:
         file_size=options["max_file_size"] or usual.file_size,
         article_length=options["max_article_length"] or usual.article_length,
         articles=options["max_articles"] or usual.articles,
+        nesting=options["max_nesting"] or usual.nesting,
     )
     return Reading(limits, bool(options["skip_unreadable"]), bool(options.get("quiet")))
 

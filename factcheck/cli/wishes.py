@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 COMMAND_LINE, USUAL = "command line", "default"
-BOUNDS = ("max_file_size", "max_article_length", "max_articles", "skip_unreadable")
+BOUNDS = ("max_file_size", "max_article_length", "max_articles", "max_nesting", "skip_unreadable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,7 @@ KEYS = {
     "max-file-size": ("max_file_size", "max_file_size"),
     "max-article-length": ("max_article_length", "max_article_length"),
     "max-articles": ("max_articles", "max_articles"),
+    "max-nesting": ("max_nesting", "max_nesting"),
     "skip-unreadable": ("skip_unreadable", "skip_unreadable"),
 }
 """What can be said in both places: the key of the file, the option, the field of `Stated`."""

@@ -11,6 +11,7 @@ from factcheck.config.settings import Ignored, RuleSettings, StoryBy
 from factcheck.config.sizes import octets
 from factcheck.errors import BadConfiguration
 from factcheck.meant import meant
+from factcheck.model.nesting import DEEPEST
 from factcheck.model.report import Severity
 from factcheck.model.suppression import Origin, Suppression
 
@@ -42,6 +43,7 @@ class Stated:
     max_file_size: int | None = None
     max_article_length: int | None = None
     max_articles: int | None = None
+    max_nesting: int | None = None
     skip_unreadable: bool | None = None
     jobs: int | None = None
     cache: str | None = None
@@ -91,6 +93,7 @@ def _readers(
         "max-file-size": ("max_file_size", _size),
         "max-article-length": ("max_article_length", _most),
         "max-articles": ("max_articles", _most),
+        "max-nesting": ("max_nesting", _depth),
         "skip-unreadable": ("skip_unreadable", _flag),
         "jobs": ("jobs", _most),
         "cache": ("cache", lambda value: "" if value is False else _text(value)),
@@ -190,6 +193,12 @@ def _most(value: object) -> int:
     if _whole(value) == 0:
         raise _UnusableError(": must be at least 1")
     return _whole(value)
+
+
+def _depth(value: object) -> int:
+    if _most(value) > DEEPEST:
+        raise _UnusableError(f": must be at most {DEEPEST}, where the parsers end (got {value!r})")
+    return _most(value)
 
 
 def _size(value: object) -> int:

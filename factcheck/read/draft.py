@@ -45,6 +45,15 @@ class Metadata:
     url: str | None = None
 
 
+class Origin(NamedTuple):
+    """Where a record stands: how a message names it, its file, its line; and how deep what it holds may be nested."""
+
+    where: str
+    path: str
+    line: int
+    nesting: int
+
+
 class Version(NamedTuple):
     """Which version of an article this is: in seconds since 1970 when it was made, and its number, as far as known."""
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
-from xml.parsers import expat
 
 import feedparser
 
 from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.model.place import Anchor
 from factcheck.read.draft import Draft, Metadata, Version, publication_day, sound
-from factcheck.read.web.page import DEEPEST, page
+from factcheck.read.elements import fault_of_xml
+from factcheck.read.limits import NESTING
 from factcheck.read.web.tokens import Tag, decoded, tokens
 from factcheck.read.web.writing import whole
 
@@ -24,9 +24,9 @@ ENTRIES = {"item", "entry"}
 _MARKUP = re.compile(r"<[A-Za-z/!]")
 
 
-def feed(text: str, name: str) -> Iterator[Draft | ArticleError]:
+def feed(text: str, name: str, nesting: int = NESTING) -> Iterator[Draft | ArticleError]:
     """The entries of a feed, one draft each; raises `UnreadableArticle` where it is none."""
-    notes = tuple(_oddities(text, name))
+    notes = tuple(_oddities(text, name, nesting))
     found = feedparser.parse(
         io.BytesIO(text.encode("utf-8", "surrogatepass")),
         response_headers={"content-type": "application/xml; charset=utf-8"},
@@ -42,37 +42,21 @@ def feed(text: str, name: str) -> Iterator[Draft | ArticleError]:
     for number, (entry, line) in enumerate(zip(found.entries, lines, strict=True), 1):
         where = f"{name}:{line}" if apart else f"{name}:{line} (entry {number})"
         try:
-            draft = _draft(dict(entry), found, where)  # as it is: feedparser's own makes `updated` of `published`
+            plain = dict(entry)  # as it is: feedparser's own makes `updated` of `published`
+            draft = _draft(plain, found, where, nesting)
             yield replace(draft, path=name, anchors=(Anchor(0, line, None),), notes=(*notes, *draft.notes))
         except ArticleError as error:
             yield error
         notes = ()
 
 
-def _oddities(text: str, name: str) -> Iterator[str]:
+def _oddities(text: str, name: str, nesting: int) -> Iterator[str]:
     """What is to be said of the XML; raises where it is not to be read."""
-    parser, depth = expat.ParserCreate("utf-8"), 0
-
-    def refused(*_declared: object) -> None:
-        raise UnreadableArticle(name, "declares entities of its own, which are not expanded")
-
-    def opened(*_element: object) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > DEEPEST:
-            raise UnreadableArticle(name, f"its elements are nested too deeply: more than {DEEPEST} in one another")
-
-    def closed(_name: str) -> None:
-        nonlocal depth
-        depth -= 1
-
-    parser.EntityDeclHandler, parser.StartElementHandler, parser.EndElementHandler = refused, opened, closed
-    try:
-        parser.Parse(text.encode("utf-8", "replace"), True)  # noqa: FBT003
-    except expat.ExpatError as problem:
-        if len(text) > LARGEST:
-            raise UnreadableArticle(name, f"is not well-formed XML (line {problem.lineno})") from None
-        yield f"is not well-formed XML (line {problem.lineno}); read as far as it can be understood"
+    fault = fault_of_xml(text, name, nesting)
+    if fault is not None and len(text) > LARGEST:
+        raise UnreadableArticle(name, f"is not well-formed XML (line {fault})")
+    if fault is not None:
+        yield f"is not well-formed XML (line {fault}); read as far as it can be understood"
 
 
 def _lines(text: str) -> list[int]:
@@ -86,13 +70,13 @@ def _lines(text: str) -> list[int]:
     return lines
 
 
-def _draft(entry: Mapping[str, object], found: Mapping[str, object], where: str) -> Draft:
+def _draft(entry: Mapping[str, object], found: Mapping[str, object], where: str, nesting: int) -> Draft:
     """The draft of an entry: its title and its content, or else its summary."""
     channel = found.get("feed")
     channel = channel if isinstance(channel, Mapping) else {}
     body = _details(entry.get("content")) or _details(entry.get("summary_detail"))
-    title = " ".join(_shown(_details(entry.get("title_detail")), where).split())
-    text = "\n\n".join(dict.fromkeys(filter(None, (title, _shown(body, where)))))
+    title = " ".join(_shown(_details(entry.get("title_detail")), where, nesting).split())
+    text = "\n\n".join(dict.fromkeys(filter(None, (title, _shown(body, where, nesting)))))
     published, problems = _day(entry, found)
     metadata = Metadata(
         id=_text(entry.get("id")) or None,
@@ -118,7 +102,7 @@ def _details(value: object) -> list[Mapping[str, object]]:
     return [part for part in parts if isinstance(part, Mapping) and _text(part.get("value"))]
 
 
-def _shown(parts: Sequence[Mapping[str, object]], where: str) -> str:
+def _shown(parts: Sequence[Mapping[str, object]], where: str, nesting: int) -> str:
     """The text of the longest part: its markup read where it has any."""
     longest: Mapping[str, object] = max(parts, key=_length, default={})
     value = _text(longest.get("value"))
@@ -126,10 +110,7 @@ def _shown(parts: Sequence[Mapping[str, object]], where: str) -> str:
         return value
     if not _MARKUP.search(value):
         return decoded(value)
-    shown = page(value)
-    if shown.excess:
-        raise UnreadableArticle(where, shown.excess)
-    return whole(shown).text
+    return whole(value, where, nesting).text
 
 
 def _length(part: Mapping[str, object]) -> int:

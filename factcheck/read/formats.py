@@ -16,8 +16,8 @@ from factcheck.read.limits import Bounded, Limits, OversizedLineError
 from factcheck.read.records import json_document, json_lines
 
 Found = Iterator[Draft | ArticleError]
-Reader = Callable[[BinaryIO, str], Found]
-"""The articles in an open file, read as they are asked for; the file's name is as messages name it."""
+Reader = Callable[[BinaryIO, str, int], Found]
+"""The articles in an open file, by its name in messages and how deep it may be nested; read as they are asked for."""
 
 LINES = {".jsonl", ".ndjson"}
 USUAL = Limits()
@@ -31,7 +31,7 @@ def file_drafts(path: Path, name: str, limits: Limits = USUAL) -> Found:
     suffix = path.suffix.lower()
     try:
         with path.open("rb", buffering=0) as raw, Bounded(raw, name, limits.file_size) as file:
-            yield from _unpacked(file, name, READERS.get(suffix, _told_by_beginning))
+            yield from _unpacked(file, name, READERS.get(suffix, _told_by_beginning), limits)
     except ArticleError as error:
         yield error
     except OSError as problem:
@@ -42,7 +42,7 @@ def stream_drafts(stream: BinaryIO, name: str, limits: Limits = USUAL) -> Found:
     """The articles in a stream, told by its beginning, read as they are asked for; they have no path."""
     file = Bounded(getattr(stream, "raw", stream), name, limits.file_size)
     try:
-        for draft in _unpacked(file, name, _told_by_beginning):
+        for draft in _unpacked(file, name, _told_by_beginning, limits):
             yield draft if isinstance(draft, ArticleError) else replace(draft, path=None)
     except ArticleError as error:
         yield error
@@ -52,15 +52,15 @@ def stream_drafts(stream: BinaryIO, name: str, limits: Limits = USUAL) -> Found:
         file.detach()  # the stream is not ours to close
 
 
-def _unpacked(file: Bounded, name: str, read: Reader) -> Found:
+def _unpacked(file: Bounded, name: str, read: Reader, limits: Limits) -> Found:
     """What a reader finds in a file, unless that is an archive: what is in one may be of any size."""
     archive = file.packed()
     if archive is not None:
         raise UnreadableArticle(name, f"is {archive}, which is not opened; unpack it, or save its text")
-    return read(cast("BinaryIO", file), name)
+    return read(cast("BinaryIO", file), name, limits.nesting)
 
 
-def _told_by_beginning(stream: BinaryIO, name: str) -> Found:
+def _told_by_beginning(stream: BinaryIO, name: str, nesting: int) -> Found:
     """JSON lines as they come, or any other format of those that their beginning tells."""
     try:
         head = list(_until_filled(stream))
@@ -68,62 +68,62 @@ def _told_by_beginning(stream: BinaryIO, name: str) -> Found:
         raise UnreadableArticle(name, str(error)) from None
     suffix = suffix_of_line(head[-1] if head else b"")
     if suffix in LINES:
-        return json_lines(itertools.chain(head, stream), name)
+        return json_lines(itertools.chain(head, stream), name, nesting)
     content = b"".join([*head, stream.read()])
-    return READERS[suffix or suffix_of_markup(content)](io.BytesIO(content), name)
+    return READERS[suffix or suffix_of_markup(content)](io.BytesIO(content), name, nesting)
 
 
-def _line_articles(file: BinaryIO, name: str) -> Found:
-    return _filled(json_lines(_lines(file, name), name), name)
+def _line_articles(file: BinaryIO, name: str, nesting: int) -> Found:
+    return _filled(json_lines(_lines(file, name), name, nesting), name)
 
 
-def _json_articles(file: BinaryIO, name: str) -> Found:
-    return _filled(json_document(unified(decoded(file.read(), name)), name), name)
+def _json_articles(file: BinaryIO, name: str, nesting: int) -> Found:
+    return _filled(json_document(unified(decoded(file.read(), name)), name, nesting), name)
 
 
-def _markdown_article(file: BinaryIO, name: str) -> Found:
+def _markdown_article(file: BinaryIO, name: str, nesting: int) -> Found:
     text, notes = _text(file, name)
-    draft = markdown(text, name)
+    draft = markdown(text, name, nesting)
     yield replace(draft, notes=(*notes, *draft.notes))
 
 
-def _plain_article(file: BinaryIO, name: str) -> Found:
+def _plain_article(file: BinaryIO, name: str, _nesting: int) -> Found:
     text, notes = _text(file, name)
     yield Draft(name, text, path=name, notes=notes)
 
 
-def _html_article(file: BinaryIO, name: str) -> Found:
+def _html_article(file: BinaryIO, name: str, nesting: int) -> Found:
     try:
         from factcheck.read.web import article
     except ModuleNotFoundError:
         raise UnreadableArticle(name, "HTML is read with trafilatura: pip install 'factcheck-news[html]'") from None
     raw = file.read()
     text, notes = text_of(raw, name, declared(raw, "html") or declared(raw, "xml"))
-    draft = article.html_article(unified(text), name)
+    draft = article.html_article(unified(text), name, nesting)
     yield replace(draft, notes=(*notes, *draft.notes))
 
 
-def _feed_articles(file: BinaryIO, name: str) -> Found:
+def _feed_articles(file: BinaryIO, name: str, nesting: int) -> Found:
     try:
         from factcheck.read import feeds
     except ModuleNotFoundError:
         raise UnreadableArticle(name, "feeds are read with feedparser: pip install 'factcheck-news[feeds]'") from None
     raw = file.read()
     text, notes = text_of(raw, name, declared(raw, "xml"))
-    for draft in _filled(feeds.feed(unified(text), name), name):
+    for draft in _filled(feeds.feed(unified(text), name, nesting), name):
         yield replace(draft, notes=(*notes, *draft.notes)) if isinstance(draft, Draft) else draft
         notes = ()
 
 
-def _po_articles(file: BinaryIO, name: str) -> Found:
-    yield from _of_translations("po", file.read(), name)
+def _po_articles(file: BinaryIO, name: str, nesting: int) -> Found:
+    yield from _of_translations("po", file.read(), name, nesting)
 
 
-def _xml_articles(file: BinaryIO, name: str) -> Found:
-    yield from _of_translations("xml", file.read(), name)
+def _xml_articles(file: BinaryIO, name: str, nesting: int) -> Found:
+    yield from _of_translations("xml", file.read(), name, nesting)
 
 
-def _of_translations(form: str, raw: bytes, name: str) -> Found:
+def _of_translations(form: str, raw: bytes, name: str, nesting: int) -> Found:
     """The articles of a file of translations, one for each of its languages."""
     try:
         from factcheck.read import toolkit
@@ -132,13 +132,13 @@ def _of_translations(form: str, raw: bytes, name: str) -> Found:
         raise UnreadableArticle(name, reason) from None
     stated = declared(raw, form)
     text, notes = text_of(raw, name, None if stated == "CHARSET" else stated)
-    reader = toolkit.po if form == "po" else toolkit.xml
-    for draft in reader(unified(text), name):
+    found = toolkit.po(unified(text), name) if form == "po" else toolkit.xml(unified(text), name, nesting)
+    for draft in found:
         yield replace(draft, notes=(*notes, *draft.notes)) if isinstance(draft, Draft) else draft
         notes = ()
 
 
-def _rst_article(file: BinaryIO, name: str) -> Found:
+def _rst_article(file: BinaryIO, name: str, _nesting: int) -> Found:
     from factcheck.read.documents import RST, document
 
     text, notes = _text(file, name)
@@ -146,7 +146,7 @@ def _rst_article(file: BinaryIO, name: str) -> Found:
     yield replace(draft, notes=(*notes, *draft.notes))
 
 
-def _asciidoc_article(file: BinaryIO, name: str) -> Found:
+def _asciidoc_article(file: BinaryIO, name: str, _nesting: int) -> Found:
     from factcheck.read.documents import ASCIIDOC, document
 
     text, notes = _text(file, name)
@@ -154,10 +154,10 @@ def _asciidoc_article(file: BinaryIO, name: str) -> Found:
     yield replace(draft, notes=(*notes, *draft.notes))
 
 
-def _mail_article(file: BinaryIO, name: str) -> Found:
+def _mail_article(file: BinaryIO, name: str, nesting: int) -> Found:
     from factcheck.read.mail import mail
 
-    yield mail(file.read(), name)
+    yield mail(file.read(), name, nesting)
 
 
 def _text(file: BinaryIO, name: str, stated: str | None = None) -> Decoded:

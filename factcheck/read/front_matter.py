@@ -5,13 +5,15 @@ import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date, time
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
 from factcheck.errors import UnreadableArticle
 from factcheck.model.place import Anchor
+from factcheck.read.brackets import depth_of_json, depth_of_toml
 from factcheck.read.draft import KEYS, Draft, Metadata, kind_of, metadata
+from factcheck.read.limits import NESTING, nested
 from factcheck.read.markup_markdown import markdown_masks
 
 FENCED = re.compile(
@@ -38,23 +40,25 @@ class Front(NamedTuple):
     end: int
 
 
-def markdown(text: str, path: str) -> Draft:
+def markdown(text: str, path: str, nesting: int = NESTING) -> Draft:
     """The draft of a Markdown file: the body after the front matter, if it has one, and what that states."""
-    front = _front(text, path)
+    front = _front(text, path, nesting)
     body, line = text[front.end :], text.count("\n", 0, front.end) + 1
     anchors = (Anchor(0, line),) if front.end else ()
     masks = markdown_masks(body, mdx=path.lower().endswith(".mdx"))
     return Draft(path, body, _metadata(front.stated, path), path, anchors, masks=masks)
 
 
-def _front(text: str, path: str) -> Front:
+def _front(text: str, path: str, nesting: int) -> Front:
     fenced = FENCED.match(text)
     if fenced is not None and len(fenced["front"]) > LONGEST:
         raise UnreadableArticle(path, f"the front matter has more than {LONGEST:,} characters")
     if fenced is not None:
         read = _yaml if fenced["fence"] == "---" else _toml
-        stated = read(fenced["front"], path)
+        stated = read(fenced["front"], path, nesting)
     elif BRACED.match(text):
+        if depth_of_json(text).deepest > nesting:
+            raise _too_deep(path, nesting)
         try:
             stated, end = json.JSONDecoder().raw_decode(text)
         except (ValueError, RecursionError):
@@ -83,10 +87,39 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date | time) else value
 
 
-def _yaml(source: str, path: str) -> object:
+class _Loader(yaml.BaseLoader):
+    """The base loader makes text of every scalar: `language: no` stays Norwegian, a date stays as it was written.
+
+    This one counts how deep it is before it goes deeper.
+    """
+
+    def __init__(self, source: str, path: str, nesting: int) -> None:
+        super().__init__(source)
+        self._path, self._nesting, self._depth = path, nesting, 0
+
+    def get_event(self) -> Any:
+        """The next list, table, scalar or end of the notation, as what makes values of it asks for them."""
+        event = super().get_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._depth -= 1
+        if self._depth > self._nesting:
+            raise _too_deep(self._path, self._nesting)
+        return event
+
+
+def _too_deep(path: str, nesting: int) -> UnreadableArticle:
+    return UnreadableArticle(path, nested("the front matter is", nesting))
+
+
+def _yaml(source: str, path: str, nesting: int) -> object:
     try:
-        # The base loader makes text of every scalar: `language: no` stays Norwegian, a date stays as it was written.
-        return yaml.load(source, Loader=yaml.BaseLoader)
+        loader = _Loader(source, path, nesting)
+        try:
+            return loader.get_single_data()
+        finally:
+            loader.dispose()
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         line = "" if mark is None else f" on line {mark.line + 2}"
@@ -95,7 +128,9 @@ def _yaml(source: str, path: str) -> object:
         raise UnreadableArticle(path, "the front matter is nested too deeply") from None
 
 
-def _toml(source: str, path: str) -> object:
+def _toml(source: str, path: str, nesting: int) -> object:
+    if depth_of_toml(source) > nesting:
+        raise _too_deep(path, nesting)
     try:
         return tomllib.loads(source)
     except (ValueError, RecursionError) as problem:

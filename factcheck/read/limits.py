@@ -7,10 +7,13 @@ from stat import S_ISREG
 from typing import BinaryIO, cast
 
 from factcheck.errors import UnreadableArticle
+from factcheck.model.nesting import DEEPEST
 
 MEGABYTE = 1 << 20
 PATIENCE = 16
 """How many times as long as it may be a line is gone through for its end."""
+NESTING = 100
+"""How deep lists, elements and parts usually lie in one another at most: three times as deep as on pages."""
 
 ARCHIVES = {
     b"PK\x03\x04": "a ZIP archive or an office document",
@@ -31,12 +34,14 @@ class Limits:
 
     `file_size`: bytes of a file that is read whole, or of one line where each line is an article; the largest pages and
     files of translations have a tenth of it.  `article_length`: characters of an article; "War and Peace" has three
-    times as many, a long report a fifth.  `articles`: articles of a run.
+    times as many, a long report a fifth.  `articles`: articles of a run.  `nesting`: how deep lists, elements and
+    parts of messages may lie in one another; `DEEPEST` at most, since the parsers end there.
     """
 
     file_size: int = 64 * MEGABYTE
     article_length: int = 1_000_000
     articles: int = 1_000_000
+    nesting: int = NESTING
 
 
 class OversizedLineError(Exception):
@@ -108,6 +113,17 @@ class Bounded(BufferedReader):
         return UnreadableArticle(
             self._name, f"{how}, and a file may have {size(self._most)}; --max-file-size allows more"
         )
+
+
+def nested(what: str, most: int) -> str:
+    """Why something is not read that is nested more than `most` deep: `what` it is that is, with its verb.
+
+    >>> nested("the JSON is", 100)
+    'the JSON is nested more than 100 deep; --max-nesting allows more'
+    """
+    return f"{what} nested more than {most} deep; " + (
+        "--max-nesting allows more" if most < DEEPEST else "no option allows more"
+    )
 
 
 def size(octets: int) -> str:

@@ -1,33 +1,31 @@
-"""E-mail as it is kept in files: headers, and what the writer says in plain text.
+"""E-mail as it is kept in files: headers, and what the writer says, in plain text or else in HTML.
 
 What is quoted of others and what stands below the signature's line is masked; attachments are not opened.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
-from email.parser import BytesParser
-from itertools import islice
 from typing import NamedTuple
 
 from factcheck.errors import UnreadableArticle
 from factcheck.model.article import Mask
 from factcheck.model.place import Anchor
-from factcheck.read.decoding import text_of, unified
+from factcheck.read.decoding import declared, text_of, unified
 from factcheck.read.draft import PRINTED, Draft, Metadata, sound
+from factcheck.read.limits import NESTING
+from factcheck.read.mail_parts import PAGE, body, parts
 from factcheck.read.masking import addresses, laid
+from factcheck.read.web.quotations import without_quotations
+from factcheck.read.web.writing import Written, whole
 
 AS_IT_STANDS = {"7bit", "8bit", "binary", ""}
 """The encodings of a body that leave its lines as they are."""
 
 MOST_PARTS = 100
-"""So many parts of a message are looked at: more are an attack, or an archive."""
-
-DEEPEST = 20
-"""Nor are parts within parts looked at beyond this depth."""
+"""So many parts of a message are read: more are an attack, or an archive."""
 
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
@@ -35,74 +33,82 @@ _ORIGINAL = re.compile(r"^-{2,}[ \t]*[^\n-]{4,60}[ \t]*-{2,}[ \t]*\n(?=[^\n:]{2,
 _ENDS = re.compile(r"\r\n|\r|\n")
 
 
+class _Place(NamedTuple):
+    """The line of the file on which a body begins, and whether it stands there as it is."""
+
+    line: int
+    as_it_is: bool
+
+
 class _Read(NamedTuple):
-    """A part of plain text in its place, and what is to be said of its encoding."""
+    """A part as text, its anchors and masks with offsets of its own, and what is to be said of its encoding."""
 
     text: str
-    anchor: Anchor
+    anchors: tuple[Anchor, ...]
+    masks: tuple[Mask, ...]
     notes: tuple[str, ...]
 
 
-def mail(raw: bytes, path: str) -> Draft:
+def mail(raw: bytes, path: str, nesting: int = NESTING) -> Draft:
     """The draft of a message; raises `UnreadableArticle` where it has no text."""
-    message = _parsed(raw, path)
-    parts = list(islice(_leaves(message), MOST_PARTS))
-    plain = [part for part in parts if part.get_content_type() == "text/plain" and not _attached(part)]
-    if not plain:
-        formatted = any(part.get_content_type() == "text/html" for part in parts)
-        reason = "holds no plain text" + (", only HTML; save that part as a file" if formatted else "")
-        raise UnreadableArticle(path, reason)
-    read = list(_in_place(plain, raw, path))
+    message, texts, attached = parts(raw, path, nesting)
+    if not texts:
+        raise UnreadableArticle(path, "holds no text, plain or in HTML")
     text, anchors, masks = "", [], []
-    for part in read:
-        anchors.append(part.anchor._replace(offset=len(text)))
-        masks += [Mask(len(text) + mask.start, len(text) + mask.end) for mask in _masks(part.text)]
-        text += part.text + "\n\n"
-    left = sum(map(_attached, parts))
-    notes = (f"{left} attachment{'s are' if left > 1 else ' is'} not read",) if left else ()
-    told = tuple(dict.fromkeys(note for part in read for note in part.notes))
-    return Draft(path, text, _metadata(message), path, tuple(anchors), (*told, *notes), laid(len(text), masks))
+    notes: dict[str, None] = {}
+    for part, place in _places(texts[:MOST_PARTS], raw):
+        read = _read(part, place, path, nesting)
+        anchors += [anchor._replace(offset=len(text) + anchor.offset) for anchor in read.anchors]
+        masks += [Mask(len(text) + mask.start, len(text) + mask.end) for mask in read.masks]
+        notes |= dict.fromkeys(read.notes)
+        text += read.text + "\n\n"
+    told = (*notes, *_left_out(attached, len(texts)))
+    return Draft(path, text, _metadata(message), path, tuple(anchors), told, laid(len(text), masks))
 
 
-def _leaves(message: MIMEPart, depth: int = 0) -> Iterator[MIMEPart]:
-    """The parts that are not made of parts; a message that is sent along is one."""
-    if not message.is_multipart() or message.get_content_maintype() == "message":
-        yield message
-    elif depth < DEEPEST:
-        for part in message.iter_parts():
-            yield from _leaves(part, depth + 1)
+def _left_out(attached: int, texts: int) -> Iterator[str]:
+    if attached:
+        yield f"{attached} attachment{'s are' if attached > 1 else ' is'} not read"
+    if texts > MOST_PARTS:
+        yield f"of its {texts:,} texts the first {MOST_PARTS} are read"
 
 
-def _parsed(raw: bytes, path: str) -> EmailMessage:
-    try:
-        return BytesParser(EmailMessage, policy=policy.default).parsebytes(raw)
-    except (MessageError, ValueError, LookupError, RecursionError) as problem:
-        raise UnreadableArticle(path, f"is not an e-mail: {problem}") from None
-
-
-def _attached(part: MIMEPart) -> bool:
-    """Whether a part is a file rather than a text of the message."""
-    return part.get_content_disposition() == "attachment" or part.get_content_maintype() not in ("text", "multipart")
-
-
-def _in_place(parts: list[MIMEPart], raw: bytes, path: str) -> Iterator[_Read]:
-    """The text of each part where it stands in the file: line by line, else by the line on which its body begins."""
-    at = 0
-    for part in parts:
+def _places(texts: Sequence[MIMEPart], raw: bytes) -> Iterator[tuple[MIMEPart, _Place]]:
+    """The parts, each with its place; one that is not found is where the last one was."""
+    line, at = 1, 0
+    for part in texts:
         plain = str(part.get("Content-Transfer-Encoding", "")).strip().lower() in AS_IT_STANDS
-        body = _body(part)
-        kept = body if plain else str(part.get_payload()).encode("ascii", "replace")
-        found = raw.find(kept, at) if kept else -1
-        text, notes = text_of(body, path, part.get_content_charset())
-        line = len(_ENDS.findall(raw[: max(found, 0)].decode("latin-1"))) + 1
-        at = max(found, at)
-        anchor = Anchor(0, line) if plain and found >= 0 else Anchor(0, line, None)
-        yield _Read(sound(unified(text)).rstrip("\n"), anchor, notes)
+        kept = body(part) if plain else str(part.get_payload()).encode("ascii", "replace")
+        found = _found(kept, raw, at)
+        if found >= 0:
+            line += len(_ENDS.findall(raw[at:found].decode("latin-1")))
+            at = found
+        yield part, _Place(line, plain and found >= 0)
 
 
-def _body(part: MIMEPart) -> bytes:
-    body = part.get_payload(decode=True)
-    return body if isinstance(body, bytes) else b""
+def _found(kept: bytes, raw: bytes, at: int) -> int:
+    """Where a body stands: behind the blank line that ends the headers, where there are any."""
+    if not kept:
+        return -1
+    for blank in (b"\n\r\n", b"\n\n"):
+        found = raw.find(blank + kept, at)
+        if found >= 0:
+            return found + len(blank)
+    return raw.find(kept, at)
+
+
+def _read(part: MIMEPart, place: _Place, path: str, nesting: int) -> _Read:
+    content, formatted = body(part), part.get_content_type() == PAGE
+    stated = part.get_content_charset() or (declared(content, "html") if formatted else None)
+    text, notes = text_of(content, path, stated)
+    shown = Written(sound(unified(text)).rstrip("\n"), (Anchor(0, 1),))
+    if formatted:
+        shown = whole(without_quotations(unified(text)), path, nesting)
+    anchors = tuple(anchor._replace(line=place.line + anchor.line - 1) for anchor in shown.anchors)
+    if not place.as_it_is:
+        anchors = (Anchor(0, place.line, None),)
+    masks = addresses(shown.text) if formatted else _masks(shown.text)
+    return _Read(shown.text, anchors, tuple(masks), notes)
 
 
 def _masks(text: str) -> Iterator[Mask]:

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 from factcheck.errors import UnreadableArticle
 from factcheck.model.place import Anchor
-from factcheck.read.draft import Draft, Metadata, Version, publication_day, sound
-from factcheck.read.web.page import page
+from factcheck.read.draft import Draft, Metadata, Origin, Version, publication_day, sound
 from factcheck.read.web.writing import whole
 
 HTML = re.compile(r"x?html|application/xhtml\+xml|text/html")
@@ -15,15 +14,16 @@ WITHDRAWN = {"canceled", "cancelled", "withheld"}
 """What `pubStatus` says of an item that must not be published; all others are usable."""
 
 
-def ninjs(record: Mapping[object, object], where: str, path: str, line: int) -> Draft:
+def ninjs(record: Mapping[object, object], origin: Origin) -> Draft:
     """The draft of a ninjs item: its headline and its body; raises `UnreadableArticle` where it has none.
 
     Of several bodies the main one is read, rather in XHTML, which knows paragraphs, than in plain text.
     """
+    where = origin.where
     told = {str(key).lower(): value for key, value in record.items()}
     status = _text(told.get("pubstatus")).lower()
     withdrawn = f"its publisher has it {status}" if status in WITHDRAWN else None
-    headline, body = _headline(told), _body(told, where)
+    headline, body = _headline(told), _body(told, origin)
     if not body and not withdrawn:
         raise UnreadableArticle(where, f"is a ninjs item of type {_text(told.get('type')) or 'text'!r} without a text")
     uri, created = _text(told.get("uri")), _text(told.get("versioncreated")) or _text(told.get("firstcreated"))
@@ -36,9 +36,8 @@ def ninjs(record: Mapping[object, object], where: str, path: str, line: int) -> 
         url=uri if uri.startswith(("http://", "https://")) else None,
     )
     text = body if not headline or body.startswith(headline) else f"{headline}\n\n{body}"
-    return Draft(
-        where, text, metadata, path, (Anchor(0, line, None),), version=_version(created, told), withdrawn=withdrawn
-    )
+    place, version = (Anchor(0, origin.line, None),), _version(created, told)
+    return Draft(where, text, metadata, origin.path, place, version=version, withdrawn=withdrawn)
 
 
 def _text(value: object) -> str:
@@ -57,19 +56,14 @@ def _headline(told: Mapping[str, object]) -> str:
     return " ".join((_text(told.get("headline")) or next((_text(each.get("value")) for each in main), "")).split())
 
 
-def _body(told: Mapping[str, object], where: str) -> str:
+def _body(told: Mapping[str, object], origin: Origin) -> str:
     """The body, as text."""
     bodies = [(False, bool(HTML.search(key)), _text(value)) for key, value in told.items() if key.startswith("body_")]
     for each in _objects(told.get("bodies")):
         kinds = f"{_text(each.get('contenttype'))} {_text(each.get('role'))}".lower()
         bodies.append((_text(each.get("role")).lower() == "main", bool(HTML.search(kinds)), _text(each.get("value"))))
     _, html, body = max((each for each in bodies if each[2]), default=(False, False, ""), key=_rank)
-    if not html:
-        return body
-    shown = page(body)
-    if shown.excess:
-        raise UnreadableArticle(where, shown.excess)
-    return whole(shown).text
+    return whole(body, origin.where, origin.nesting).text if html else body
 
 
 def _rank(body: tuple[bool, bool, str]) -> tuple[bool, bool, int]:

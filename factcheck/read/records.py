@@ -7,15 +7,16 @@ from json import JSONDecodeError, JSONDecoder
 
 from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.model.place import Anchor
+from factcheck.read.brackets import depth_of_json
 from factcheck.read.decoding import decoded
 from factcheck.read.dialects import contract, is_ninjs
-from factcheck.read.draft import Draft, kind_of, metadata, sound
-from factcheck.read.limits import OversizedLineError
+from factcheck.read.draft import Draft, Origin, kind_of, metadata, sound
+from factcheck.read.limits import NESTING, OversizedLineError, nested
 
 BLANK = " \t\r\n"
 
 
-def json_lines(lines: Iterable[bytes], path: str) -> Iterator[Draft | ArticleError]:
+def json_lines(lines: Iterable[bytes], path: str, nesting: int = NESTING) -> Iterator[Draft | ArticleError]:
     """One draft a line, in order and without reading ahead; a line that holds no article is an error of its own."""
     following = iter(lines)
     for number in count(1):
@@ -23,7 +24,7 @@ def json_lines(lines: Iterable[bytes], path: str) -> Iterator[Draft | ArticleErr
         try:
             text = decoded(next(following), where).strip(BLANK)
             if text:
-                yield record(_value(text, where), where, path, number)
+                yield record(_value(text, where, nesting), Origin(where, path, number, nesting))
         except StopIteration:
             return
         except OversizedLineError as error:
@@ -32,7 +33,7 @@ def json_lines(lines: Iterable[bytes], path: str) -> Iterator[Draft | ArticleErr
             yield error
 
 
-def json_document(text: str, path: str) -> Iterator[Draft | ArticleError]:
+def json_document(text: str, path: str, nesting: int = NESTING) -> Iterator[Draft | ArticleError]:
     """The articles of one JSON object or of a list of them; those before a syntax error are still read."""
     at = _skip(text, 0)
     listed = text.startswith("[", at)
@@ -41,15 +42,21 @@ def json_document(text: str, path: str) -> Iterator[Draft | ArticleError]:
     while at < len(text) and not (listed and text[at] == "]"):
         line, counted = line + text.count("\n", counted, at), at
         where = f"{path}:{line}"
+        depth = depth_of_json(text, at)
+        deep = listed + depth.deepest > nesting
         try:
-            value, at = JSONDecoder().raw_decode(text, at)
+            value, at = (None, depth.end) if deep else JSONDecoder().raw_decode(text, at)
         except (ValueError, RecursionError) as problem:
             yield UnreadableArticle(path, _syntax(problem, text))
             return
         try:
-            yield record(value, where, path, line)
+            if deep:
+                raise UnreadableArticle(where, nested("the JSON is", nesting))
+            yield record(value, Origin(where, path, line, nesting))
         except ArticleError as error:
             yield error
+        if deep and at == len(text):
+            return
         at = _skip(text, at)
         if not listed:
             break
@@ -61,21 +68,22 @@ def json_document(text: str, path: str) -> Iterator[Draft | ArticleError]:
     yield from _remainder(text, at + listed, path)
 
 
-def record(value: object, where: str, path: str, line: int) -> Draft:
+def record(value: object, origin: Origin) -> Draft:
     """The draft of one record: of the input contract, of ninjs, or of another program; raises `UnreadableArticle`."""
+    where = origin.where
     if not isinstance(value, dict):
         raise UnreadableArticle(where, f"an article must be a JSON object, not {kind_of(value)}")
     if is_ninjs(value):
         from factcheck.read.ninjs import ninjs
 
-        return ninjs(value, where, path, line)
+        return ninjs(value, origin)
     value = contract(value)
     text = value.get("text")
     if text is None:
         raise UnreadableArticle(where, "'text' is missing")
     if not isinstance(text, str):
         raise UnreadableArticle(where, f"'text' must be text, not {kind_of(text)}")
-    return Draft(where, sound(text), metadata(value, where), path, (Anchor(0, line, None),))
+    return Draft(where, sound(text), metadata(value, where), origin.path, (Anchor(0, origin.line, None),))
 
 
 def _remainder(text: str, at: int, path: str) -> Iterator[ArticleError]:
@@ -94,7 +102,9 @@ def _skip(text: str, at: int) -> int:
     return at
 
 
-def _value(text: str, where: str) -> object:
+def _value(text: str, where: str, nesting: int) -> object:
+    if text.count("[") + text.count("{") > nesting and depth_of_json(text).deepest > nesting:
+        raise UnreadableArticle(where, nested("the JSON is", nesting))
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as problem:

@@ -14,6 +14,8 @@ from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.model.article import Mask
 from factcheck.model.place import Anchor
 from factcheck.read.draft import Draft
+from factcheck.read.elements import fault_of_xml
+from factcheck.read.limits import NESTING
 from factcheck.read.quoted import Quoted, quoted
 from factcheck.read.units import Piece, Unit, articles
 
@@ -21,7 +23,6 @@ Found = Iterator[Draft | ArticleError]
 
 _CHARSET = re.compile(r'(?m)^("Content-Type:[^"\n]{0,99}?charset=)[\w.:-]{1,40}')
 _DECLARATION = re.compile(r"\A\s*<\?xml\s[^>]{0,200}\?>")
-_ROOT = re.compile(r"<[A-Za-z_]")
 _NEWER = "urn:oasis:names:tc:xliff:document:2."
 _LANGUAGE = ("{http://www.w3.org/XML/1998/namespace}lang", "lang")
 
@@ -82,14 +83,11 @@ def _piece(text: str, found: Quoted | None) -> Piece:
     return Piece(text, found.anchors)
 
 
-def xml(text: str, name: str) -> Found:
-    """The articles of an XLIFF or TMX file, one for each of its languages; an error where it is none."""
-    root = _ROOT.search(text)
-    if root is not None and "<!ENTITY" in text[: root.start()]:
-        reason = "declares entities of its own, which are not expanded; write out what they stand for"
-        yield UnreadableArticle(name, reason)
-        return
-    raw = _DECLARATION.sub(_without_encoding, text).replace(_NEWER + "2", _NEWER + "0", 1).encode("utf-8", "replace")
+def xml(text: str, name: str, nesting: int = NESTING) -> Found:
+    """The articles of an XLIFF or TMX file, one for each of its languages; raises `UnreadableArticle` as needed."""
+    text = _DECLARATION.sub(_without_encoding, text)
+    fault_of_xml(text, name, nesting)  # what is not well-formed the library refuses by itself
+    raw = text.replace(_NEWER + "2", _NEWER + "0", 1).encode("utf-8", "replace")
     form = "TMX" if name.lower().endswith(".tmx") else "XLIFF 2" if _NEWER in text else "XLIFF"
     try:
         store = XML[form].parsestring(raw)

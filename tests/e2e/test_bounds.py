@@ -73,6 +73,8 @@ def test_bounds_in_the_configuration(folder: Path) -> None:
     [
         ('max-file-size = "large"', "max-file-size: must be a size such as \"200 MB\" (got 'large')"),
         ("max-articles = 0", "max-articles: must be at least 1"),
+        ("max-nesting = 251", "max-nesting: must be at most 250, where the parsers end (got 251)"),
+        ("max-nesting = true", "max-nesting: must be a whole number (got True)"),
         ("skip-unreadable = 1", "skip-unreadable: must be true or false"),
     ],
 )
@@ -94,7 +96,32 @@ def test_configuration_that_no_parser_takes(folder: Path, told: str) -> None:
     assert "a mistake in factcheck" not in found
 
 
-@pytest.mark.parametrize("options", [("--max-file-size", "x"), ("--max-articles", "0"), ("--max-article-length", "-1")])
+def test_nesting_by_option_and_configuration(folder: Path) -> None:
+    """The sentence names the option; both commands have it, and the command line has the last word."""
+    (folder / "deep.json").write_text('{"text": "Es kostet 5 Euro.", "language": "de", "a": [[[[1]]]]}', "utf-8")
+    (folder / "factcheck.toml").write_text("max-nesting = 4\n", "utf-8")
+    sentence = "error: deep.json:1: the JSON is nested more than 4 deep; --max-nesting allows more"
+    story = ("a.md", "b.md", "deep.json")
+    told = run("check", *story, folder=folder)
+    assert (told.status, told.messages.decode().splitlines()) == (2, [sentence])
+    assert b"error[amount-conflict]" in told.output
+    assert run("check", "--max-nesting", "5", *story, folder=folder).status == 1
+    assert run("normalise", "--max-nesting", "4", *story, folder=folder).messages.decode().splitlines() == [sentence]
+    assert run("normalise", *story, folder=folder).status == 0
+    shown = run("check", "--show-config", *story, folder=folder).output.decode()
+    assert "max-nesting = 4  # factcheck.toml" in shown
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--max-file-size", "x"),
+        ("--max-articles", "0"),
+        ("--max-article-length", "-1"),
+        ("--max-nesting", "0"),
+        ("--max-nesting", "251"),
+    ],
+)
 def test_options_that_are_none(folder: Path, options: tuple[str, str]) -> None:
     """A usage error."""
     assert run("check", *options, ".", folder=folder).status == 2

@@ -33,6 +33,7 @@ from factcheck.read.decoding import decoded, unified
 from factcheck.read.draft import Draft, sound
 from factcheck.read.formats import READERS, stream_drafts
 from factcheck.read.front_matter import markdown
+from factcheck.read.limits import NESTING
 from factcheck.read.records import json_document, json_lines
 from factcheck.render.formats import FORMATS, Presentation, rendered
 from factcheck.suppress.inline import inline
@@ -77,7 +78,7 @@ def readers(data: bytes) -> None:
     """Every reader of files; the first byte chooses it."""
     suffix = chosen(sorted(READERS), data)
     try:
-        drafts(READERS[suffix](io.BytesIO(data[1:]), f"a{suffix}"))
+        drafts(READERS[suffix](io.BytesIO(data[1:]), f"a{suffix}", NESTING))
     except ArticleError as error:
         is_sentence(str(error))
 

@@ -8,6 +8,7 @@ from factcheck.errors import UnreadableArticle
 from factcheck.lexicon import languages
 from factcheck.read.draft import Draft, Metadata
 from factcheck.read.language import pack_code
+from factcheck.read.limits import NESTING
 from factcheck.read.passages import foreign_stretches
 from factcheck.read.web.alignment import Found, found
 from factcheck.read.web.extraction import article_text
@@ -22,12 +23,12 @@ PARAGRAPH = 100
 """So many signs has the longest paragraph of an article, where nothing else speaks for there being one."""
 
 
-def html_article(source: str, name: str) -> Draft:
+def html_article(source: str, name: str, nesting: int = NESTING) -> Draft:
     """The draft of the article in a page; raises `UnreadableArticle` where there is none, or more than one.
 
     A page that says of itself to be an article is one, whatever else it holds; what is left out is noted.
     """
-    shown = page(source)
+    shown = page(source, nesting)
     if shown.excess:
         raise UnreadableArticle(name, shown.excess)
     said, parts = stated(shown), found(article_text(shown.lean(), shown.paragraphs()), shown)

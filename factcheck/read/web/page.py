@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factcheck.model.remarks import remarks
+from factcheck.read.limits import NESTING, nested
 from factcheck.read.web.tokens import Comment, Tag, Text, pieces, tokens
 
 PARAGRAPH, LINE, CELL = "\x1d", "\x1e", "\x1f"
@@ -37,8 +38,6 @@ LANDMARKS = frozenset({"article", "aside", "footer", "header", "main", "nav"})
 KEPT = frozenset({"article", "h1", "html", "link", "meta", "script", "time", "title"})
 """Elements that are asked for later."""
 
-DEEPEST = 250
-"""A page that is deeper is cut off by libxml2, on which trafilatura rests, and no word said."""
 MOST = 50_000
 """A page of more elements, ten times those of a long one, takes minutes: trafilatura's time grows with their square."""
 LONGEST = 5_000
@@ -119,6 +118,7 @@ class Page:
 class _Builder:
     """A page that is being put together."""
 
+    nesting: int
     parts: list[str] = field(default_factory=list)
     length: int = 0
     starts: MutableSequence[int] = field(default_factory=lambda: array("q"))
@@ -207,8 +207,8 @@ class _Builder:
 
     def excess(self) -> str | None:
         """What there is too much of."""
-        if self.depth > DEEPEST:
-            return f"its elements are nested too deeply: more than {DEEPEST} in one another"
+        if self.depth > self.nesting:
+            return nested("its elements are", self.nesting)
         return f"holds more than {MOST:,} elements" if self.tags > MOST else None
 
     def page(self, source: str) -> Page:
@@ -228,13 +228,13 @@ class _Builder:
         )
 
 
-def page(source: str) -> Page:
-    """The page that a source shows.
+def page(source: str, nesting: int = NESTING) -> Page:
+    """The page that a source shows, whose elements may lie so deep in one another.
 
     >>> page("<p>A<p>B &amp; C").text.split(PARAGRAPH)
     ['', 'A', 'B & C']
     """
-    builder = _Builder()
+    builder = _Builder(nesting)
     for token in tokens(source):
         match token:
             case Text():

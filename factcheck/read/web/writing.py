@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factcheck.errors import UnreadableArticle
 from factcheck.model.place import Anchor, Unit, length
 from factcheck.read.draft import sound
+from factcheck.read.limits import NESTING
 from factcheck.read.web.alignment import Found
-from factcheck.read.web.page import CELL, LINE, PARAGRAPH, Page
+from factcheck.read.web.page import CELL, LINE, PARAGRAPH, Page, page
 
 _WORD = re.compile(rf"[^ \t\n\r\f{PARAGRAPH}{LINE}{CELL}]++")
 _PARTINGS = ((PARAGRAPH, "\n\n"), (LINE, "\n"), (CELL, " | "))
@@ -37,9 +39,12 @@ def written(page: Page, stretches: Sequence[Found], line: int = 1) -> Written:
     return Written(sound("".join(writer.parts)), tuple(writer.anchors))
 
 
-def whole(page: Page) -> Written:
-    """All that a page shows."""
-    return written(page, [Found(0, len(page.text))])
+def whole(source: str, where: str, nesting: int = NESTING) -> Written:
+    """All that a page shows; raises `UnreadableArticle` where that is too much."""
+    shown = page(source, nesting)
+    if shown.excess:
+        raise UnreadableArticle(where, shown.excess)
+    return written(shown, [Found(0, len(shown.text))])
 
 
 def _with_remarks(page: Page, stretches: Sequence[Found]) -> list[Found]:

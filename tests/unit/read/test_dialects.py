@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 
 from factcheck.errors import UnreadableArticle
-from factcheck.read.draft import Metadata
+from factcheck.read.draft import Metadata, Origin
+from factcheck.read.limits import NESTING
 from factcheck.read.records import record
+
+ORIGIN = Origin("a:1", "a", 1, NESTING)
 
 TEXT = "Der Hafen nimmt 38 Euro je Meter."
 DAY = date(2023, 4, 20)
@@ -50,7 +53,7 @@ FUNDUS = {
 )
 def test_records_of_other_programs(told: dict[object, object], language: str | None, source: str) -> None:
     """Text, day, language, source and address."""
-    draft = record(told, "a:1", "a", 1)
+    draft = record(told, ORIGIN)
     assert draft.text == TEXT
     assert draft.metadata == Metadata(language=language, published=DAY, title="Hafen", source=source, url=PAGE)
 
@@ -59,19 +62,19 @@ def test_own_keys_of_the_contract_come_first() -> None:
     """Whatever stands beside them."""
     told = {"text": TEXT, "published": "2023-04-20", "source": "Bote", "url": PAGE, "language": "de", "title": "Hafen"}
     other = {"maintext": "x", "date_publish": "2020-01-01", "domain": "x", "requested_url": "x", "meta_lang": "fr"}
-    assert record(told | other, "a:1", "a", 1) == record(told, "a:1", "a", 1)
+    assert record(told | other, ORIGIN) == record(told, ORIGIN)
 
 
 @pytest.mark.parametrize("silent", [None, "", " ", "None"])
 def test_silence_is_no_date(silent: object) -> None:
     """What another program writes where it has found nothing."""
-    assert record(NEWS_PLEASE | {"date_publish": silent}, "a:1", "a", 1).metadata.published is None
+    assert record(NEWS_PLEASE | {"date_publish": silent}, ORIGIN).metadata.published is None
     newspaper = NEWSPAPER | {"publish_date": silent, "meta_lang": ""}
-    assert record(newspaper, "a:1", "a", 1).metadata.language is None
+    assert record(newspaper, ORIGIN).metadata.language is None
 
 
 def test_text_that_is_none_is_told() -> None:
     """As in a record of the contract."""
     for told in ({"maintext": None, "url": PAGE}, {"maintext": ""}):
         with pytest.raises(UnreadableArticle, match="'text' is missing"):
-            record(told, "a:1", "a", 1)
+            record(told, ORIGIN)

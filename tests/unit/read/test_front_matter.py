@@ -46,7 +46,7 @@ def test_keys(front: str, stated: Metadata) -> None:
         ("- a\n", "x.md: the front matter must be a list of keys and values, not a list"),
         ("date: gestern\n", "x.md: the publication date 'gestern' is not an ISO 8601 date such as 2023-04-20"),
         ("title: {a: b}\n", "x.md: 'title' must be text, not an object"),
-        ("a: " + "[" * 5000 + "\n", "x.md: the front matter is nested too deeply"),
+        ("a: " + "[" * 5000 + "\n", "x.md: the front matter is nested more than 100 deep; --max-nesting allows more"),
     ],
 )
 def test_faults_are_told(front: str, sentence: str) -> None:

@@ -20,6 +20,7 @@ from factcheck.read.limits import Limits
 SMALL = Limits(file_size=2000, article_length=300, articles=3)
 TEXT = "Die Gebühr steigt am 1. Juli um 5 % auf 42 Euro. "
 DEEP = 100_000
+TOO_DEEP = "nested more than 100 deep; --max-nesting allows more"
 
 Found = Article | ArticleError | Skipped | Noted
 
@@ -113,14 +114,14 @@ def test_front_matter_too_long(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("a.jsonl", b'{"text": "x", "a": ' + b"[" * DEEP + b"}\n", "a.jsonl:1: the JSON is nested too deeply"),
-        ("a.json", b'{"a":' * DEEP, "a.json: the JSON is nested too deeply"),
-        ("a", b'[{"a":' * DEEP, "a: the JSON is nested too deeply"),
-        ("a.md", b"---\na: " + b"[" * (DEEP // 10) + b"\n---\nText.\n", "a.md: the front matter is nested too deeply"),
+        ("a.jsonl", b'{"text": "x", "a": ' + b"[" * DEEP + b"}\n", f"a.jsonl:1: the JSON is {TOO_DEEP}"),
+        ("a.json", b'{"a":' * DEEP, f"a.json:1: the JSON is {TOO_DEEP}"),
+        ("a", b'[{"a":' * DEEP, f"a:1: the JSON is {TOO_DEEP}"),
+        ("a.md", b"---\na: " + b"[" * (DEEP // 10) + b"\n---\nText.\n", f"a.md: the front matter is {TOO_DEEP}"),
         (
             "a.md",
             b"---\na: " + b"{a: " * (DEEP // 10) + b"\n---\nText.\n",
-            "a.md: the front matter is nested too deeply",
+            f"a.md: the front matter is {TOO_DEEP}",
         ),
         ("a.json", b'{"text": "x", "a": ' + b"1" * DEEP + b"}", "a.json: the JSON holds a number that is too long"),
     ],

@@ -1,5 +1,6 @@
 """E-mail in files."""
 
+from base64 import b64encode
 from datetime import date
 
 import pytest
@@ -93,8 +94,7 @@ def test_parts_are_read_in_order_and_attachments_are_not() -> None:
 @pytest.mark.parametrize(
     ("message", "reason"),
     [
-        (HEAD + "Content-Type: text/html\n\n<p>x</p>", "holds no plain text, only HTML; save that part as a file"),
-        (HEAD + "Content-Type: image/png\n\nx", "holds no plain text"),
+        (HEAD + "Content-Type: image/png\n\nx", "holds no text, plain or in HTML"),
         (
             HEAD + "Content-Type: text/plain; charset=shift_jis\n\n\x81\xff",
             "declares the encoding shift_jis, but is not",
@@ -123,3 +123,114 @@ def test_headers_that_cannot_be_read_say_nothing(header: str) -> None:
     draft = mail(f"{header}\nX: y\n\nIt costs 42 euros.\n".encode(), "m.eml")
     assert draft.metadata.published is None
     assert draft.text.startswith("It costs")
+
+
+HTML = HEAD + "MIME-Version: 1.0\nContent-Type: text/html; charset={0}\nContent-Transfer-Encoding: {1}\n\n"
+PAGE = "<html><body>\n<p>Die Gebühr&nbsp;steigt auf\n<b>42</b> Euro.</p></body></html>\n"
+
+
+@pytest.mark.parametrize(
+    ("charset", "encoding", "body", "place"),
+    [
+        ("utf-8", "8bit", PAGE, (11, 4)),
+        ("iso-8859-1", "8bit", PAGE, (11, 4)),
+        (
+            "utf-8",
+            "quoted-printable",
+            "<p>Die Geb=C3=BChr&nbsp;steigt auf =\n<b>42</b> Euro.</p>\n",
+            (9, None),
+        ),
+        ("iso-8859-1", "quoted-printable", "<p>Die Geb=FChr&nbsp;steigt auf <b>42</b> Euro.</p>\n", (9, None)),
+        ("utf-8", "base64", b64encode(PAGE.encode()).decode(), (9, None)),
+        ("windows-1252", "base64", b64encode(PAGE.encode("cp1252")).decode(), (9, None)),
+    ],
+)
+def test_html_is_read_where_there_is_nothing_else(charset: str, encoding: str, body: str, place: object) -> None:
+    """As it is shown; what stands in the file as it is has line and column there, else the line of the part."""
+    draft = read(HTML.format(charset, encoding) + body, encoding=charset)
+    assert draft.text.split() == ["Die", "Gebühr", "steigt", "auf", "42", "Euro."]
+    article = Article("a", draft.text, "de", anchors=draft.anchors)
+    assert article.place(article.text.index("42")) == place
+    assert draft.metadata.title == "The fee"
+
+
+def test_the_page_may_declare_its_encoding_itself() -> None:
+    """Where the part does not."""
+    page = "<meta charset=windows-1250><p>Cena: 42 z\u0142ote.</p>"
+    assert read(HEAD + "Content-Type: text/html\n\n" + page, encoding="cp1250").text.startswith("Cena: 42 z\u0142ote")
+
+
+def parts(kind: str, *bodies: str) -> str:
+    """A part that is made of parts, each of which is a kind and a body."""
+    mark = kind.replace("/", "-")
+    inner = "".join(f"--{mark}\n{body}\n" for body in bodies)
+    return f'Content-Type: multipart/{kind}; boundary="{mark}"\n\n{inner}--{mark}--\n'
+
+
+PLAIN = "Content-Type: text/plain\n\nIt costs 42 euros.\n"
+BLANK = "Content-Type: text/plain\n\n \n"
+SHOWN = "Content-Type: text/html\n\n<p>It costs 43 euros.</p>\n"
+IMAGE = "Content-Type: image/png\nContent-ID: <a>\n\n99 euros\n"
+FILE = 'Content-Type: text/html\nContent-Disposition: attachment; filename="a.html"\n\n<p>98 euros</p>\n'
+FOOTER = "Content-Type: text/plain\n\nThe list has 300 members.\n"
+
+
+@pytest.mark.parametrize(
+    ("message", "expected", "attached"),
+    [
+        (parts("alternative", PLAIN, SHOWN), ["€42"], 0),
+        (parts("alternative", SHOWN, PLAIN), ["€42"], 0),
+        (parts("alternative", BLANK, SHOWN), ["€43"], 0),
+        (parts("alternative", BLANK, parts("related", SHOWN, IMAGE)), ["€43"], 1),
+        (parts("alternative", PLAIN, parts("related", SHOWN, IMAGE)), ["€42"], 1),
+        (parts("mixed", parts("alternative", PLAIN, SHOWN), FILE), ["€42"], 1),
+        (parts("mixed", parts("related", SHOWN, IMAGE), FILE, FOOTER), ["€43", "300"], 2),
+        (parts("signed", parts("mixed", SHOWN), "Content-Type: application/pgp-signature\n\nx\n"), ["€43"], 1),
+    ],
+)
+def test_of_alternatives_one_is_read(message: str, expected: list[str], attached: int) -> None:
+    """The plain text, unless it is blank; pictures and files are left out."""
+    draft = read(HEAD + message)
+    assert figures(draft) == expected
+    assert (sum("not read" in note for note in draft.notes) == 1) == (attached > 0)
+    assert not attached or draft.notes[0].startswith(f"{attached} attachment")
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        '<blockquote type="cite">It was <blockquote>40</blockquote> euros.</blockquote>',
+        '<div class="gmail_quote"><div class="gmail_attr">On 3 March:</div><div>40 euros</div></div>',
+        '<div class="moz-cite-prefix">On 3 March:</div><blockquote type="cite"><!-- 40 --> 41 euros</blockquote>',
+        '<pre class="moz-signature">Room 17</pre>',
+        '<blockquote type="cite">never closed, 40 euros, <i>',
+    ],
+)
+def test_marked_quotations_of_html_are_left_out(quoted: str) -> None:
+    """What stands behind them on the same line is where it was."""
+    behind = "" if "never closed" in quoted else "<p>For 7 days.</p>"
+    page = f"<p>It costs 42 euros.</p>{quoted}{behind}"
+    draft = read(HEAD + "Content-Type: text/html\n\n" + page)
+    assert figures(draft) == ["€42", "7 days"][: 1 + bool(behind)]
+    article = Article("a", draft.text, "en", anchors=draft.anchors)
+    if behind:
+        assert article.place(article.text.index("7 days")) == (7, page.index("7 days") + 1)
+
+
+def test_a_quotation_that_is_marked_by_nobody_is_read() -> None:
+    """Releases quote people in them."""
+    draft = read(HEAD + "Content-Type: text/html\n\n<p>She said:</p><blockquote>It costs 42 euros.</blockquote>")
+    assert figures(draft) == ["€42"]
+
+
+def test_of_very_many_texts_the_first_are_read() -> None:
+    """With a note."""
+    draft = read(HEAD + parts("mixed", *[PLAIN] * 102))
+    assert draft.text.count("42 euros") == 100
+    assert draft.notes == ("of its 102 texts the first 100 are read",)
+
+
+def test_a_body_is_found_behind_its_headers() -> None:
+    """Though they say the same."""
+    draft = read("Subject: 42\n\n42")
+    assert Article("a", draft.text, "en", anchors=draft.anchors).place(0) == (3, 1)

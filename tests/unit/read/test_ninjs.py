@@ -6,7 +6,8 @@ import pytest
 
 from factcheck.errors import UnreadableArticle
 from factcheck.model.place import Anchor
-from factcheck.read.draft import Draft, Metadata, Version
+from factcheck.read.draft import Draft, Metadata, Origin, Version
+from factcheck.read.limits import NESTING
 from factcheck.read.records import record
 
 URI = "urn:newsml:agentur.example:20240312:hafen"
@@ -40,7 +41,7 @@ THREE = {
 
 def read(told: object) -> Draft:
     """The draft of an item on line 7."""
-    return record(told, "a.json:7", "a.json", 7)
+    return record(told, Origin("a.json:7", "a.json", 7, NESTING))
 
 
 @pytest.mark.parametrize("told", [ONE, TWO, THREE], ids=["1", "2", "3"])
@@ -71,7 +72,10 @@ def test_plain_body_is_read_where_there_is_no_other() -> None:
             ONE | {"versioncreated": "gestern"},
             "the publication date 'gestern' is not an ISO 8601 date such as 2023-04-20",
         ),
-        (ONE | {"body_xhtml": "<div>" * 400 + "x"}, "its elements are nested too deeply: more than 250 in one another"),
+        (
+            ONE | {"body_xhtml": "<div>" * 400 + "x"},
+            "its elements are nested more than 100 deep; --max-nesting allows more",
+        ),
     ],
 )
 def test_item_without_a_text_is_told(told: object, sentence: str) -> None:

@@ -68,7 +68,7 @@ def test_lines_are_read_one_by_one() -> None:
             "a.jsonl:2: the publication date '9999-12-31' cannot be: articles are of the years 1600 to 2999",
         ),
         (b'{"text": "\xe4"}', "a.jsonl:2: is not valid UTF-8 (line 1); save it as UTF-8"),
-        (b"[" * 100_000, "a.jsonl:2: the JSON is nested too deeply"),
+        (b"[" * 100_000, "a.jsonl:2: the JSON is nested more than 100 deep; --max-nesting allows more"),
         (b'{"text": "x", "n": ' + b"1" * 5000 + b"}", "a.jsonl:2: the JSON holds a number that is too long"),
     ],
 )
@@ -93,7 +93,7 @@ def test_byte_order_mark_and_lone_surrogates_do_no_harm() -> None:
         ('[{"text": "a"}', ["a", "x.json: the JSON breaks off on line 1"]),
         ('[{"text": "a"},', ["a", "x.json: the JSON breaks off: the list is not closed"]),
         ('{"text": "a"}\n{"text": "b"}', ["a", "x.json: there is more after the end of the JSON, on line 2"]),
-        ("[" * 100_000, ["x.json: the JSON is nested too deeply"]),
+        ("[" * 100_000, ["x.json:1: the JSON is nested more than 100 deep; --max-nesting allows more"]),
     ],
 )
 def test_json_document(text: str, expected: list[str]) -> None:

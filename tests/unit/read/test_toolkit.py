@@ -12,6 +12,7 @@ from factcheck.model.article import Article
 from factcheck.model.report import Severity
 from factcheck.read.draft import Draft
 from factcheck.read.formats import READERS
+from factcheck.read.limits import NESTING
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: de_AT\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 XLIFF = (
@@ -26,7 +27,7 @@ def read(name: str, content: str | bytes) -> list[Draft | ArticleError]:
     raw = content.encode() if isinstance(content, str) else content
     reader = READERS["." + name.rpartition(".")[2]]
     try:
-        return list(reader(io.BytesIO(raw), name))
+        return list(reader(io.BytesIO(raw), name, NESTING))
     except ArticleError as error:
         return [error]
 

@@ -107,7 +107,7 @@ def test_places_on_one_long_line() -> None:
         ),
         (
             page("<div>" * 100_000 + BODY),
-            "its elements are nested too deeply: more than 250 in one another",
+            "its elements are nested more than 100 deep; --max-nesting allows more",
         ),
         (page("<p>x</p>" * 60_000), "holds more than 50,000 elements"),
     ],
