@@ -7,6 +7,7 @@ from factcheck.lexicon.scripts import past_marks
 from factcheck.lexicon.sense import DIGITS, Meaning, Role
 from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
+from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
@@ -37,7 +38,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
         index, covered = best.next, reached
-    return found
+    return ages_together(found, article.text, lexicon.figures)
 
 
 def _past_blanks(text: str, offset: int) -> int:

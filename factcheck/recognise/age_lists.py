@@ -1,0 +1,98 @@
+"""Ages told together: one word tells them all, "aged 33, 34 and 39", "33, 34 och 39 år gamla"."""
+
+import re
+from dataclasses import replace
+
+from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.fold import folded
+from factcheck.lexicon.units import UnitWord
+from factcheck.model.mention import Kind, Mention
+from factcheck.recognise.tokens import words_before
+
+_YEAR = UnitWord("year")
+_BARE = re.compile(r"\d{1,2}|10\d")
+"""Digits that may tell the age of a person."""
+_CLOSES = re.compile(r"\s*(?:$|[,.;:!?)\]\"”»\n])")
+_LISTED = re.compile(r"(?:\d{1,3}, )+$")
+_WORDS = 4
+_NEAR = 64
+"""How much of the text in front of a list is looked at for the words that lead it in."""
+
+
+def ages_together(found: list[Mention], text: str, words: FigureWords) -> list[Mention]:
+    """The mentions, with every age of a list an age.
+
+    In front of a word for "and" a bare number is one where an age stands behind it ("28 and 34-year-old men"); behind
+    an age, one that nothing follows which it could count; and years on both sides of "and" where one of them is led in
+    by a word for age, which stands before the first alone: "âgés de 28 et 34 ans".
+    """
+    if not any(_in_years(each) for each in found):
+        return found
+    told = list(found)
+    for at in reversed(range(len(told) - 1)):
+        if _tells_backward(told[at], told[at + 1], text, words):
+            told[at] = _age(told[at])
+    for at, right in enumerate(found[1:], 1):
+        if _tells_forward(told[at - 1], right, text, words):
+            told[at] = _age(right)
+    return told
+
+
+def _tells_backward(left: Mention, right: Mention, text: str, words: FigureWords) -> bool:
+    """Whether the number on the left has the unit of the age on the right, or years that its own lead makes an age."""
+    if left.kind is not Kind.NUMBER or not _BARE.fullmatch(left.surface) or not _in_years(right):
+        return False
+    if right.kind is Kind.AGE and _BARE.fullmatch(right.surface) and _comma(left, right, text):
+        return True
+    return _joint(left, right, text, words) and (right.kind is Kind.AGE or _led(left.span.start, text, words))
+
+
+def _tells_forward(left: Mention, right: Mention, text: str, words: FigureWords) -> bool:
+    """Whether the age on the left stands in one list with the number or the years on the right."""
+    if left.kind is not Kind.AGE or not _BARE.fullmatch(left.surface) or not _in_years(left):
+        return False
+    joint = _joint(left, right, text, words)
+    if right.kind is Kind.DURATION:
+        return joint and _in_years(right) and right.surface[:1].isdigit()
+    if right.kind is not Kind.NUMBER or not _BARE.fullmatch(right.surface):
+        return False
+    if not joint and not _comma(left, right, text):
+        return False
+    return bool(_CLOSES.match(text, right.span.end)) or _goes_on(right, text, words)
+
+
+def _goes_on(number: Mention, text: str, words: FigureWords) -> bool:
+    """Whether an "and" with more digits follows: the list has not ended."""
+    behind = folded(text[number.span.end : number.span.end + _NEAR])
+    return any(
+        behind.startswith(gap) and behind[len(gap) : len(gap) + 1].isdigit() for gap in words.ranges.between_gaps
+    )
+
+
+def _joint(left: Mention, right: Mention, text: str, words: FigureWords) -> bool:
+    gap = folded(text[left.span.end : right.span.start])
+    return gap.removeprefix("-").removeprefix(",") in words.ranges.between_gaps
+
+
+def _comma(left: Mention, right: Mention, text: str) -> bool:
+    return text[left.span.end : right.span.start].removeprefix("-") == ", "
+
+
+def _led(start: int, text: str, words: FigureWords) -> bool:
+    """Whether a word for age stands in front: "im Alter von", "âgés de"."""
+    near = _LISTED.sub("", folded(text[max(0, start - _NEAR) : start]))
+    before = words_before(near, len(near), _WORDS, elision=words.elision)
+    phrases = words.ages.before | words.ages.at
+    return before not in words.ages.never and any(before[at:] in phrases for at in range(len(before)))
+
+
+def _in_years(mention: Mention) -> bool:
+    if mention.kind is not Kind.AGE and mention.kind is not Kind.DURATION:
+        return False
+    parts = dict(mention.parts)
+    return parts.get("unit") == _YEAR and parts.get("hedge") is None and parts.get("per") is None
+
+
+def _age(mention: Mention) -> Mention:
+    parts = tuple((name, _YEAR if name == "unit" else part) for name, part in mention.parts)
+    return replace(mention, kind=Kind.AGE, parts=parts)
