@@ -5,7 +5,8 @@ words that they know.  A pack lists what may stand together with blanks between 
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -32,13 +33,15 @@ def layout(table: Table, known: Iterable[str], *, spaced: bool) -> Callable[[str
     whole = surfaces(table.get("whole", ()))
     runs = [LETTERS.findall(surface) for surface in known]
     firsts = {words[0] for words in runs if words}
+    alone = {words[0] for words in runs if len(words) == 1}
     following = frozenset(pair for words in runs for pair in pairwise(words))
-    cuts = _cuts(table["words"], firsts, whole)
+    cuts = _cuts(table["words"], firsts, whole | alone)
+    begun = _begun(following, firsts - alone)
     at_digits = _at_digits((*table["words"], *table.get("digits", ())))
 
     def laid(text: str) -> Laid:
         plain, origin = unmarked(text)
-        apart, moved = _apart(plain, cuts, at_digits, following)
+        apart, moved = _apart(plain, cuts, at_digits, following, begun)
         if origin is None or moved is None:
             return apart, origin if moved is None else moved
         return apart, [origin[at] for at in moved]
@@ -64,7 +67,7 @@ def _cuts(entries: Iterable[str], firsts: Collection[str], whole: Collection[str
 
     @lru_cache(maxsize=_REMEMBERED)
     def cuts(word: str) -> tuple[int, ...]:
-        if word in firsts or word in whole:
+        if word in whole:
             return ()
         for at in range(1, min(longest, len(word) - _SHORTEST) + 1):
             if word[:at] in leads and word[at:] in firsts:
@@ -72,6 +75,15 @@ def _cuts(entries: Iterable[str], firsts: Collection[str], whole: Collection[str
         return ()
 
     return cuts
+
+
+def _begun(following: Iterable[tuple[str, str]], firsts: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+    """For the words that only begin words of the pack, such as the "לכל" of "לכל היותר", with what each goes on."""
+    found = defaultdict(list)
+    for word, behind in sorted(following):
+        if word in firsts:
+            found[word].append(behind)
+    return {word: tuple(behind) for word, behind in found.items()}
 
 
 def _at_digits(entries: Iterable[str]) -> Callable[[re.Match[str]], tuple[int, ...]]:
@@ -84,10 +96,12 @@ def _apart(
     cuts: Callable[[str], tuple[int, ...]],
     at_digits: Callable[[re.Match[str]], tuple[int, ...]],
     following: Collection[tuple[str, str]],
+    begun: Mapping[str, tuple[str, ...]],
 ) -> Laid:
     """The text with a blank behind each proclitic; the hyphen before digits becomes that blank.
 
-    A word stays whole where it goes on with the word of the pack before it: the second of "في المئة".
+    A word stays whole where it goes on with the word of the pack before it, the second of "في المئة", or begins one
+    with the word behind it, which may be written together with what follows.
     """
     low = folded(text)
     blanks: list[int] = []
@@ -100,13 +114,18 @@ def _apart(
         if found and number and number["joint"]:
             joints.add(end)
             found = found[:-1]
-        elif not number and (before, match[0]) not in following:
+        elif not number and (before, match[0]) not in following and not _goes_on(low, match, begun):
             found = cuts(match[0])
         before = match[0][found[-1] :] if found else match[0]
         blanks += (match.start() + cut for cut in found)
     if not blanks and not joints:
         return text, None
     return _spread(text, blanks, joints)
+
+
+def _goes_on(text: str, word: re.Match[str], begun: Mapping[str, tuple[str, ...]]) -> bool:
+    behind = begun.get(word[0])
+    return behind is not None and text.startswith(behind, word.end() + 1)
 
 
 def _spread(text: str, blanks: list[int], joints: set[int]) -> Laid:

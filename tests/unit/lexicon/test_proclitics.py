@@ -5,7 +5,7 @@ import pytest
 from factcheck.lexicon.proclitics import Laid, layout
 
 HEBREW = {"words": ["ו", "ב", "ל", "כ", "ו ב"], "digits": ["ה"], "whole": ["לפי"]}
-KNOWN = ["מאי", "מיליונ", "פי", "לכל היותר", "היותר"]
+KNOWN = ["מאי", "מיליונ", "פי", "כל פעמ", "לכל היותר", "היותר", "שני", "בשני ידיימ", "לכ ה"]
 
 
 def laid(text: str) -> Laid:
@@ -24,12 +24,16 @@ def laid(text: str) -> Laid:
         ("וב-$5", "ו ב $5"),
         ("לפי", "לפי"),
         ("לכל היותר", "לכל היותר"),
+        ("לכל פעמ", "ל כל פעמ"),
+        ("בשני ידיימ", "בשני ידיימ"),
+        ("בשני בתימ", "ב שני בתימ"),
+        ("לכ הבית", "לכ הבית"),
         ("בית", "בית"),
         ("x-5", "x-5"),
     ],
 )
 def test_proclitics_stand_apart(text: str, apart: str) -> None:
-    """Before words of the pack and before digits only; not in a word that goes on with the one before it."""
+    """Before words of the pack and before digits only; not in a word that goes on with the one before or behind it."""
     assert laid(text)[0] == apart
 
 
