@@ -15,7 +15,7 @@ from factcheck.recognise.margins import blanks_tidied, follows, glued, led, stre
 from factcheck.recognise.times import GROUPS as TIMES
 from factcheck.recognise.times import is_time
 from factcheck.recognise.tokens import Tokens
-from factcheck.recognise.years import heads, is_year
+from factcheck.recognise.years import ROUND, heads, is_year
 
 Parts = tuple[tuple[str, object], ...]
 
@@ -208,7 +208,8 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if len(years) == len(parts):
-        return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), years[0], words)
+        surest = next((year for year in years if year % ROUND), years[0])
+        return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)
     return not _falls(parts) and (_is_next(parts) or not any(name.startswith(ALSO) for name, _ in fit.parts))
 
 

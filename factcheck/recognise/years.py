@@ -12,6 +12,9 @@ MODERN = range(1700, 2100)
 RECENT = range(1900, 2040)
 """What most numbers of four digits in news are; round ones among them may as well count something."""
 
+ROUND = 50
+"""What a round number of four digits can be divided by."""
+
 DIGITS = 4
 _COMPOUND = re.compile(r"(?<![\w.,/+$€£#-])[12][0-9]{3}[-\u2010\u2011][^\W\d_]{2}")
 WORD = 24
@@ -34,8 +37,8 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
         return False
     certain = year in RECENT or (year in MODERN and led_in)
     if not words.spaced and end - start == DIGITS:  # but for a few counters nothing tells what it counts
-        return certain and year % 50 != 0 and not tokens.folded.startswith(tuple(words.counted), end)
-    return (certain and year % 50 != 0) or not _is_counted(following, words)
+        return certain and year % ROUND != 0 and not tokens.folded.startswith(tuple(words.counted), end)
+    return (certain and year % ROUND != 0) or not _is_counted(following, words)
 
 
 def heads(tokens: Tokens, start: int, end: int) -> bool:
