@@ -142,17 +142,18 @@ class UnitGaps:
 class AgeWords:
     """Which years are an age.
 
-    Those behind a phrase of `before` are, behind one of `at` unless one of `ends` follows ("à 4 ans de prison"), behind
-    one of `never` ("il y a") are not.  With `apposed`, years between commas behind a name are an age ("Anne Roux, 44
-    ans,"); with `bare` a number behind "aged" needs no unit.  Behind
-    `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one of
-    the `ageless` names, of countries and weekdays, tells nobody's age.
+    Those behind a phrase of `before` are, unless a noun that is `counted` follows ("בן 11 שופטים"), behind one of `at`
+    unless one of `ends` follows ("à 4 ans de prison"), behind one of `never` ("il y a") are not.  With `apposed`, years
+    between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare` a number behind "aged" needs no unit.
+    Behind `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one
+    of the `ageless` names, of countries and weekdays, tells nobody's age.
     """
 
     before: frozenset[tuple[str, ...]]
     at: frozenset[tuple[str, ...]]
     never: frozenset[tuple[str, ...]]
     groups: frozenset[tuple[str, ...]]
+    counted: tuple[str, ...]
     apposed: bool
     bare: bool
     ends: tuple[str, ...]

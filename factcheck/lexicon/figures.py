@@ -200,6 +200,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         at=phrases("at"),
         never=phrases("never"),
         groups=phrases("groups"),
+        counted=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("counted", ())))) or (NO_WORD,),
         apposed=rules.get("apposed", False),
         bare=rules.get("bare", True),
         ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),

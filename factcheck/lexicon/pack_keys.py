@@ -40,7 +40,9 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "idioms": ("words",),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
-UNIT_RULES: Mapping[str, tuple[str, ...]] = {"age_rules": ("at", "duration_nouns", "before", "never", "groups")}
+UNIT_RULES: Mapping[str, tuple[str, ...]] = {
+    "age_rules": ("at", "duration_nouns", "before", "never", "groups", "counted")
+}
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "standing")
 OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "counters", "counter_tails")
@@ -48,7 +50,7 @@ OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded",
 OPTIONAL_RULES = frozenset(
     (
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
-        *("change_words", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
+        *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never"),
         *("prepositions",),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),

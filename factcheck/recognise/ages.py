@@ -21,7 +21,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     bare = _unhedged(before, words)
     told = _ends(before, words.ages.before) or (bare is not before and _ends(bare, words.ages.before))
     told = told and (words.ages.bare or first.unit is not None)
-    if _ends(before, words.ages.never):
+    if _ends(before, words.ages.never) or (first.unit is None and _counts(tokens, first.end, words)):
         return first
     if not told and first.unit == _YEAR:
         behind = tokens.text[first.end : first.end + 2].lstrip()[:1]
@@ -48,6 +48,12 @@ def grouped(
     if (last is None and bare == before) or tokens.folded.startswith(words.ages.ends, whole.end):
         return first, last
     return first._replace(kind=Kind.AGE), last and last._replace(kind=Kind.AGE)
+
+
+def _counts(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether a noun follows that no age counts, such as storeys."""
+    noun = next((noun for noun in words.ages.counted if tokens.folded.startswith(noun, end)), None)
+    return noun is not None and not tokens.folded[end + len(noun) : end + len(noun) + 1].isalpha()
 
 
 def _ends(before: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:
