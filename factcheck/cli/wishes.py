@@ -198,26 +198,20 @@ def _stated(named: Path | None, *, isolated: bool) -> tuple["Stated", Path]:
 def _concepts(path: Path) -> tuple["OwnConcept", ...]:
     """The user's own concepts."""
     from factcheck.config.concepts import own_concepts
+    from factcheck.config.files import settings_text
     from factcheck.lexicon import languages
     from factcheck.lexicon.context import concept_table
 
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise BadConfiguration(path.name, (f"cannot be read: {problem}",)) from None
-    return own_concepts(text, path.name, known=concept_table(), languages=languages())
+    return own_concepts(settings_text(path), path.name, known=concept_table(), languages=languages())
 
 
 def read_baseline(path: Path, *, needed: bool = True) -> tuple["Baselined", ...]:
     """The entries of a baseline file; none where there is no file and none is needed."""
     from factcheck.config.baseline import baselined
+    from factcheck.config.files import is_there, settings_text
 
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        if not needed:
-            return ()
-        raise BadConfiguration(path.name, ("there is no such baseline; --update-baseline makes it",)) from None
-    except (OSError, UnicodeDecodeError) as problem:
-        raise BadConfiguration(path.name, (f"cannot be read: {problem}",)) from None
-    return baselined(text, path.name)
+    if is_there(path):
+        return baselined(settings_text(path), path.name)
+    if needed:
+        raise BadConfiguration(path.name, ("there is no such baseline; --update-baseline makes it",))
+    return ()

@@ -26,12 +26,13 @@ def baselined(text: str, file: str) -> tuple[Baselined, ...]:
         raise BadConfiguration(file, ("is no baseline: it is not JSON",)) from None
     if not isinstance(document, dict) or document.get("version") != VERSION:
         raise BadConfiguration(file, (f"is no baseline of version {VERSION}; --update-baseline makes one",))
-    listed = document.get("findings")
-    entries = listed if isinstance(listed, list) else [None]
+    entries = document.get("findings")
+    if not isinstance(entries, list):
+        raise BadConfiguration(file, ("is no baseline: it has no list of findings",))
     wrong = tuple(f"findings[{number}] is no entry" for number, entry in enumerate(entries) if not _sound(entry))
     if wrong:
         raise BadConfiguration(file, wrong)
-    return tuple(_entry(entry, file) for entry in entries if isinstance(entry, dict))
+    return tuple(_entry(entry, file) for entry in entries)
 
 
 def baseline_text(
@@ -69,7 +70,8 @@ def _sound(entry: object) -> bool:
     values, count = entry.get("values"), entry.get("count", 1)
     texts = [entry.get("rule"), entry.get("story"), entry.get("reason", "")]
     listed = isinstance(values, list) and all(isinstance(value, str) for value in values)
-    return listed and all(isinstance(text, str) for text in texts) and isinstance(count, int) and count > 0
+    whole = isinstance(count, int) and not isinstance(count, bool) and count > 0
+    return listed and all(isinstance(text, str) for text in texts) and whole
 
 
 def _entry(entry: Mapping[str, Any], file: str) -> Baselined:

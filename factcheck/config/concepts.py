@@ -53,8 +53,11 @@ def _problems(
     yield from (f".{key}: unknown key{meant(key, _KEYS)}" for key in told if key not in _KEYS)
     if not isinstance(told.get("label", ""), str):
         yield ".label: must be text"
-    if told.get("broader") is not None and (told["broader"] not in names or told["broader"] == name):
-        yield f".broader: there is no concept {told['broader']!r}{meant(str(told['broader']), names)}"
+    broader = told.get("broader", "")
+    if not isinstance(broader, str):
+        yield ".broader: must be text"
+    elif broader and (broader not in names or broader == name):
+        yield f".broader: there is no concept {broader!r}{meant(broader, names)}"
     measures = told.get("measures", [])
     if not isinstance(measures, list) or not (measures or shared) or not all(each in _KINDS for each in measures):
         yield f".measures: must list kinds of figures: {', '.join(_KINDS)}"

@@ -13,11 +13,11 @@ PROJECT = "pyproject.toml"
 def configuration_file(start: Path) -> Path | None:
     """The nearest `factcheck.toml`, or `pyproject.toml` with a table for us, from a folder upwards to its checkout."""
     for folder in (start, *start.parents):
-        if (folder / OWN).is_file():
+        if is_there(folder / OWN):
             return folder / OWN
-        if (folder / PROJECT).is_file() and _ours(_parsed(folder / PROJECT)) is not None:
+        if is_there(folder / PROJECT) and _ours(_parsed(folder / PROJECT)) is not None:
             return folder / PROJECT
-        if (folder / ".git").exists():
+        if is_there(folder / ".git"):
             return None
     return None
 
@@ -39,12 +39,27 @@ def _ours(table: dict[str, Any]) -> dict[str, Any] | None:
     return dict(tools["factcheck"])
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def is_there(path: Path) -> bool:
+    """Whether there is such a file, as far as one may look."""
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return path.exists()
+    except OSError:
+        return False
+
+
+def settings_text(path: Path) -> str:
+    """The text of a file that says how a run is done; raises `BadConfiguration` where there is none."""
+    try:
+        return path.read_text("utf-8")
     except OSError as problem:
         raise BadConfiguration(path.name, (f"cannot be read: {problem.strerror}",)) from None
     except UnicodeDecodeError:
         raise BadConfiguration(path.name, ("is not valid UTF-8",)) from None
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    text = settings_text(path)
+    try:
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as problem:
         raise BadConfiguration(path.name, (f"is not TOML: {problem}",)) from None

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from math import isfinite
 from typing import Any
 
 from factcheck.config.settings import Ignored, RuleSettings, StoryBy
@@ -18,6 +17,8 @@ from factcheck.model.suppression import Origin, Suppression
 Table = Mapping[str, Any]
 LEVELS = (*(severity.value for severity in reversed(Severity)), "never")
 OFF = "off"
+MOST_BITS = 1_000_000
+"""No evidence weighs as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +211,8 @@ def _size(value: object) -> int:
 
 
 def _bits(value: object) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not isfinite(value):
-        raise _UnusableError(f": must be a number (got {value!r})")
+    if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= MOST_BITS:
+        raise _UnusableError(f": must be a number of bits (got {value!r})")
     return float(value)
 
 
@@ -245,7 +246,7 @@ def _ignore(told: dict[str, Any], file: str, rules: Collection[str]) -> Ignored:
     named = told.get("rule", [])
     listed = [named] if isinstance(named, str) else named
     for name in listed if isinstance(listed, list) else [listed]:
-        if name not in rules:
+        if not isinstance(name, str) or name not in rules:
             raise _UnusableError(f".rule: there is no rule {name!r}{_meant(str(name), rules)}")
     until = told.get("until")
     if until is not None and (not isinstance(until, date) or isinstance(until, datetime)):

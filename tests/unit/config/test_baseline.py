@@ -39,7 +39,12 @@ def test_order_does_not_depend_on_the_findings() -> None:
         ("{", "it is not JSON"),
         ("[]", "is no baseline of version 1"),
         ('{"version": 2}', "is no baseline of version 1"),
-        ('{"version": 1}', r"findings\[0\] is no entry"),
+        ('{"version": 1}', "it has no list of findings"),
+        ('{"version": 1, "findings": [5]}', r"findings\[0\] is no entry"),
+        (
+            '{"version": 1, "findings": [{"rule": "x", "story": "s", "values": [], "count": true}]}',
+            r"findings\[0\] is no entry",
+        ),
         ('{"version": 1, "findings": [{"rule": "x", "story": "s", "values": 1}]}', r"findings\[0\] is no entry"),
         ('{"version": 1, "findings": [{"rule": "x", "story": "s", "values": [], "count": 0}]}', "is no entry"),
         ('{"version": 1, "findings": [{"rule": "x", "story": "s", "values": [], "line": 3}]}', "is no entry"),

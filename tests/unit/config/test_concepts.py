@@ -54,6 +54,7 @@ def test_figures_are_told_of_own_concepts() -> None:
             "fee.broader: there is no concept 'revenu'; did you mean revenue?",
         ),
         ("[fee]\nbroader = 'fee'\nwords.en = ['x']", "fee.broader: there is no concept 'fee'"),
+        ("[fee]\nbroader = ['revenue']\nwords.en = ['x']", "fee.broader: must be text"),
         ("[fee]\nlabel = 1\nwords.en = ['x']", "fee.label: must be text"),
         ("[fee]", "fee.words: must list its words by language"),
         ("[fee]\nwords.tlh = ['x']", "fee.words.tlh: there is no such language; known are de, en"),

@@ -59,3 +59,34 @@ def test_missing_file_is_a_sentence(tmp_path: Path) -> None:
     """Where the user names one."""
     with pytest.raises(BadConfiguration, match=r"^none.toml: cannot be read: "):
         configuration(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "cannot be read: "), (b"\xff", "is not valid UTF-8"), (b"a = ", "is not TOML: ")]
+)
+def test_what_is_wrong_with_a_file_names_no_folder(tmp_path: Path, content: bytes | None, reason: str) -> None:
+    """Where the folders of a machine lie is nobody else's business."""
+    path = tmp_path / "a.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(BadConfiguration, match=f"^a.toml: {reason}") as raised:
+        configuration(path)
+    assert str(tmp_path) not in str(raised.value)
+
+
+def test_folders_that_may_not_be_looked_into_hold_no_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The search goes on above them."""
+    (tmp_path / "factcheck.toml").write_text("", "utf-8")
+    below = tmp_path / "closed" / "below"
+    below.mkdir(parents=True)
+    exists = Path.exists
+
+    def looked(path: Path) -> bool:
+        if path.parent == tmp_path / "closed":
+            raise PermissionError(13, "Permission denied")
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", looked)
+    assert configuration_file(below) == tmp_path / "factcheck.toml"
