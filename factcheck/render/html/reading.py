@@ -1,6 +1,7 @@
 """The articles in full, every figure and date marked."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,10 @@ class Figure:
     aside: str = ""
 
 
+Mark = tuple[Span, Figure]
+"""A figure and where in the text it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph, and its language and direction where they are not those of its article."""
@@ -52,7 +57,7 @@ class Page:
 
 def pages(ledger: Ledger) -> tuple[Page, ...]:
     """All articles, in the order of the report."""
-    marks: dict[str, list[tuple[Span, Figure]]] = {name: [] for name in ledger.desk.articles}
+    marks: dict[str, list[Mark]] = {name: [] for name in ledger.desk.articles}
     for claim in ledger.report.claims:
         group, anchor = ledger.group_of.get(claim.id), ledger.anchors[claim.id]
         state = group.state if group else State.SINGLE
@@ -67,9 +72,9 @@ def pages(ledger: Ledger) -> tuple[Page, ...]:
     return tuple(_page(article, sorted(marks[name]), ledger) for name, article in ledger.desk.articles.items())
 
 
-def _page(article: Article, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Page:
+def _page(article: Article, marks: Sequence[Mark], ledger: Ledger) -> Page:
     pieces = sorted([*marks, *_furniture(article)], key=lambda mark: mark[0])
-    told = (_paragraph(article, span, pieces, ledger) for span in _paragraphs(article.text))
+    told = (_paragraph(article, span, _within(span, pieces), ledger) for span in _paragraphs(article.text))
     return Page(
         origin=ledger.origins[article.id],
         story=harmless(article.story),
@@ -79,13 +84,22 @@ def _page(article: Article, marks: Sequence[tuple[Span, Figure]], ledger: Ledger
     )
 
 
-def _furniture(article: Article) -> Iterator[tuple[Span, Figure]]:
+def _start(mark: Mark) -> int:
+    return mark[0].start
+
+
+def _within(paragraph: Span, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks that begin in a paragraph."""
+    return marks[bisect_left(marks, paragraph.start, key=_start) : bisect_left(marks, paragraph.end, key=_start)]
+
+
+def _furniture(article: Article) -> Iterator[Mark]:
     """What stands on the page around an article, where it stands."""
     for start, end, why in article.furniture:
         yield Span(start, end), Figure(harmless(article.text[start:end]), aside=f"page furniture: {why}")
 
 
-def _paragraph(article: Article, span: Span, marks: Sequence[tuple[Span, Figure]], ledger: Ledger) -> Paragraph:
+def _paragraph(article: Article, span: Span, marks: Sequence[Mark], ledger: Ledger) -> Paragraph:
     own, here = ledger.origins[article.id], ledger.passage(article.id, span)
     tag, direction = ("", "") if here is own else (here.tag, here.direction)
     return Paragraph(tuple(_pieces(article.text, span, marks)), tag, direction)
@@ -100,13 +114,12 @@ def _paragraphs(text: str) -> Iterator[Span]:
     yield Span(at, len(text))
 
 
-def _pieces(text: str, paragraph: Span, marks: Sequence[tuple[Span, Figure]]) -> Iterator[Figure]:
+def _pieces(text: str, paragraph: Span, marks: Sequence[Mark]) -> Iterator[Figure]:
     at = paragraph.start
     for span, figure in marks:
-        if paragraph.start <= span.start < paragraph.end:
-            if at < span.start:
-                yield Figure(harmless(text[at : span.start]))
-            yield figure
-            at = span.end
+        if at < span.start:
+            yield Figure(harmless(text[at : span.start]))
+        yield figure
+        at = span.end
     if at < paragraph.end and text[at : paragraph.end].strip():
         yield Figure(harmless(text[at : paragraph.end]))
