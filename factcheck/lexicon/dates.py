@@ -28,7 +28,7 @@ SLOTS = frozenset(
         "decade", "short_decade", "decade_word", "century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
-        "hour", "minute", "short_minute", "second",
+        "hour", "ordinal_hour", "minute", "short_minute", "second",
         "half_day", "half_day_phrase", "minutes", "clock",
     }
 )  # fmt: skip

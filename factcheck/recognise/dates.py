@@ -29,6 +29,7 @@ _FAR = sys.maxsize
 
 _RENAMED = {
     "ordinal_day": "day",
+    "ordinal_hour": "hour",
     "month_name": "month",
     "spelled_day": "day",
     "spelled_month": "month",

@@ -128,5 +128,5 @@ def _of_rank(number: int) -> Slots:
 
 
 def _ranked(number: int) -> dict[str, object]:
-    most = {"ordinal_day": 31, "quarter": 4, "half": 2, "century": 21}
+    most = {"ordinal_day": 31, "ordinal_hour": 24, "quarter": 4, "half": 2, "century": 21}
     return {slot: number for slot, limit in most.items() if 1 <= number <= limit}
