@@ -9,7 +9,7 @@ from factcheck.lexicon.figure_words import Senses
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.sense import Role, Sense
-from factcheck.lexicon.units import UnitWord, amount_word, unit_surfaces
+from factcheck.lexicon.units import UnitWord, amount_word, money_scales, unit_surfaces
 
 
 def word_senses(pack: Pack) -> Senses:
@@ -29,6 +29,7 @@ def word_senses(pack: Pack) -> Senses:
     rows += _of(numbers.get("rounded", {}), Role.NUMBER, Decimal)
     rows += _of(numbers.get("exceeded", {}), Role.NUMBER, Decimal)
     rows += _of(numbers["scales"], Role.SCALE, Decimal)
+    rows += [(surface, Sense(Role.SCALE, Decimal(scale))) for scale, surface in money_scales(numbers)]
     rows += _of(numbers.get("duals", {}), Role.PAIR, Decimal)
     rows += _of(numbers.get("duals", {}), Role.SCALE, Decimal)
     rows += _of(numbers.get("added", {}), Role.ADDED, Decimal)

@@ -24,6 +24,7 @@ from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
+from factcheck.lexicon.units import money_scales
 from factcheck.lexicon.wordlists import Cue
 from factcheck.model.value import Hedge
 
@@ -57,7 +58,7 @@ def figure_words(pack: Pack) -> FigureWords:
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
-        scales=_scale_words(numbers["scale_rules"]),
+        scales=_scale_words(numbers),
         fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
         ranges=_range_words(
@@ -101,9 +102,10 @@ def _numeral_words(pack: Pack) -> NumeralWords:
     )
 
 
-def _scale_words(rules: Table) -> ScaleWords:
+def _scale_words(numbers: Table) -> ScaleWords:
+    rules = numbers["scale_rules"]
     return ScaleWords(
-        after_money=surfaces(rules["only_after_money"]),
+        after_money=surfaces(rules["only_after_money"]).union(surface for _, surface in money_scales(numbers)),
         alone=surfaces(rules["alone"]),
         behind_hedge=surfaces(rules.get("behind_hedge", ())),
         vague=surfaces(rules["vague"]),

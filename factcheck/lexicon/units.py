@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factcheck.lexicon.cldr import currency_surfaces
 from factcheck.lexicon.forms import forms, spread, spread_rows
-from factcheck.lexicon.pack import Pack, shared
+from factcheck.lexicon.pack import Pack, Table, shared
 
 _SHORT_NAME = 3  # letters of the shortest name of a currency
 
@@ -95,7 +95,9 @@ class Surface(NamedTuple):
 def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     """Every word for a unit in a language."""
     table = pack.units
-    for name, surface in spread(table["words"]):
+    own = {surface for _, surface in spread(table["words"])}
+    symbols = ((name, surface) for name, surface in spread(shared("units")["symbols"]) if surface not in own)
+    for name, surface in (*spread(table["words"]), *symbols):
         yield Surface(surface, _word(name))
     for name, surface in spread(table["prefixes"]):
         yield Surface(surface, _word(name), prefix=True)
@@ -104,6 +106,13 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     for money in monies:
         also = others.get(money.text, frozenset()) - {money.word.unit}
         yield money._replace(word=money.word._replace(also=also)) if also else money
+
+
+def money_scales(numbers: Table) -> tuple[tuple[str, str], ...]:
+    """The letters that are a scale only behind an amount of money where the `numbers` of a pack give them none, each
+    behind its scale."""
+    own = {surface for _, surface in spread(numbers["scales"])}
+    return tuple(row for row in spread(shared("units")["currencies"]["scales"]) if row[1] not in own)
 
 
 def _left_open(monies: Sequence[Surface]) -> dict[str, frozenset[str]]:

@@ -9,6 +9,11 @@ from tests.unit.recognise.shown import shown
     ("language", "text", "expected"),
     [
         ("en", "$5m for 5m people", [("$5m", "money"), ("5m", "quantity")]),
+        ("de", "€100m, $5bn für 5m", [("€100m", "money"), ("$5bn", "money"), ("5m", "quantity")]),
+        ("ru", "фонд $5bn, дом за $3m", [("$5bn", "money"), ("$3m", "money")]),
+        ("ja", "€100mを調達", [("€100m", "money")]),
+        ("cs", "dal $5 k tomu, $6 bez daně", [("$5", "money"), ("$6", "money")]),
+        ("uk", "1700MW, 50km і 5 GB", [("1700MW", "quantity"), ("50km", "quantity"), ("5 GB", "quantity")]),
         ("en", "$5 million dollars", [("$5 million dollars", "money")]),
         ("en", "10 pounds, a 220-pound bear", [("10 pounds", "money"), ("220-pound", "quantity")]),
         ("en", "-3 degrees", [("-3 degrees", "quantity")]),
