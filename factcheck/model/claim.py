@@ -87,3 +87,9 @@ class Claim:
     def kind(self) -> Kind:
         """What the claim's figure measures."""
         return self.mention.kind
+
+    @property
+    def passage(self) -> Span:
+        """The sentence with all of the figure, which may reach beyond it."""
+        span = self.mention.span
+        return Span(min(self.sentence.start, span.start), max(self.sentence.end, span.end))

@@ -2,12 +2,9 @@
 
 from datetime import date
 
+from factcheck.model.months import MONTHS, english_day
 from factcheck.model.value import DateRange, Granularity, Hedge, Part, TimeOfDay
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHIFTS = {-1: "last", 0: "this", 1: "next"}
 _DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
@@ -57,7 +54,7 @@ def _known(value: DateRange, first: date, last: date) -> str:
     if value.granularity is Granularity.SEASON:
         return _season(value, first, last)
     if value.granularity in (Granularity.WEEK, Granularity.WEEKEND):
-        return f"{value.granularity} of {_day(first)}"
+        return f"{value.granularity} of {english_day(first)}"
     return _years(value.granularity, first, last)
 
 
@@ -90,18 +87,14 @@ def _season(value: DateRange, first: date, last: date) -> str:
     return f"{value.season} {value.year}–{last.year}" if split else f"{value.season} {value.year}"
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
 def _days(first: date, last: date) -> str:
     if first == last:
-        return _day(last)
+        return english_day(last)
     if first.year != last.year:
-        return f"{_day(first)} – {_day(last)}"
+        return f"{english_day(first)} – {english_day(last)}"
     if first.month != last.month:
-        return f"{first.day} {MONTHS[first.month - 1]} – {_day(last)}"
-    return f"{first.day}–{_day(last)}"
+        return f"{first.day} {MONTHS[first.month - 1]} – {english_day(last)}"
+    return f"{first.day}–{english_day(last)}"
 
 
 def _months(first: date, last: date) -> str:

@@ -31,10 +31,10 @@ def rendered(report: Report, presentation: Presentation) -> str:
 
 def _rows(report: Report) -> Iterator[list[str]]:
     articles = {article.id: article for article in report.articles}
-    rules = {(claim.article, claim.id): finding.rule for finding in report.findings for claim in finding.claims}
+    rules = {claim.id: finding.rule for finding in report.findings for claim in finding.claims}
     for number, fact in enumerate(report.facts, 1):
         for claim in fact.claims:
-            rule = rules.get((claim.article, claim.id), "")
+            rule = rules.get(claim.id, "")
             row = _row(fact, claim, articles[claim.article]) | {"fact": f"f{number}", "rule": rule}
             yield [_cell(row.get(column)) for column in COLUMNS]
 

@@ -74,6 +74,10 @@ class Presentation:
     colour: bool = False
     run: int = 0
 
+    def advice(self) -> dict[str, str]:
+        """How a finding is settled, by the name of its rule."""
+        return {rule.name: rule.settle for rule in self.rules}
+
 
 def rendered(name: str, report: "Report", presentation: Presentation | None = None) -> str:
     """The report in the format of that name; its module is imported when it is asked for."""

@@ -22,7 +22,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
 
 def _commands(report: Report, presentation: Presentation) -> Iterator[str]:
     desk = Desk.of(report.articles)
-    settle = {rule.name: rule.settle for rule in presentation.rules}
+    settle = presentation.advice()
     for problem in presentation.problems:
         yield _command("error", {"title": "factcheck: not checked"}, on_one_line(problem))
     for idle in report.idle:

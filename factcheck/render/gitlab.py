@@ -1,15 +1,13 @@
 """GitLab's code quality report: a list of findings, which a merge request shows beside its files."""
 
-import json
-
 from factcheck.model.fingerprint import fingerprints
 from factcheck.model.report import Finding, Report, Severity
 from factcheck.render.formats import Presentation
 from factcheck.render.places import path_from, primary_first, region, worst_first
 from factcheck.render.quote import Desk
-from factcheck.render.signs import escaped_in_json, on_one_line
-from factcheck.render.telling import quoted
-from factcheck.render.values import Json
+from factcheck.render.signs import on_one_line
+from factcheck.render.telling import cited
+from factcheck.render.values import Json, dumped
 
 SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
@@ -21,14 +19,14 @@ def rendered(report: Report, presentation: Presentation) -> str:
     issues = [
         _issue(finding, mark, desk, presentation) for finding, mark in zip(found, fingerprints(found), strict=True)
     ]
-    return escaped_in_json(json.dumps(issues, ensure_ascii=False, indent=1)) + "\n"
+    return dumped(issues, indent=1) + "\n"
 
 
 def _issue(finding: Finding, mark: str, desk: Desk, presentation: Presentation) -> Json:
     first, *others = primary_first(finding, desk.articles, presentation.primary)
     article = desk.articles[first.article]
     place = region(article, first.mention.span)
-    against = "".join(f"; {quoted(other, desk)}" for other in others)
+    against = "".join(f"; {cited(other, desk)}" for other in others)
     return {
         "description": on_one_line(finding.message + against),
         "check_name": finding.rule,

@@ -1,6 +1,5 @@
 """JSON lines: one finding a line, each with all that is needed to act on it."""
 
-import json
 from collections.abc import Mapping
 
 from factcheck.model.article import Article
@@ -10,8 +9,7 @@ from factcheck.model.report import Finding, Report
 from factcheck.render.formats import Presentation
 from factcheck.render.machine import claim_json, evidence_json
 from factcheck.render.places import primary_first
-from factcheck.render.signs import escaped_in_json
-from factcheck.render.values import Json, iso
+from factcheck.render.values import Json, dumped, iso
 
 
 def rendered(report: Report, presentation: Presentation) -> str:
@@ -19,7 +17,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
     articles = {article.id: article for article in report.articles}
     marked = zip(report.findings, fingerprints(report.findings), strict=True)
     lines = (_line(finding, mark, articles, presentation) for finding, mark in marked)
-    return "".join(escaped_in_json(json.dumps(line, ensure_ascii=False)) + "\n" for line in lines)
+    return "".join(dumped(line) + "\n" for line in lines)
 
 
 def _line(finding: Finding, mark: str, articles: dict[str, Article], presentation: Presentation) -> Json:

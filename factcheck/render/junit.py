@@ -43,7 +43,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
 
 def _cases(report: Report, presentation: Presentation) -> Iterator[Case]:
     desk = Desk.of(report.articles)
-    settle = {rule.name: rule.settle for rule in presentation.rules}
+    settle = presentation.advice()
     for problem in presentation.problems:
         yield Case("could be checked", "factcheck", "failure", "unchecked", problem, problem)
     for finding in worst_first(report.findings):

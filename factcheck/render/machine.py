@@ -1,6 +1,5 @@
 """Reports and readings as JSON: the contract with other programs."""
 
-import json
 from collections.abc import Mapping, Sequence
 
 from factcheck.model.article import Article
@@ -9,12 +8,9 @@ from factcheck.model.mention import Mention, Reading
 from factcheck.model.report import Correction, Evidence, Fact, Finding, Report, Severity, UnresolvedMention
 from factcheck.model.suppression import Suppression
 from factcheck.render.formats import Presentation
-from factcheck.render.signs import escaped_in_json
-from factcheck.render.values import Json, iso, value_json
+from factcheck.render.values import Json, dumped, iso, value_json
 
 SCHEMA_VERSION = 1
-
-ClaimKey = tuple[str, str]
 
 
 def rendered(report: Report, presentation: Presentation) -> str:
@@ -26,19 +22,17 @@ def rendered(report: Report, presentation: Presentation) -> str:
 def report_json(report: Report) -> str:
     """The report as one JSON document; claims and facts are numbered in the order of the report."""
     articles = {article.id: article for article in report.articles}
-    numbers = {_key(claim): f"c{number}" for number, claim in enumerate(report.claims, 1)}
+    numbers = {claim.id: f"c{number}" for number, claim in enumerate(report.claims, 1)}
     parts: dict[str, Sequence[Json]] = {
         "articles": [_article_json(article) for article in report.articles],
-        "claims": [
-            {"id": numbers[_key(claim)]} | claim_json(claim, articles[claim.article]) for claim in report.claims
-        ],
+        "claims": [{"id": numbers[claim.id]} | claim_json(claim, articles[claim.article]) for claim in report.claims],
         "facts": [_fact_json(fact, number, numbers) for number, fact in enumerate(report.facts, 1)],
         "findings": [_finding_json(finding, numbers) for finding in report.findings],
         **_put_aside(report, numbers),
         "unresolved": [_unresolved_json(each, articles[each.mention.article]) for each in report.unresolved],
     }
     listed = "".join(f'"{name}": [{_rows(rows)}],\n' for name, rows in parts.items())
-    return f'{{"schema_version": {SCHEMA_VERSION},\n{listed}"summary": {_dumped(_summary_json(report))}}}\n'
+    return f'{{"schema_version": {SCHEMA_VERSION},\n{listed}"summary": {dumped(_summary_json(report))}}}\n'
 
 
 def readings_json(article: Article, readings: Sequence[Reading]) -> str:
@@ -49,20 +43,12 @@ def readings_json(article: Article, readings: Sequence[Reading]) -> str:
         "published": iso(article.published),
         "mentions": [_reading_json(reading) for reading in readings],
     }
-    return _dumped(line) + "\n"
+    return dumped(line) + "\n"
 
 
 def _rows(rows: Sequence[Json]) -> str:
     """The rows of a list, each on its own line: fast to write and good to compare."""
-    return ",".join(f"\n {_dumped(row)}" for row in rows)
-
-
-def _dumped(value: Json) -> str:
-    return escaped_in_json(json.dumps(value, ensure_ascii=False))
-
-
-def _key(claim: Claim) -> ClaimKey:
-    return claim.article, claim.id
+    return ",".join(f"\n {dumped(row)}" for row in rows)
 
 
 def _article_json(article: Article) -> Json:
@@ -106,24 +92,24 @@ def _spanned(mention: Mention, article: Article) -> Json:
     }
 
 
-def _fact_json(fact: Fact, number: int, numbers: Mapping[ClaimKey, str]) -> Json:
+def _fact_json(fact: Fact, number: int, numbers: Mapping[str, str]) -> Json:
     return {
         "id": f"f{number}",
         "story": fact.story,
         "about": fact.about,
         "verdict": fact.verdict.value,
-        "claims": [numbers[_key(claim)] for claim in fact.claims],
+        "claims": [numbers[claim.id] for claim in fact.claims],
     }
 
 
-def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
+def _finding_json(finding: Finding, numbers: Mapping[str, str]) -> Json:
     told: Json = {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "story": finding.story,
         "message": finding.message,
         "diagnosis": finding.diagnosis,
-        "claims": [numbers[_key(claim)] for claim in finding.claims],
+        "claims": [numbers[claim.id] for claim in finding.claims],
         "evidence": [evidence_json(row) for row in finding.evidence],
     }
     if finding.corrections:
@@ -131,8 +117,8 @@ def _finding_json(finding: Finding, numbers: Mapping[ClaimKey, str]) -> Json:
     return told
 
 
-def _correction_json(draft: Correction, numbers: Mapping[ClaimKey, str]) -> Json:
-    return {"claim": numbers[_key(draft.claim)], "text": draft.text, "like": numbers[_key(draft.like)]}
+def _correction_json(draft: Correction, numbers: Mapping[str, str]) -> Json:
+    return {"claim": numbers[draft.claim.id], "text": draft.text, "like": numbers[draft.like.id]}
 
 
 def evidence_json(row: Evidence) -> Json:
@@ -140,7 +126,7 @@ def evidence_json(row: Evidence) -> Json:
     return {"comparison": row.comparison, "level": row.level, "weight": round(row.weight, 2)}
 
 
-def _put_aside(report: Report, numbers: Mapping[ClaimKey, str]) -> Mapping[str, Sequence[Json]]:
+def _put_aside(report: Report, numbers: Mapping[str, str]) -> Mapping[str, Sequence[Json]]:
     """The findings that are suppressed, and the suppressions that do nothing; neither key where there are none."""
     aside = [
         _finding_json(each.finding, numbers) | {"suppressed_by": _suppression_json(each.by)}

@@ -9,7 +9,7 @@ from factcheck.render.formats import Presentation
 from factcheck.render.places import path_from, primary_first, worst_first
 from factcheck.render.quote import Desk
 from factcheck.render.signs import on_one_line
-from factcheck.render.telling import counted, sentence
+from factcheck.render.telling import counted, sentence, told_articles
 
 SIGNS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
 
@@ -33,8 +33,9 @@ def _lines(report: Report, presentation: Presentation) -> Iterator[str]:
         yield from ("", f"🚫 **not checked**: {_text(problem)}")
     desk = Desk.of(report.articles)
     found = worst_first(report.findings)
+    advice = presentation.advice()
     for finding in found[:MOST]:
-        yield from _finding(finding, desk, presentation)
+        yield from _finding(finding, desk, presentation, advice.get(finding.rule, ""))
     if len(found) > MOST:
         yield from ("", f"… and {len(found) - MOST} more.")
     for idle in report.idle:
@@ -50,14 +51,13 @@ def _headline(report: Report, presentation: Presentation) -> str:
     return ", ".join(counted(many, severity.value) for severity, many in several if many)
 
 
-def _finding(finding: Finding, desk: Desk, presentation: Presentation) -> Iterator[str]:
+def _finding(finding: Finding, desk: Desk, presentation: Presentation, settle: str) -> Iterator[str]:
     yield from ("", f"#### {SIGNS[finding.severity]} {_text(finding.message)}", "")
     yield "| where | says | in English |"
     yield "|---|---|---|"
     for claim in primary_first(finding, desk.articles, presentation.primary):
         where = f"{_text(_place(claim, desk, presentation))}<br>{_text(desk.origin(claim.mention))}"
         yield f"| {where} | {_quote(claim, desk)} | **{_text(claim.english)}** |"
-    settle = {rule.name: rule.settle for rule in presentation.rules}.get(finding.rule, "")
     for name, text in (("Why", finding.diagnosis), ("To settle", settle), ("Rule", finding.rule)):
         if text:
             yield from ("", f"{name}: {_text(text)}")
@@ -71,22 +71,17 @@ def _place(claim: Claim, desk: Desk, presentation: Presentation) -> str:
 
 def _quote(claim: Claim, desk: Desk) -> str:
     """The sentence with its figure in bold, cut to a bearable length around it."""
-    text, span = desk.articles[claim.article].text, claim.mention.span
-    whole = sentence(claim, desk)
-    if len(whole) > LONGEST:
-        start, end = max(claim.sentence.start, span.start - LONGEST // 2), span.end + LONGEST // 2
-    else:
-        start, end = claim.sentence
-    before, after = text[min(start, span.start) : span.start], text[span.end : max(span.end, min(end, len(text)))]
+    text, span, (start, end) = desk.articles[claim.article].text, claim.mention.span, claim.passage
+    if len(sentence(claim, desk)) > LONGEST:
+        start, end = max(start, span.start - LONGEST // 2), min(end, span.end + LONGEST // 2)
+    before, after = text[start : span.start], text[span.end : end]
     return f"{_text(before).lstrip()}**{_text(claim.mention.surface)}**{_text(after).rstrip()}"
 
 
 def _counts(report: Report) -> str:
     agreed = sum(fact.verdict is Verdict.AGREEMENT for fact in report.facts)
     aside = f", {len(report.suppressed)} suppressed" if report.suppressed else ""
-    stories = len({article.story for article in report.articles})
-    articles, told = counted(len(report.articles), "article"), counted(stories, "story", "stories")
-    return f"{articles} of {told}: {counted(len(report.claims), 'claim')}, {agreed} agreed{aside}"
+    return f"{told_articles(report)}: {counted(len(report.claims), 'claim')}, {agreed} agreed{aside}"
 
 
 def _text(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple, Self
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention
+from factcheck.model.months import english_day
 from factcheck.render.lines import Line, Piece, Style, line
 from factcheck.render.signs import on_one_line, sign_width, width
 
@@ -17,9 +18,6 @@ COLUMNS = 100
 
 CONTEXT = 45
 """The columns before and after a figure that a quotation keeps in any case."""
-
-MONTHS: tuple[str, ...] = ("January", "February", "March", "April", "May", "June")
-MONTHS += ("July", "August", "September", "October", "November", "December")
 
 
 class Quotation(NamedTuple):
@@ -72,8 +70,8 @@ class Desk:
 
 
 def day_in_english(day: date | None) -> str:
-    """A day as an English reader has it: `20 April 2023`."""
-    return "" if day is None else f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    """A day as an English reader has it; empty where none is known."""
+    return "" if day is None else english_day(day)
 
 
 def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
@@ -109,9 +107,9 @@ def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
 def _cut(claim: Claim, text: str) -> Quotation:
     """The claim's sentence on one line, shortened at its ends where it is too long."""
     span = claim.mention.span
-    before = on_one_line(text[min(claim.sentence.start, span.start) : span.start]).lstrip()
+    before = on_one_line(text[claim.passage.start : span.start]).lstrip()
     figure = on_one_line(text[span.start : span.end])
-    after = on_one_line(text[span.end : max(claim.sentence.end, span.end)]).rstrip()
+    after = on_one_line(text[span.end : claim.passage.end]).rstrip()
     room = COLUMNS - width(figure)
     left = max(CONTEXT, room - width(after))
     before = before if width(before) <= left else "… " + _end(before, left - 2)

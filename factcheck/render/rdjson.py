@@ -1,7 +1,5 @@
 """Reviewdog's diagnostic format: lines, and columns counted in bytes of UTF-8."""
 
-import json
-
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.place import Unit
@@ -9,9 +7,8 @@ from factcheck.model.report import Finding, Report, Severity
 from factcheck.render.formats import Presentation
 from factcheck.render.places import path_from, primary_first, region, worst_first
 from factcheck.render.quote import Desk
-from factcheck.render.signs import escaped_in_json
 from factcheck.render.telling import told
-from factcheck.render.values import Json
+from factcheck.render.values import Json, dumped
 
 SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 
@@ -21,7 +18,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
     desk = Desk.of(report.articles)
     diagnostics = [_diagnostic(finding, desk, presentation) for finding in worst_first(report.findings)]
     document: Json = {"source": {"name": "factcheck"}, "diagnostics": diagnostics}
-    return escaped_in_json(json.dumps(document, ensure_ascii=False, indent=1)) + "\n"
+    return dumped(document, indent=1) + "\n"
 
 
 def _diagnostic(finding: Finding, desk: Desk, presentation: Presentation) -> Json:

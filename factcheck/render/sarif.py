@@ -1,6 +1,5 @@
 """SARIF 2.1.0, for the code scanning of GitHub and for editors."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -14,9 +13,9 @@ from factcheck.model.suppression import Idle, Origin, Suppression
 from factcheck.render.formats import Explained, Presentation
 from factcheck.render.places import path_from, primary_first, region, worst_first
 from factcheck.render.quote import Desk
-from factcheck.render.signs import escaped_in_json, on_one_line
-from factcheck.render.telling import quoted
-from factcheck.render.values import Json
+from factcheck.render.signs import on_one_line
+from factcheck.render.telling import cited
+from factcheck.render.values import Json, dumped
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 BASE = "%SRCROOT%"
@@ -38,7 +37,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
         "results": list(_results(report, presentation)),
     }
     document: Json = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return escaped_in_json(json.dumps(document, ensure_ascii=False, indent=1)) + "\n"
+    return dumped(document, indent=1) + "\n"
 
 
 def _driver(rules: Sequence[Explained]) -> Json:
@@ -76,7 +75,7 @@ def _results(report: Report, presentation: Presentation) -> Iterator[Json]:
 
 def _result(finding: Finding, desk: Desk, presentation: Presentation) -> Json:
     first, *others = primary_first(finding, desk.articles, presentation.primary)
-    told = [finding.message, quoted(first, desk), *(quoted(other, desk) for other in others)]
+    told = [finding.message, cited(first, desk), *(cited(other, desk) for other in others)]
     lines = [_escaped(line) for line in told]
     lines[2:] = [f"[{line}]({number})" for number, line in enumerate(lines[2:], 1)]
     if finding.diagnosis:
@@ -90,7 +89,7 @@ def _result(finding: Finding, desk: Desk, presentation: Presentation) -> Json:
     }
     related = [
         _location(other, desk.articles, presentation.folder)
-        | {"id": number, "message": {"text": _escaped(quoted(other, desk))}}
+        | {"id": number, "message": {"text": _escaped(cited(other, desk))}}
         for number, other in enumerate(others, 1)
     ]
     return result | ({"relatedLocations": related} if related else {})

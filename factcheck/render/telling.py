@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factcheck.model.claim import Claim
-from factcheck.model.report import Finding
+from factcheck.model.report import Finding, Report
 from factcheck.render.quote import Desk
 from factcheck.render.signs import on_one_line
 
@@ -15,23 +15,21 @@ def told(finding: Finding, claims: Sequence[Claim], desk: Desk, settle: str = ""
 
 def _lines(finding: Finding, claims: Sequence[Claim], desk: Desk, settle: str) -> Iterator[str]:
     yield finding.message
-    yield from (quoted(claim, desk) for claim in claims)
+    yield from (cited(claim, desk) for claim in claims)
     if finding.diagnosis:
         yield f"why: {finding.diagnosis}"
     if settle:
         yield f"to settle: {settle}"
 
 
-def quoted(claim: Claim, desk: Desk) -> str:
+def cited(claim: Claim, desk: Desk) -> str:
     """A claim with its place, its words and its value in English."""
     return f"{desk.where(claim.mention)} ({desk.origin(claim.mention)}): “{claim.mention.surface}”, {claim.english}"
 
 
 def sentence(claim: Claim, desk: Desk) -> str:
     """The sentence that a claim stands in, on one line."""
-    text = desk.articles[claim.article].text
-    span = claim.mention.span
-    return on_one_line(text[min(claim.sentence.start, span.start) : max(claim.sentence.end, span.end)]).strip()
+    return on_one_line(desk.articles[claim.article].text[slice(*claim.passage)]).strip()
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -41,3 +39,9 @@ def counted(number: int, one: str, many: str = "") -> str:
     '2 stories'
     """
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def told_articles(report: Report) -> str:
+    """How many articles were read, of how many stories."""
+    stories = {article.story for article in report.articles}
+    return f"{counted(len(report.articles), 'article')} of {counted(len(stories), 'story', 'stories')}"

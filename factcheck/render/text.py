@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.model.report import Evidence, Fact, Finding, Report, Severity, Verdict
 from factcheck.render.formats import Presentation
 from factcheck.render.lines import EMPTY, Line, Piece, Style, line, padded, plain
+from factcheck.render.places import worst_first
 from factcheck.render.quote import COLUMNS, Desk, quoted
 from factcheck.render.signs import on_one_line, width
-from factcheck.render.telling import counted
+from factcheck.render.telling import counted, told_articles
 
 STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
 
@@ -21,8 +22,7 @@ WIDEST = 40
 
 def rendered(report: Report, presentation: Presentation) -> str:
     """The report for a terminal or a file; rich is asked for the colours only where they are wanted."""
-    advice = {rule.name: rule.settle for rule in presentation.rules}
-    lines = report_lines(report, advice, explain=presentation.explain, brief=presentation.brief)
+    lines = report_lines(report, presentation.advice(), explain=presentation.explain, brief=presentation.brief)
     if not presentation.colour:
         return plain(lines)
     from factcheck.display import coloured
@@ -38,7 +38,7 @@ def report_lines(
     `advice` says for a rule how a finding of it is settled; `explain` shows the evidence of every pairing in full.
     """
     desk = Desk.of(report.articles)
-    for finding in sorted(report.findings, key=lambda finding: -finding.severity.rank):
+    for finding in worst_first(report.findings):
         yield from _finding(finding, desk, advice.get(finding.rule, ""), explain=explain)
         yield EMPTY
     if brief:
@@ -119,11 +119,9 @@ def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[Line]:
 
 
 def _counts(report: Report) -> str:
-    stories = {article.story for article in report.articles}
     languages = sorted({article.language for article in report.articles})
     severities = [finding.severity for finding in report.findings]
     verdicts = [fact.verdict for fact in report.facts]
-    articles, told = counted(len(report.articles), "article"), counted(len(stories), "story", "stories")
     named = f" ({', '.join(languages)})" if languages else ""
     found = (
         counted(len(report.claims), "claim"),
@@ -134,4 +132,4 @@ def _counts(report: Report) -> str:
         f"{len(report.unresolved)} not resolved",
         *([f"{len(report.suppressed)} suppressed"] if report.suppressed else []),
     )
-    return f"{articles} of {told}{named}: {', '.join(found)}"
+    return f"{told_articles(report)}{named}: {', '.join(found)}"

@@ -1,15 +1,23 @@
 """Values as plain JSON."""
 
+import json
 from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
 from factcheck.model.value import DateRange, Granularity, Quantity, Score, TimeOfDay, Unresolved, Value
+from factcheck.render.signs import escaped_in_json
 
 Json = dict[str, object]
+Rows = list[Json]
 
 PARTS = ("year", "half", "quarter", "season", "month", "day", "weekday")
 """The parts of a date that may be known without its days, coarsest first."""
+
+
+def dumped(document: Json | Rows, *, indent: int | None = None) -> str:
+    """A value as JSON that is safe to show, on one line unless it is indented."""
+    return escaped_in_json(json.dumps(document, ensure_ascii=False, indent=indent))
 
 
 def value_json(value: Value | Unresolved) -> Json:

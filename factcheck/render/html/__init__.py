@@ -18,7 +18,7 @@ def rendered(report: Report, presentation: Presentation) -> str:
     return page(
         run=presentation.run,
         summary=summary(ledger),
-        sections=sections(ledger, presentation.rules),
+        sections=sections(ledger, presentation.advice()),
         matrices=matrices(ledger),
         pages=pages(ledger),
         aside=tuple(put_aside(ledger)),

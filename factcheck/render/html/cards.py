@@ -1,10 +1,9 @@
 """The findings as cards: what differs, who says what, why, and how it is settled."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.model.report import Evidence, Finding
-from factcheck.render.formats import Explained
 from factcheck.render.html.drafts import Draft, drafts
 from factcheck.render.html.facets import Keys
 from factcheck.render.html.harmless import harmless
@@ -67,9 +66,8 @@ TITLES = {
 """The sections of findings, in the order of the page, with what is said where there is none."""
 
 
-def sections(ledger: Ledger, rules: Sequence[Explained]) -> tuple[Section, ...]:
-    """The cards of all findings, the gravest first and of these the surest."""
-    advice = {rule.name: rule.settle for rule in rules}
+def sections(ledger: Ledger, advice: Mapping[str, str]) -> tuple[Section, ...]:
+    """The cards of all findings, the gravest first and of these the surest; `advice` settles those of a rule."""
     ranked = sorted(ledger.report.findings, key=lambda finding: (-finding.severity.rank, -_weight(finding)))
     cards = [_card(number, each, ledger, advice.get(each.rule, "")) for number, each in enumerate(ranked, 1)]
     return tuple(

@@ -32,8 +32,7 @@ def drafts(finding: Finding, ledger: Ledger) -> Iterator[Draft]:
     """The drafts of a finding."""
     for correction in finding.corrections:
         claim = correction.claim
-        text, span = ledger.article(claim).text, claim.mention.span
-        start, end = min(claim.sentence.start, span.start), max(claim.sentence.end, span.end)
+        text, span, (start, end) = ledger.article(claim).text, claim.mention.span, claim.passage
         yield Draft(
             origin=ledger.origin(claim),
             right=harmless(correction.like.english),

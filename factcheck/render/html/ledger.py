@@ -32,6 +32,11 @@ class State(StrEnum):
     SINGLE = "single"
     UNRESOLVED = "unresolved"
 
+    @property
+    def rank(self) -> int:
+        """How urgent it is, 0 the most."""
+        return list(State).index(self)
+
 
 LABELS = {
     State.CONFLICT: "conflict",
@@ -160,7 +165,8 @@ def _groups(report: Report) -> Sequence[Group]:
     states: dict[str, State] = {}
     for finding in report.findings:
         for claim in finding.claims:
-            states[claim.id] = min(states.get(claim.id, state_of(finding)), state_of(finding), key=list(State).index)
+            known = states.get(claim.id, state_of(finding))
+            states[claim.id] = min(known, state_of(finding), key=lambda state: state.rank)
     rows = [(fact.story, fact.about, _fact_state(fact, states), fact.claims) for fact in report.facts]
     within = {claim.id: number for number, fact in enumerate(report.facts) for claim in fact.claims}
     for finding in report.findings:
@@ -174,7 +180,7 @@ def _fact_state(fact: Fact, states: dict[str, State]) -> State:
     if fact.verdict is Verdict.AGREEMENT:
         return State.AGREEMENT
     found = [states[claim.id] for claim in fact.claims if claim.id in states]
-    return min(found, key=list(State).index, default=State.REVIEW)
+    return min(found, key=lambda state: state.rank, default=State.REVIEW)
 
 
 def outlets(articles: Sequence[Article]) -> dict[str, str]:

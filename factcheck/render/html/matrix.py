@@ -63,7 +63,7 @@ def matrices(ledger: Ledger) -> tuple[Matrix, ...]:
     for article in ledger.report.articles:
         stories.setdefault(article.story, []).append(article)
     rows: dict[str, list[Group]] = {story: [] for story in stories}
-    for group in sorted(ledger.groups, key=lambda group: list(State).index(group.state)):
+    for group in sorted(ledger.groups, key=lambda group: group.state.rank):
         rows[group.story].append(group)
     singles: dict[str, list[Claim]] = {story: [] for story in stories}
     for claim in ledger.report.claims:

@@ -40,8 +40,7 @@ class Side:
 def quote(claim: Claim, ledger: Ledger) -> Quote:
     """The claim's sentence with its figure."""
     text = ledger.article(claim).text
-    span = claim.mention.span
-    start, end = min(claim.sentence.start, span.start), max(claim.sentence.end, span.end)
+    span, (start, end) = claim.mention.span, claim.passage
     return Quote(
         before=_ending(harmless(text[start : span.start]).lstrip()),
         figure=harmless(text[span.start : span.end]),

@@ -7,6 +7,7 @@ from factcheck.model.report import Verdict
 from factcheck.render.html.facets import Keys
 from factcheck.render.html.harmless import harmless
 from factcheck.render.html.ledger import Ledger, Origin, State, state_of
+from factcheck.render.telling import counted
 
 TOLD = {
     State.CONFLICT: ("conflict", "conflicts"),
@@ -42,21 +43,21 @@ def summary(ledger: Ledger) -> Summary:
     report = ledger.report
     states = [state_of(finding) for finding in report.findings]
     counts = [(states.count(state), *words) for state, words in TOLD.items() if state in states]
-    found = ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in counts)
+    found = ", ".join(counted(*told) for told in counts)
     stories = len({article.story for article in report.articles})
     languages = len({origin.language for origin in ledger.origins.values()})
     agreed = sum(fact.verdict is Verdict.AGREEMENT for fact in report.facts)
     read = ", ".join(
         (
-            _counted(len(report.articles), "article"),
-            _counted(stories, "story", "stories"),
-            _counted(languages, "language"),
-            _counted(len(report.claims), "figure or date", "figures and dates"),
+            counted(len(report.articles), "article"),
+            counted(stories, "story", "stories"),
+            counted(languages, "language"),
+            counted(len(report.claims), "figure or date", "figures and dates"),
         )
     )
     return Summary(
         verdict=found or ("No contradiction found" if report.articles else "No article was read"),
-        state=min(states, key=list(State).index, default=State.AGREEMENT),
+        state=min(states, key=lambda state: state.rank, default=State.AGREEMENT),
         read=read,
         agreed=agreed,
     )
@@ -69,7 +70,3 @@ def unresolved(ledger: Ledger) -> Iterator[Open]:
         origin, story = ledger.passage(mention.article, mention.span), ledger.desk.articles[mention.article].story
         keys = ledger.keys(story, [mention.article])
         yield Open(f"open-{number}", f"u{number}", harmless(mention.surface), each.reason, origin, keys)
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
