@@ -95,10 +95,9 @@ class Surface(NamedTuple):
 def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     """Every word for a unit in a language."""
     table = pack.units
-    own = {surface for _, surface in spread(table["words"])}
-    symbols = ((name, surface) for name, surface in spread(shared("units")["symbols"]) if surface not in own)
-    for name, surface in (*spread(table["words"]), *symbols):
-        yield Surface(surface, _word(name))
+    own = _measured(table["words"])
+    symbols = {surface: word for surface, word in _measured(shared("units")["symbols"]).items() if surface not in own}
+    yield from (Surface(surface, word) for surface, word in (*own.items(), *symbols.items()))
     for name, surface in spread(table["prefixes"]):
         yield Surface(surface, _word(name), prefix=True)
     monies = list(_money_surfaces(pack))
@@ -106,6 +105,17 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     for money in monies:
         also = others.get(money.text, frozenset()) - {money.word.unit}
         yield money._replace(word=money.word._replace(also=also)) if also else money
+
+
+def _measured(table: Table) -> dict[str, UnitWord]:
+    """The words for measures; one that stands in several lists means the first, and leaves the others open: "キロ"."""
+    found: dict[str, UnitWord] = {}
+    for name, surface in spread(table):
+        word = _word(name)
+        first = found.setdefault(surface, word)
+        if first.unit != word.unit:
+            found[surface] = first._replace(also=first.also | {word.unit})
+    return found
 
 
 def money_scales(numbers: Table) -> tuple[tuple[str, str], ...]:

@@ -208,11 +208,15 @@ def _signs_money(tokens: Tokens, index: int) -> bool:
 
 
 def _meant(token: Token, gap: str | None) -> UnitWord:
-    """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed."""
+    """The unit that a word stands for: of a currency and a measure the currency, but "a 220-pound bear" is weighed.
+
+    What else it may stand for is left open: "65キロ" is a distance or a weight.
+    """
     meanings = _units_of(token.meaning)
     if len(meanings) == 1:
         return meanings[0]
-    return next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
+    meant = next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
+    return meant._replace(also=meant.also | {word.unit for word in meanings} - {meant.unit})
 
 
 @lru_cache(maxsize=1 << 12)

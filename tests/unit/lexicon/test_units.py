@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck.lexicon.fold import entry_folded
 from factcheck.lexicon.pack import pack
 from factcheck.lexicon.units import UnitWord, unit_surfaces, units
 
@@ -82,3 +83,10 @@ def test_a_bare_name_of_a_currency_leaves_the_country_open(
 def test_a_currency_with_its_country_is_no_other(language: str, surface: str) -> None:
     """Nor is one that no country shares."""
     assert {each.word.also for each in unit_surfaces(pack(language)) if each.text == surface} == {frozenset()}
+
+
+@pytest.mark.parametrize(("language", "surface"), [("ja", "キロ"), ("ko", "킬로")])
+def test_a_word_for_two_measures_leaves_the_second_open(language: str, surface: str) -> None:
+    """It means that of the first list in which it stands."""
+    told = [each.word for each in unit_surfaces(pack(language)) if each.text == entry_folded(surface)]
+    assert told == [UnitWord("km", also=frozenset({"kg"}))]
