@@ -24,7 +24,7 @@ SLOTS = frozenset(
         "weekday", "weekday_name", "shy_weekday", "day", "ordinal_day",
         "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "clipped_year", "quarter", "quarter_name", "half", "half_name",
-        "season", "past_season", "part",
+        "season", "past_season", "shy_season", "part",
         "decade", "short_decade", "decade_word", "century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
@@ -197,11 +197,15 @@ def _numbered(table: Table) -> Iterator[tuple[int, str]]:
 
 
 def _words(source: Table) -> Iterator[tuple[str, Sense]]:
-    """The words of the tables; those of `upper` must stand in capitals: "I" is a Roman figure, Polish "i" is "and"."""
-    lower, upper = (frozenset(_surfaces(source.get(key, ()))) for key in ("lower", "upper"))
+    """The words of the tables; those of `upper` must stand in capitals: "I" is a Roman figure, Polish "i" is "and".
+
+    A shy season means one only beside other parts of a date: Icelandic "sumar" is "some" as well as "summer".
+    """
+    lower, upper, shy = (frozenset(_surfaces(source.get(key, ()))) for key in ("lower", "upper", "shy"))
     for slot, table, value in _TABLES:
         for key, surface in spread(source.get(table, {})):
-            word = DateWord(slot, value(key), surface in lower)
+            named = f"shy_{slot}" if slot == "season" and surface in shy else slot
+            word = DateWord(named, value(key), surface in lower)
             yield surface, Sense(Role.DATE_WORD, word, capitals=surface in upper)
 
 

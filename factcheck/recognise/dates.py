@@ -42,6 +42,7 @@ _RENAMED = {
     "half_day_phrase": "half_day",
     "weekday_name": "weekday",
     "past_season": "season",
+    "shy_season": "season",
     "decade_word": "decade",
     "quarter_name": "quarter",
     "half_name": "half",

@@ -36,7 +36,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None  # one character among others: 一 in "一方"
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
-    start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is _NUMBER)
+    scaled = tokens.items[(last or first).numeral.next - 1].meaning.scale  # "under a million" is no "unter vier Augen"
+    start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is _NUMBER and not scaled)
     if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
