@@ -37,7 +37,17 @@ def _carried_over(one: Placed, other: Placed) -> bool:
         return False
     surface = one.claim.mention.surface
     written = _plain(surface[surface.find(numerals[0]) :])
-    return len(written) > len(numerals[0]) and written in _plain(other.text)
+    return len(written) > len(numerals[0]) and _stands_in(written, _plain(other.text))
+
+
+def _stands_in(written: str, text: str) -> bool:
+    """Whether it stands in a text as whole words: "34 billion" is no part of "34 Billionen", which are trillions.
+
+    >>> _stands_in("34 billion", "34 billionen"), _stands_in("10m", "for £10m.")
+    (False, True)
+    """
+    _, *rests = text.split(written)
+    return any(not rest[:1].isalpha() for rest in rests)
 
 
 def _plain(text: str) -> str:
