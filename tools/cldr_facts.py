@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, localedata
+from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_cldr_version
 from babel.numbers import get_currency_name
 
@@ -20,6 +20,8 @@ LANGUAGES = Path(__file__).parents[1] / "factcheck" / "languages"
 COUNTS = (2.5, 0, 100, 21, 5, 3, 2, 1)
 """Counts that between them have every plural form of a language."""
 CONTEXTS, WIDTHS = ("format", "stand-alone"), ("wide", "abbreviated")
+FACTS = "cldr.json"
+"""The file in the folder of a language."""
 NOWHERE = {"ZZ", "XA", "XB"}
 
 
@@ -27,10 +29,13 @@ def facts(code: str) -> dict[str, Any]:
     """What CLDR knows of a language; months by their numbers, weekdays with Monday as 1.
 
     Babel writes what a language says into the root that all inherit from, so each begins with nothing loaded: else the
-    short months of Polish are Hebrew.
+    short months of Polish are Hebrew.  Raises `LookupError` for what is no language of CLDR's.
     """
     localedata._cache.clear()
-    locale = Locale.parse(code)
+    try:
+        locale = Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        raise LookupError(f"{code}: CLDR knows no such language") from None
     forms = {locale.plural_form(count): count for count in COUNTS}.values()
     return {
         "cldr": get_cldr_version(),
@@ -70,12 +75,11 @@ def _bare(name: str, alone: str | None) -> str:
     return alone if alone and before != name and before.endswith((" ", "’", "'")) else name
 
 
-def write(code: str, into: Path = LANGUAGES) -> None:
-    """Write the facts of a language into its folder, which stands below `into`."""
-    written = json.dumps(facts(code), ensure_ascii=False, indent=0, separators=(",", ":"))
-    (into / code / "cldr.json").write_text(written + "\n", "utf-8")
+def written(code: str) -> str:
+    """The facts of a language as its file holds them."""
+    return json.dumps(facts(code), ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"
 
 
 if __name__ == "__main__":
     for each in sys.argv[1:] or languages():
-        write(each)
+        (LANGUAGES / each / FACTS).write_text(written(each), "utf-8")

@@ -1,6 +1,6 @@
 """Estimate match weights from aligned articles: how much more often a level is seen where two places say the same.
 
-    python tools/estimate_weights.py "what the articles are" FOLDER > tools/estimates.toml
+    python -m tools.estimate_weights "what the articles are" FOLDER > tools/estimates.toml
 
 A folder holds stories of two articles with equally many paragraphs, each of which says what the paragraph of the same
 turn in the other says; it is read as `factcheck check` reads it.  Counted are the levels of each comparison between
@@ -9,9 +9,11 @@ often a key of a passage, that the other article knows, is met in the passage th
 From the counts follow m and u, and their ratio in bits: that is all that the file holds, and no word of the articles.
 """
 
+import json
 import math
 import sys
 import tomllib
+from argparse import ArgumentParser
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
@@ -29,7 +31,7 @@ from factcheck.pair.comparisons import context_rows, names_row, rank_row
 from factcheck.pair.kinds import comparable
 from factcheck.pair.passages import Placed, Told, told
 from factcheck.pair.weights import weights
-from factcheck.read.articles import read_articles
+from tools.pool import pool
 
 ESTIMATES = Path(__file__).with_name("estimates.toml")
 Level = tuple[str, str]
@@ -131,7 +133,7 @@ def rendered(counts: Counts, source: str) -> str:
     lines = [
         *_HEAD,
         "",
-        f'source = "{source}"',
+        f"source = {json.dumps(source)}",
         f"stories = {counts.stories}",
         f"languages = [{codes}]",
     ]
@@ -147,21 +149,19 @@ def shipped() -> dict[str, Any]:
     return tomllib.loads(ESTIMATES.read_text(encoding="utf-8"))
 
 
-def main(source: str, paths: Sequence[str]) -> int:
-    """Print the estimates from the articles under some paths; say what could not be read."""
-    articles = []
-    for read in read_articles(paths):
-        if isinstance(read, Article):
-            articles.append(read)
-        else:
-            sys.stderr.write(f"{read}\n")
-    counts = counted(articles)
+def main(arguments: Sequence[str]) -> int:
+    """Print the estimates from the articles under some paths; 2 where there is nothing to count."""
+    parser = ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("source", metavar="SOURCE", help="what the articles are")
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    asked = parser.parse_args(arguments)
+    counts = counted(pool(asked.paths))
     if not counts.stories:
         sys.stderr.write("no story of two articles with equally many paragraphs\n")
         return 2
-    sys.stdout.write(rendered(counts, source))
+    sys.stdout.write(rendered(counts, asked.source))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2:]) if len(sys.argv) > 2 else 2)
+    sys.exit(main(sys.argv[1:]))

@@ -1,7 +1,7 @@
 """Measure how well a pool of articles is gathered into stories: which pairs of articles come out as one story.
 
-    python tools/grouping.py FOLDER_OR_FILE...          # precision and recall, by pair of languages
-    python tools/grouping.py --growth FOLDER_OR_FILE... # processor time of 100, 1,000 and 10,000 articles
+    python -m tools.grouping FOLDER_OR_FILE...          # precision and recall, by pair of languages
+    python -m tools.grouping --growth FOLDER_OR_FILE... # processor time of 100, 1,000 and 10,000 articles
 
 The articles are read as `factcheck check` reads them.  The story that an article states is the answer, hidden from
 the grouping.  Where stories are variants of one document, `--document 2` takes the first two parts of a story's name,
@@ -13,7 +13,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
@@ -21,8 +21,7 @@ from typing import NamedTuple
 from factcheck.checking import marks
 from factcheck.config import Config
 from factcheck.group import Marked, stories
-from factcheck.model.article import Article
-from factcheck.read.articles import read_articles
+from tools.pool import pool
 
 SIZES = (100, 1_000, 10_000)
 COMMON = 20  # articles of the pool from which on a key is no mark of one story, and stays the same in every copy
@@ -82,15 +81,6 @@ def copies(pool: Sequence[Marked], number: int) -> Iterator[Marked]:
         yield replace(article, id=f"{turn}/{article.id}", keys=keys)
 
 
-def read(paths: Iterable[str]) -> Iterator[Article]:
-    """The articles under some paths; what cannot be read is said and left out."""
-    for found in read_articles(paths):
-        if isinstance(found, Article):
-            yield found
-        else:
-            sys.stderr.write(f"{found}\n")
-
-
 def measured(pool: Sequence[Marked]) -> tuple[dict[str, str], float]:
     """The stories of a pool, and the seconds of processor time that they took."""
     start = time.process_time()
@@ -105,20 +95,20 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--growth", action="store_true", help="measure time in place of rightness")
     parser.add_argument("--document", type=int, default=0, metavar="PARTS", help="parts of a story's name that count")
     asked = parser.parse_args(arguments)
-    articles = list(read(asked.paths))
-    pool = [replace(marks(article, Config()), story="") for article in articles]
-    if len(pool) < 2:
+    articles = list(pool(asked.paths))
+    marked = [replace(marks(article, Config()), story="") for article in articles]
+    if len(marked) < 2:
         sys.stderr.write("fewer than two articles: nothing to group\n")
         return 2
     if asked.growth:
         for size in SIZES:
-            seconds = measured(list(copies(pool, size)))[1]
+            seconds = measured(list(copies(marked, size)))[1]
             sys.stdout.write(f"{size:>6,} articles  {seconds:>8.2f} s  {1000 * seconds / size:>6.2f} ms each\n")
         return 0
     answers = {each.id: ":".join(each.story.split(":")[: asked.document or None]) for each in articles}
-    told, seconds = measured(pool)
-    sys.stdout.write(f"{len(pool)} articles in {len(set(told.values()))} stories, {seconds:.1f} s\n")
-    for name, score in sorted(scores(pool, answers, told).items(), key=lambda item: (-item[1].true, item[0])):
+    told, seconds = measured(marked)
+    sys.stdout.write(f"{len(marked)} articles in {len(set(told.values()))} stories, {seconds:.1f} s\n")
+    for name, score in sorted(scores(marked, answers, told).items(), key=lambda item: (-item[1].true, item[0])):
         rates = f"precision {score.precision:>6.1%}  recall {score.recall:>6.1%}"
         sys.stdout.write(f"{name:<16}  {score.true:>6} pairs  {rates}\n")
     return 0

@@ -7,10 +7,11 @@ the tests of all languages.  The template is made from the English pack each tim
 import re
 import sys
 import tomllib
+from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tools.cldr_facts import write
+from tools.cldr_facts import FACTS, written
 
 LANGUAGES = Path(__file__).parents[1] / "factcheck" / "languages"
 MODEL = LANGUAGES / "en"
@@ -37,12 +38,16 @@ def main(code: str, into: Path = LANGUAGES) -> None:
     folder = into / code
     if folder.exists():
         sys.exit(f"{folder} exists already")
+    try:
+        known = written(code)
+    except LookupError as problem:
+        sys.exit(str(problem))
     folder.mkdir(parents=True)
     for model in sorted(MODEL.glob("*.toml")):
         text = model.read_text("utf-8")
         laid_out = corpus(text) if model.name == "corpus.toml" else emptied(text, model.name, code)
         (folder / model.name).write_text(laid_out, "utf-8")
-    write(code, into)
+    (folder / FACTS).write_text(known, "utf-8")
     sys.stdout.write(f"{folder} is there to be filled in, numbers first\n")
 
 
@@ -112,4 +117,8 @@ def _shown(name: str, value: object) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], *map(Path, sys.argv[2:]))
+    parser = ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("code", help="the language, as CLDR has it: de, yue")
+    parser.add_argument("into", nargs="?", type=Path, default=LANGUAGES, help="the folder of packs")
+    asked = parser.parse_args()
+    main(asked.code, asked.into)

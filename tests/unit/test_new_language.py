@@ -41,6 +41,14 @@ def test_lay_out_may_stand_outside_the_package(tmp_path: Path) -> None:
         main("eu", tmp_path / "packs")
 
 
+def test_what_is_no_language_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Half a pack fails the tests of all languages."""
+    for code in ("zz", "not a language", ""):
+        with pytest.raises(SystemExit, match=r"CLDR knows no such language|exists already"):
+            main(code, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_names_of_months_are_kept_without_the_preposition_of_dates() -> None:
     """CLDR says "de gener" and "d’abril" for the months inside a Catalan date."""
     names = facts("ca")["months"]["format"]
