@@ -108,7 +108,7 @@ def bits(same: Mapping[Level, int], other: Mapping[Level, int]) -> dict[Level, f
     """The weight of every level: the chance of it where both say the same, over its chance elsewhere.
 
     >>> bits({("kind", "same"): 9, ("kind", "other"): 0}, {("kind", "same"): 4, ("kind", "other"): 5})
-    {('kind', 'same'): 1.0, ('kind', 'other'): -3.46}
+    {('kind', 'same'): 1.08, ('kind', 'other'): -3.46}
     """
     levels = sorted({*same, *other}, key=lambda level: (level[0], -same.get(level, 0)))
     group = {level: level[1].partition(",")[0] if level[0] == "key" else level[0] for level in levels}
