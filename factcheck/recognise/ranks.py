@@ -18,6 +18,7 @@ _LONGEST = 3
 """No rank in digits has more."""
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
 _DIGITS = re.compile(r"\d+")
+_MORE = re.compile(r"[.,:]\d")
 _DOT = re.compile(r"\.(?=\s+\w)")
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 
@@ -46,14 +47,16 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 
 def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
-    """A rank that a word in front makes: "第3", "第三"."""
-    if index + 1 >= len(tokens) or tokens.gap(index) != "":
+    """A rank that a word in front makes: "第3", "第三", "auf Platz 3"; a blank parts that word from the rank."""
+    gap = tokens.gap(index)
+    if index + 1 >= len(tokens) or gap not in ("", " "):
         return None
     value = _whole(tokens, index + 1)
-    if value is None or value in words.ordinals.unsaid:
+    number = tokens.items[index + 1]
+    if value is None or value in words.ordinals.unsaid or _MORE.match(tokens.text, number.end):
         return None
-    start, end = tokens.items[index].start, tokens.items[index + 1].end
-    return Found(start, end, index + 2, Kind.ORDINAL, (("number", value),), "ordinal prefix")
+    start = number.start if gap else tokens.items[index].start
+    return Found(start, number.end, index + 2, Kind.ORDINAL, (("number", value),), "ordinal prefix")
 
 
 def _whole(tokens: Tokens, index: int) -> str | None:
