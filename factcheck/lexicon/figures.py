@@ -55,6 +55,7 @@ def figure_words(pack: Pack) -> FigureWords:
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
+        times_on_top=surfaces(numbers["multiple_rules"].get("on_top", ())),
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
@@ -263,7 +264,7 @@ def _in_front(pack: Pack) -> Iterator[str]:
         *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"], rules["skips"]),
         *(numbers["labels"]["words"], shared("names")["labels"]),
         *(ranges["from"], ranges["between"], ranges.get("change_words", ())),
-        *(ages["before"], ages["at"], ages.get("never", ())),
+        *(ages["before"], ages["at"], ages.get("never", ()), numbers["multiple_rules"].get("on_top", ())),
     ):
         yield from surfaces(entries)
 

@@ -25,7 +25,8 @@ class Quantity:
     `low` and `high` are the figure as it was written, both included; `None` is an open end ("more than 500" has
     `high=None`).  `precision` is the place value of the last digit written: 2.5 billion is good to 10^8, so its
     precision is 100000000 and the true value lies within half of that.  `alternative` is the other reading of a
-    numeral whose sign may group or divide ("12.000" in English text: 12 or 12000), where there is one.
+    numeral whose sign may group or divide ("12.000" in English text: 12 or 12000) or of a multiple that may tell what
+    is added, where there is one.
     `unit` is a name of `languages/units.toml` or an ISO 4217 code; `per` a unit as well ("month", "share").
     `multiplier` is the scale word it was written with (10^9 for "billion"), 1 where there was none: it explains slips.
     `also` are other units that the word for the unit leaves open: a bare "$" is read as USD, but may be any dollar.

@@ -48,10 +48,17 @@ def _quantity(ends: list[Number], parts: dict[str, object], kind: Kind) -> Quant
         per=parts["per"],  # type: ignore[arg-type]
         hedge=hedge,
         precision=max(end.precision for end in ends) * share,
-        alternative=ends[0].alternative * share if single and ends[0].alternative is not None else None,
+        alternative=_alternative(ends[0], parts, share) if single else None,
         multiplier=ends[-1].scale,
         also=word.also if word else frozenset(),
     )
+
+
+def _alternative(end: Number, parts: dict[str, object], share: Decimal) -> Decimal | None:
+    """The other reading of a figure, where it has one."""
+    if parts.get("on_top"):
+        return end.value + 1
+    return end.alternative * share if end.alternative is not None else None
 
 
 def _number(amount: Amount, words: FigureWords) -> Number:

@@ -53,8 +53,14 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         ("unit", (last or first).unit),
         ("per", told_per),
         ("hedge", hedge),
+        *_on_top(kind, before, words),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _on_top(kind: Kind, before: tuple[str, ...], words: FigureWords) -> tuple[tuple[str, object], ...]:
+    """The part that says of a multiple that it may tell what is added: "增长两倍"."""
+    return (("on_top", True),) if kind is Kind.MULTIPLE and not words.times_on_top.isdisjoint(before) else ()
 
 
 def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -> bool:

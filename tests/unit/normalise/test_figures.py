@@ -70,3 +70,18 @@ def test_cents_are_parts_of_their_currency() -> None:
 def test_range_that_runs_downwards_is_not_resolved() -> None:
     """What makes no sense is said, not guessed."""
     assert isinstance(value("80-20 percent", "en"), Unresolved)
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "other"),
+    [
+        ("产量增长了两倍。", 2, 3),
+        ("产量增加近五倍。", 5, 6),
+        ("产量是原来的两倍。", 2, None),
+        ("共有两名学生。", 2, None),
+    ],
+)
+def test_a_multiple_behind_a_rise_may_tell_what_is_added(text: str, times: int, other: int | None) -> None:
+    """Careful writers of Chinese mean a tripling by "增长两倍", others a doubling."""
+    found = quantity(text, "zh")
+    assert (found.low, found.alternative) == (times, other)
