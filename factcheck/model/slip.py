@@ -26,6 +26,7 @@ class Nearness(StrEnum):
 
 
 _TELLING = {Slip.SCALE: 2, Slip.SEPARATOR: 2, Slip.TRANSPOSED: 2, Slip.DROPPED: 4, Slip.DIGIT: 4}
+_REMOTE = 1000  # from here on one figure is no wrong telling of the other
 _DAYS = 2  # how far apart two dates of one event are when someone miscounts
 
 
@@ -64,6 +65,15 @@ def _figures(one: Quantity, other: Quantity) -> Nearness:
     if found:
         return Nearness.CLEAR if significance(left, right) >= _TELLING[found] else Nearness.SLIP
     return Nearness.NEAR if Decimal("0.5") <= abs(left / right) <= 2 else Nearness.FAR
+
+
+def remote(left: Value, right: Value) -> bool:
+    """Whether no accident makes one figure of the other: a thousandfold and more apart, and no slip between them."""
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+        return False
+    one, other = (abs(figure.low or figure.high or Decimal(0)) for figure in (left, right))
+    small, large = min(one, other), max(one, other)
+    return bool(small) and large / small > _REMOTE and slip(small, large) is None
 
 
 def slip(left: Decimal, right: Decimal) -> Slip | None:

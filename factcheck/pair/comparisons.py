@@ -10,7 +10,7 @@ from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.relation import discordant
 from factcheck.model.report import Evidence, Pair
-from factcheck.model.slip import Nearness, relabelled
+from factcheck.model.slip import Nearness, relabelled, remote
 from factcheck.model.value import DateRange, Granularity, Quantity
 from factcheck.pair.kin import akin
 from factcheck.pair.weights import Weights
@@ -215,8 +215,8 @@ def convinces(pair: Pair, weights: Weights) -> bool:
         if pair.agrees:
             return pair.weight >= least["agreement"]
         role, other = levels.get("role", "same") != "same", levels.get("concept") == "other"
-        if far and role:
-            return False  # one is a level, the other a change
+        if far and (role or remote(pair.left.value, pair.right.value)):
+            return False  # one is a level, the other a change; or they are of two things
         wild = (far or pair.discordant) and other
         return pair.weight >= least["conflict_wild" if wild else "conflict"]
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":
