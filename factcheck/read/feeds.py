@@ -14,7 +14,7 @@ from factcheck.model.place import Anchor
 from factcheck.read.draft import Draft, Metadata, Version, publication_day, sound
 from factcheck.read.elements import fault_of_xml
 from factcheck.read.limits import NESTING
-from factcheck.read.web.tokens import Tag, decoded, tokens
+from factcheck.read.web.tokens import Tag, tokens, unescaped
 from factcheck.read.web.writing import whole
 
 LARGEST = 300_000
@@ -109,7 +109,7 @@ def _shown(parts: Sequence[Mapping[str, object]], where: str, nesting: int) -> s
     if longest.get("type") == "text/plain":
         return value
     if not _MARKUP.search(value):
-        return decoded(value)
+        return unescaped(value)
     return whole(value, where, nesting).text
 
 

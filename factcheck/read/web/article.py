@@ -31,7 +31,7 @@ def html_article(source: str, name: str, nesting: int = NESTING) -> Draft:
     shown = page(source, nesting)
     if shown.excess:
         raise UnreadableArticle(name, shown.excess)
-    said, parts = stated(shown), found(article_text(shown.lean(), shown.paragraphs()), shown)
+    said, parts = stated(shown, nesting), found(article_text(shown.lean(), shown.paragraphs()), shown)
     if not parts or not _tells(shown, said, parts):
         raise UnreadableArticle(name, "no article is found in this page")
     others = _others(shown, parts)
@@ -40,7 +40,7 @@ def html_article(source: str, name: str, nesting: int = NESTING) -> Draft:
     text, anchors = written(shown, _with_headline(parts, shown, said), _line_of_data(shown))
     metadata, odd = _spoken(said, text)
     likely = said.likely or (None if said.metadata.published else likely_day(shown.lean()))
-    notes = (*_notes(said, others), *odd)
+    notes = (*said.notes, *_left_out(others), *odd)
     return Draft(name, text, metadata, name, anchors, notes, likely=likely, versions=said.versions, works=said.works)
 
 
@@ -61,10 +61,7 @@ def _spoken(said: Stated, text: str) -> tuple[Metadata, tuple[str, ...]]:
     return replace(said.metadata, language=spoken), (f"its page says {told}, but it is in {spoken}, and is read so",)
 
 
-def _notes(said: Stated, others: int) -> Iterator[str]:
-    """What is worth saying of how a page was read."""
-    for problem in said.problems:
-        yield f"the publication date {problem[:40]!r} is not an ISO 8601 date such as 2023-04-20, and is not used"
+def _left_out(others: int) -> Iterator[str]:
     if others:
         yield f"holds {others} more {'article' if others == 1 else 'articles'}, left out; save each of them by itself"
 
@@ -94,5 +91,5 @@ def _same(left: str, right: str) -> bool:
 
 def _line_of_data(shown: Page) -> int:
     """The line of the page's data on its article, in which a text may stand that the page does not show."""
-    data = [each.tag for each in shown.named("script") if "ld+json" in each.tag.source]
+    data = [each.tag for each in shown.named("script") if each.tag.is_data()]
     return 1 + (shown.source.count("\n", 0, data[0].at) if data else 0)

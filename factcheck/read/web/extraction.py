@@ -6,7 +6,6 @@ import trafilatura
 
 logging.getLogger(trafilatura.__name__).addHandler(logging.NullHandler())
 
-
 MANY = 1000
 """On a page of more paragraphs trafilatura asks nobody else: jusText's time grows with the square of their number."""
 

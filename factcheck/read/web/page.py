@@ -184,7 +184,7 @@ class _Builder:
         if len(tag.source) > LONGEST:
             at = tag.at + 1 + len(tag.name)
             self.ballast.append((at, at + len(tag.source)))
-        if tag.body is not None and tag.name in {"script", "style"} and "ld+json" not in tag.source:
+        if tag.body is not None and tag.name in {"script", "style"} and not tag.is_data():
             self.ballast.append((tag.body.at, tag.body.at + len(tag.body.source)))
 
     def _keep(self, tag: Tag) -> None:

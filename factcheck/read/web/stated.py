@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from factcheck.errors import UnreadableArticle
 from factcheck.read.addresses import address
+from factcheck.read.brackets import depth_of_json
 from factcheck.read.draft import Metadata, publication_day, sound
+from factcheck.read.limits import NESTING
 from factcheck.read.web.page import PARAGRAPH, Element, Page
-from factcheck.read.web.tokens import decoded
+from factcheck.read.web.tokens import unescaped
 
-ARTICLES = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|Review|ClaimReview|TechArticle)")
+ARTICLES = re.compile(r"(?:https?://schema\.org/)?(?:\w*Article|\w*BlogPosting|Report|Review|ClaimReview)")
 """The types of schema.org that are articles: NewsArticle and its kind, BlogPosting, LiveBlogPosting."""
 
 PUBLISHED = (
@@ -38,23 +40,23 @@ class Stated(NamedTuple):
     """What a page states.
 
     `article` tells that it says to be one, `template` that its language is stated for the page only, where a template
-    may have it wrong.  `likely` is a day of which it is not said that it is that of publication, `problems` are dates
-    that nobody can read.  `versions` are the addresses at which the page says to be found in its languages, its own
-    among them, `works` those of its original and of its translations.
+    may have it wrong.  `likely` is a day of which it is not said that it is that of publication, `notes` tell what is
+    stated and cannot be read.  `versions` are the addresses at which the page says to be found in its languages, its
+    own among them, `works` those of its original and of its translations.
     """
 
     metadata: Metadata
     article: bool
     template: bool
     likely: date | None
-    problems: tuple[str, ...]
+    notes: tuple[str, ...]
     versions: frozenset[str]
     works: frozenset[str]
 
 
-def stated(page: Page) -> Stated:
-    """What a page states of its article."""
-    metas, links, graph = _metas(page), _links(page), list(_graph(page))
+def stated(page: Page, nesting: int = NESTING) -> Stated:
+    """What a page states of its article, in data that may be nested so deep."""
+    metas, links, (graph, unread) = _metas(page), _links(page), _graph(page, nesting)
     addresses = [*links.get("canonical", ()), *_first(metas, ADDRESSES)]
     article = _article(graph, addresses)
     days = _Days([_text(article.get("datePublished")), *_first(metas, PUBLISHED), *_times(page)])
@@ -72,23 +74,24 @@ def stated(page: Page) -> Stated:
         bool(article) or "article" in _first(metas, ("og:type",)),
         not _text(article.get("inLanguage")),
         None if days.first else other.first,
-        days.problems if days.first is None else (),
+        (*unread, *(days.notes if days.first is None else ())),
         frozenset(filter(None, [*links.get("alternate", ()), address(metadata.url or "")])),
         frozenset(name for each in related for name in _names(each)),
     )
 
 
 class _Days:
-    """The first day among texts that should be dates, and those that are none."""
+    """The first day among texts that should be dates, and what is to be said of those that are none."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.first: date | None = None
-        self.problems: tuple[str, ...] = ()
+        self.notes: tuple[str, ...] = ()
         for text in filter(None, texts):
             try:
                 self.first = self.first or publication_day(text, "")
             except UnreadableArticle:
-                self.problems += (text,)
+                odd = f"the publication date {text[:40]!r} is not an ISO 8601 date such as 2023-04-20"
+                self.notes += (f"{odd}, and is not used",)
 
 
 def _metas(page: Page) -> dict[str, list[str]]:
@@ -114,23 +117,45 @@ def _links(page: Page) -> dict[str, list[str]]:
     return found
 
 
-def _graph(page: Page) -> Iterator[dict[str, object]]:
-    """The nodes that the page's JSON-LD describes: at its top, in lists, in `@graph`, as a page's main entity."""
-    for element in page.named("script"):
-        kind = element.tag.attributes().get("type", "").lower()
-        if element.tag.body is None or not kind.startswith("application/ld+json"):
-            continue
+class _Graph(NamedTuple):
+    """What a page describes in JSON-LD, and what is to be said of what cannot be read of it."""
+
+    nodes: list[dict[str, object]]
+    notes: list[str]
+
+
+def _graph(page: Page, nesting: int) -> _Graph:
+    """The nodes that the page's JSON-LD describes."""
+    graph = _Graph([], [])
+    for data in (element.tag.body for element in page.named("script") if element.tag.is_data()):
         try:
-            waiting = deque([json.loads(element.tag.body.source, strict=False)])
-        except (ValueError, RecursionError):
-            continue
-        while waiting:
-            node = waiting.popleft()
-            if isinstance(node, list):
-                waiting.extend(node)
-            elif isinstance(node, dict):
-                yield node
-                waiting.extend(node[key] for key in ("@graph", "mainEntity") if key in node)
+            if data is not None and data.source.strip():
+                graph.nodes.extend(_nodes(_data(data.source, nesting)))
+        except ValueError as problem:
+            graph.notes[:] = [f"its JSON-LD {problem}, and is not used"]
+    return graph
+
+
+def _nodes(value: object) -> Iterator[dict[str, object]]:
+    """The nodes in a value of JSON-LD: at its top, in lists, in `@graph`, as a page's main entity."""
+    waiting = deque([value])
+    while waiting:
+        node = waiting.popleft()
+        if isinstance(node, list):
+            waiting.extend(node)
+        elif isinstance(node, dict):
+            yield node
+            waiting.extend(node[key] for key in ("@graph", "mainEntity") if key in node)
+
+
+def _data(source: str, nesting: int) -> object:
+    """A value of JSON, in whose texts lines may break; raises `ValueError` with what it is instead."""
+    if depth_of_json(source, len(source) - len(source.lstrip())).deepest > nesting:
+        raise ValueError(f"is nested more than {nesting} deep")
+    try:
+        return json.loads(source, strict=False)
+    except ValueError:
+        raise ValueError("is not JSON") from None
 
 
 def _article(graph: Sequence[dict[str, object]], addresses: Sequence[str]) -> Mapping[str, object]:
@@ -157,7 +182,7 @@ def _text(value: object) -> str:
         value = value[0]
     if isinstance(value, dict):
         value = value.get("name") or value.get("alternateName") or value.get("@value")
-    return sound(decoded(value)).strip() if isinstance(value, str) else ""
+    return sound(unescaped(value)).strip() if isinstance(value, str) else ""
 
 
 def _names(value: object) -> list[str]:

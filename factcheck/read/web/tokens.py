@@ -53,8 +53,16 @@ class Tag(NamedTuple):
         found: dict[str, str] = {}
         for match in _ATTRIBUTE.finditer(self.source):
             value = match["double"] or match["single"] or match["bare"] or ""
-            found.setdefault(match["name"].lower(), decoded(value))
+            found.setdefault(match["name"].lower(), unescaped(value))
         return found
+
+    def is_data(self) -> bool:
+        """Whether it is a script that holds JSON-LD, what a page states of itself for programs.
+
+        >>> Tag(0, "script", False, ' type="application/ld+json"').is_data()
+        True
+        """
+        return self.name == "script" and self.attributes().get("type", "").lower().startswith("application/ld+json")
 
 
 class Comment(NamedTuple):
@@ -108,7 +116,7 @@ def pieces(text: Text) -> Iterator[tuple[int, str, int]]:
         yield text.at + at, text.source[at:], len(text.source) - at
 
 
-def decoded(source: str) -> str:
+def unescaped(source: str) -> str:
     """A text of the source with its entities decoded."""
     return "".join(meant for _, meant, _ in pieces(Text(0, source)))
 

@@ -116,8 +116,7 @@ class _Writer:
         if not self.parts or not between:
             return
         parting = next((parting for sign, parting in _PARTINGS if sign in between), " ")
-        kept = parting == between and self.ahead is not None
-        self.ahead = self.ahead + 1 if kept and self.ahead is not None else None
+        self.ahead = None if self.ahead is None or parting != between else self.ahead + 1
         self._add(parting)
 
     def _word(self, start: int, end: int) -> None:

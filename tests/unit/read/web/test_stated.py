@@ -126,9 +126,10 @@ def test_day_of_a_change_is_only_likely() -> None:
 def test_date_that_nobody_can_read_is_told_unless_another_can() -> None:
     """The page is read all the same."""
     odd = ARTICLE | {"datePublished": "12. März"}
-    assert read(data(odd)).problems == ("12. März",)
+    sentence = "the publication date '12. März' is not an ISO 8601 date such as 2023-04-20, and is not used"
+    assert read(data(odd)).notes == (sentence,)
     found = read(data(odd) + meta("article:published_time", "2024-03-12"))
-    assert (found.metadata.published, found.problems) == (date(2024, 3, 12), ())
+    assert (found.metadata.published, found.notes) == (date(2024, 3, 12), ())
 
 
 def test_other_languages_and_originals() -> None:
@@ -144,7 +145,33 @@ def test_other_languages_and_originals() -> None:
     assert found.works == {f"{HERE}/en", f"{HERE}/fr"}
 
 
-@pytest.mark.parametrize("value", ["{", "[" * 100_000, '{"@type": 5}', "null", '"NewsArticle"', '{"@graph": 7}'])
-def test_broken_data_is_no_matter(value: str) -> None:
-    """What is not JSON, or says nothing."""
-    assert not read(f'<script type="application/ld+json">{value}</script>').article
+@pytest.mark.parametrize("value", ["", '{"@type": 5}', "null", '"NewsArticle"', '{"@graph": 7}'])
+def test_data_that_say_nothing_are_no_matter(value: str) -> None:
+    """Most of them are about something else."""
+    found = read(f'<script type="application/ld+json">{value}</script>')
+    assert (found.article, found.notes) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("value", "note"),
+    [
+        ("{", "its JSON-LD is not JSON, and is not used"),
+        ("1" * 5000, "its JSON-LD is not JSON, and is not used"),
+        ("[" * 100_000, "its JSON-LD is nested more than 100 deep, and is not used"),
+        ("[" * 101 + "]" * 101, "its JSON-LD is nested more than 100 deep, and is not used"),
+    ],
+)
+def test_broken_data_are_told(value: str, note: str) -> None:
+    """Once, and what else the page states is read."""
+    broken = f'<script type="application/ld+json">\n{value}</script>'
+    assert read(broken * 2).notes == (note,)
+    assert read(broken + data(ARTICLE)).article
+    deepest = "[" * 98 + json.dumps(ARTICLE) + "]" * 98
+    assert read(f'<script type="application/ld+json">{deepest}</script>').article
+
+
+def test_types_may_be_addresses() -> None:
+    """Of schema.org."""
+    for kind in ("http://schema.org/NewsArticle", "https://schema.org/ReportageNewsArticle"):
+        assert read(data(ARTICLE | {"@type": kind})).article
+    assert not read(data(ARTICLE | {"@type": "https://schema.org/Product"})).article
