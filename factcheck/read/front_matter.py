@@ -61,7 +61,7 @@ def _front(text: str, path: str, nesting: int) -> Front:
             raise _too_deep(path, nesting)
         try:
             stated, end = json.JSONDecoder().raw_decode(text)
-        except (ValueError, RecursionError):
+        except ValueError:
             return Front({}, 0)
         return Front(stated, end + text[end : end + 1].count("\n"))
     else:
@@ -124,8 +124,6 @@ def _yaml(source: str, path: str, nesting: int) -> object:
         mark = getattr(problem, "problem_mark", None)
         line = "" if mark is None else f" on line {mark.line + 2}"
         raise UnreadableArticle(path, f"the front matter is not YAML{line}") from None
-    except RecursionError:
-        raise UnreadableArticle(path, "the front matter is nested too deeply") from None
 
 
 def _toml(source: str, path: str, nesting: int) -> object:
@@ -133,5 +131,5 @@ def _toml(source: str, path: str, nesting: int) -> object:
         raise _too_deep(path, nesting)
     try:
         return tomllib.loads(source)
-    except (ValueError, RecursionError) as problem:
+    except ValueError as problem:
         raise UnreadableArticle(path, f"the front matter is not TOML: {problem}") from None

@@ -46,7 +46,7 @@ def json_document(text: str, path: str, nesting: int = NESTING) -> Iterator[Draf
         deep = listed + depth.deepest > nesting
         try:
             value, at = (None, depth.end) if deep else JSONDecoder().raw_decode(text, at)
-        except (ValueError, RecursionError) as problem:
+        except ValueError as problem:
             yield UnreadableArticle(path, _syntax(problem, text))
             return
         try:
@@ -107,13 +107,11 @@ def _value(text: str, where: str, nesting: int) -> object:
         raise UnreadableArticle(where, nested("the JSON is", nesting))
     try:
         return json.loads(text)
-    except (ValueError, RecursionError) as problem:
+    except ValueError as problem:
         raise UnreadableArticle(where, _syntax(problem, text)) from None
 
 
-def _syntax(problem: ValueError | RecursionError, text: str) -> str:
-    if isinstance(problem, RecursionError):
-        return "the JSON is nested too deeply"
+def _syntax(problem: ValueError, text: str) -> str:
     if not isinstance(problem, JSONDecodeError):
         return "the JSON holds a number that is too long"
     if problem.pos >= len(text.rstrip(BLANK)) or problem.msg.startswith("Unterminated"):

@@ -15,9 +15,6 @@ def article_text(source: str, paragraphs: int = 0) -> str:
 
     Comments, menus, teasers and banners are left out.  Nothing is fetched, and no script is run.
     """
-    try:
-        document = trafilatura.bare_extraction(source, include_comments=False, fast=paragraphs > MANY)
-    except RecursionError:
-        return ""
+    document = trafilatura.bare_extraction(source, include_comments=False, fast=paragraphs > MANY)
     text = getattr(document, "text", None)
     return text if isinstance(text, str) else ""

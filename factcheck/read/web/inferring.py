@@ -13,10 +13,5 @@ logging.getLogger(htmldate.__name__).addHandler(logging.NullHandler())
 
 def likely_day(source: str) -> date | None:
     """A day that the address or the marks of a page suggest; it may as well be that of a change, or of printing."""
-    try:
-        found = htmldate.find_date(
-            source, extensive_search=False, original_date=True, min_date=EARLIEST, max_date=LATEST
-        )
-    except RecursionError:
-        return None
+    found = htmldate.find_date(source, extensive_search=False, original_date=True, min_date=EARLIEST, max_date=LATEST)
     return date.fromisoformat(found) if found else None

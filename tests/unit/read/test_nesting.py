@@ -205,3 +205,25 @@ def test_the_bound_holds_for_standard_input() -> None:
 def test_headers_that_nobody_can_read_say_nothing(name: str, brackets: str) -> None:
     """The library would go into its stack for every bracket, and take time with the square of addresses."""
     assert told(".eml", f"{name}: {brackets}\nX: y\n\n{TEXT}\n") == ["read"]
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "<div>" * DEEPEST,
+        "<p>" + "<b>" * DEEPEST,
+        "<ul>" * (DEEPEST // 2),
+        "<dl><dd>" * (DEEPEST // 2),
+        "<table><tr><td>" * (DEEPEST // 4),
+        "<table><tr>" + "<td><div>" * (DEEPEST - 4),
+        "<ul>" + "<li><div>" * (DEEPEST - 2),
+        "<select>" + "<optgroup><option>" * DEEPEST,
+        "<ruby>" + "<rp><rt>" * DEEPEST,
+        "<p>" * 2000,
+    ],
+)
+def test_what_looks_for_articles_has_stack_enough(deep: str) -> None:
+    """For the deepest pages, those with end tags left out and those without an article among them."""
+    for text in (TEXT, ""):
+        (found,) = told(".html", f"<html><body>{deep}{text}", DEEPEST)
+        assert found in {"read", "a.html: no article is found in this page"}
