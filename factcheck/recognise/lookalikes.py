@@ -100,11 +100,18 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
         word = _APOSTROPHE.split(word)[-1]
     if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
         return True
+    if word.isupper() and _goes_on(line.split()[-3:-1], words):
+        return True
     if len(word) != 1 or not word.isupper():
         return False
     # A capital article or preposition begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
     ahead = line[: -1 - len(word)].rstrip()
     return word.lower() not in words.numerals.articles | words.short_words or ahead[-1:].isalpha()
+
+
+def _goes_on(before: list[str], words: FigureWords) -> bool:
+    """Whether two words are a name with a number, to which capitals and another number belong: "Boeing 737 MAX 9"."""
+    return len(before) == 2 and before[1].isdigit() and before[0].lstrip("(\"'„“«[").casefold() in words.labels
 
 
 def _lists(tokens: Tokens, numeral: Numeral) -> bool:

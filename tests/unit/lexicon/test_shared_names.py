@@ -16,3 +16,9 @@ def test_no_number_of_a_name_is_a_figure(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "hi", "is", "ru", "zh"])
 def test_a_number_behind_another_name_is_a_figure(language: str) -> None:
     assert [reading.english for reading in normalise(Article("a", "“Bartok 300” x", language))] == ["300"]
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "fi", "is", "ru"])
+def test_a_name_goes_on_behind_its_number(language: str) -> None:
+    assert normalise(Article("a", "x Boeing 737 MAX 9 x", language)) == ()
+    assert [reading.english for reading in normalise(Article("a", "x Bartok 737 ZAK 9 x", language))] == ["737", "9"]
