@@ -65,7 +65,8 @@ class DateWord(NamedTuple):
 class DateWords:
     """What the grammar of dates and times asks of a language.
 
-    `year_leads` are the words in front of a year of long ago, `sure_leads` those in front of nothing but a year;
+    `year_leads` are the words in front of a year of long ago, `sure_leads` those in front of nothing but a year,
+    `sure_ends` those behind nothing but a year, which never count years ("2050 року");
     `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
     "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
     year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
@@ -78,6 +79,7 @@ class DateWords:
     year_leads: tuple[str, ...]
     unled_years: tuple[str, ...]
     sure_leads: tuple[str, ...]
+    sure_ends: tuple[str, ...]
     counts: str
     counted: frozenset[str]
     uncounted: frozenset[str]
@@ -106,6 +108,7 @@ def date_words(pack: Pack) -> DateWords:
         year_leads=_surfaces(years.get("leads", ())),
         unled_years=_surfaces(years.get("unled", ())),
         sure_leads=_surfaces(years.get("sure_leads", ())),
+        sure_ends=_surfaces(years.get("sure_ends", ())),
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
@@ -129,7 +132,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    years = {"leads", "unled", "sure_leads", "counts", "counted", "uncounted"}
+    years = {"leads", "unled", "sure_leads", "sure_ends", "counts", "counted", "uncounted"}
     known = {"years": years, "hedges": {"dates", "dates_after", "times", "times_after"}}
     for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:

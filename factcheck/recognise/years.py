@@ -15,6 +15,9 @@ RECENT = range(1900, 2040)
 ROUND = 50
 """What a round number of four digits can be divided by."""
 
+_ROUNDER = 100
+"""Likewise behind a word that leads a year in: "by 2050 fewer people", but not "in 2000 villages"."""
+
 DIGITS = 4
 _COMPOUND = re.compile(r"(?<![\w.,/+$€£#-])[12][0-9]{3}[-\u2010\u2011][^\W\d_]{2}")
 WORD = 24
@@ -32,13 +35,17 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
         return False
     if words.sure_leads and follows(tokens.folded, start, words.sure_leads, spaced=words.spaced):
         return True
+    if words.sure_ends and tokens.folded[start:end].endswith(words.sure_ends):
+        return True
     led_in = bool(words.year_leads) and follows(tokens.folded, start, words.year_leads, spaced=words.spaced)
     if year not in MODERN and not led_in:
         return False
     certain = year in RECENT or (year in MODERN and led_in)
     if not words.spaced and end - start == DIGITS:  # but for a few counters nothing tells what it counts
         return certain and year % ROUND != 0 and not tokens.folded.startswith(tuple(words.counted), end)
-    return (certain and year % ROUND != 0) or not _is_counted(following, words)
+    if certain and year % (_ROUNDER if led_in else ROUND) != 0:
+        return True
+    return not _is_counted(following, words)
 
 
 def heads(tokens: Tokens, start: int, end: int) -> bool:
