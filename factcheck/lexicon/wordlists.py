@@ -36,6 +36,7 @@ class Cue(StrEnum):
     SAID_BY = "said_by"
     ATTRIBUTED = "attributed"
     PARTIAL = "partial"
+    OTHERS = "others"
 
 
 class Capitals(StrEnum):
@@ -57,7 +58,10 @@ class Meaning(NamedTuple):
 _TABLES = {
     "names": (Cue.TITLE, Cue.DETERMINER, Cue.COMMON),
     "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
-    "qualifiers": (Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED, Cue.PARTIAL),
+    "qualifiers": (
+        *(Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED),
+        *(Cue.PARTIAL, Cue.OTHERS),
+    ),
 }
 BEHIND = (Cue.BY, Cue.TO, Cue.FROM)
 """What the ending of a figure can say in place of a preposition."""

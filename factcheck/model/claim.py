@@ -24,13 +24,17 @@ class Role(StrEnum):
 
 
 class Qualifier(StrEnum):
-    """How an assertion is weakened or narrowed; each makes a disagreement a matter for review."""
+    """How an assertion is weakened or narrowed; each makes a disagreement a matter for review.
+
+    `OTHERS` marks a count of those only that are not named: "Ann, Ben and three others".
+    """
 
     NEGATED = "negated"
     HYPOTHETICAL = "hypothetical"
     FORECAST = "forecast"
     ATTRIBUTED = "attributed"
     PARTIAL = "partial"
+    OTHERS = "others"
 
 
 _UNKNOWN = Span(0, 0)

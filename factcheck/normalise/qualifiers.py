@@ -12,6 +12,7 @@ _OF_CLAUSE = {
     Cue.PARTIAL: Qualifier.PARTIAL,
 }
 _OF_SENTENCE = (Cue.ATTRIBUTED, Cue.SAID_BY)
+_BESIDE = 1  # words between a count and what says that it is of the others: a counter, a particle
 
 
 def qualifiers(passage: Passage, figure: Figure) -> frozenset[Qualifier]:
@@ -19,6 +20,8 @@ def qualifiers(passage: Passage, figure: Figure) -> frozenset[Qualifier]:
     told = {_OF_CLAUSE[sign.meaning.cue] for sign in passage.told(*_OF_CLAUSE) if _governs(passage, sign, figure)}
     if passage.told(*_OF_SENTENCE):
         told.add(Qualifier.ATTRIBUTED)
+    if any(_beside(passage, sign, figure) for sign in passage.told(Cue.OTHERS)):
+        told.add(Qualifier.OTHERS)
     return frozenset(told)
 
 
@@ -27,3 +30,9 @@ def _governs(passage: Passage, sign: Sign, figure: Figure) -> bool:
     clause = passage.clause_of(sign)
     opens = sign.first == 0 and sign.meaning.cue is Cue.PARTIAL
     return clause == figure.clause or (opens and clause == figure.clause - 1)
+
+
+def _beside(passage: Passage, sign: Sign, figure: Figure) -> bool:
+    """Whether a sign stands by a figure: "3 others", "その他の3人"."""
+    between = max(sign.first - figure.last, figure.first - sign.last)
+    return passage.clause_of(sign) == figure.clause and between <= _BESIDE

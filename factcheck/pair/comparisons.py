@@ -13,6 +13,7 @@ from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled, remote
 from factcheck.model.value import DateRange, Granularity, Quantity
 from factcheck.pair.kin import akin
+from factcheck.pair.others import beside_the_named
 from factcheck.pair.weights import Weights
 
 SAME_FIGURE = "same figure"
@@ -208,6 +209,8 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     Where two passages say the same as a whole, the claims left over in them belong together.  Elsewhere the claims
     themselves must say that they are of one thing, and a conflict takes more than an agreement.
     """
+    if not pair.agrees and beside_the_named(pair):
+        return False
     least = weights.thresholds
     levels = {row.comparison: row.level for row in pair.evidence}
     far, clear = (levels["value"].endswith(alike.value) for alike in (Nearness.FAR, Nearness.CLEAR))

@@ -28,7 +28,9 @@ from factcheck.model.value import Quantity
 _KINDS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.NUMBER})
 _ACCIDENTS = frozenset({Slip.SCALE, Slip.SEPARATOR, Slip.TRANSPOSED, Slip.DROPPED})
 _DIGITS = 3  # that the longer figure has at least: of fewer, many are alike
-_NARROWED = frozenset({Qualifier.PARTIAL, Qualifier.HYPOTHETICAL, Qualifier.FORECAST, Qualifier.NEGATED})
+_NARROWED = frozenset(
+    {Qualifier.PARTIAL, Qualifier.OTHERS, Qualifier.HYPOTHETICAL, Qualifier.FORECAST, Qualifier.NEGATED}
+)
 Thing = tuple[object, ...]
 
 
