@@ -24,8 +24,11 @@ from factcheck.read.web.writing import Written, whole
 AS_IT_STANDS = {"7bit", "8bit", "binary", ""}
 """The encodings of a body that leave its lines as they are."""
 
-MOST_PARTS = 100
+MOST_TEXTS = 100
 """So many parts of a message are read: more are an attack, or an archive."""
+
+LONGEST_NAME = 40
+"""No encoding has a longer name."""
 
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
@@ -56,7 +59,7 @@ def mail(raw: bytes, path: str, nesting: int = NESTING) -> Draft:
         raise UnreadableArticle(path, "holds no text, plain or in HTML")
     text, anchors, masks = "", [], []
     notes: dict[str, None] = {}
-    for part, place in _places(texts[:MOST_PARTS], raw):
+    for part, place in _places(texts[:MOST_TEXTS], raw):
         read = _read(part, place, path, nesting)
         anchors += [anchor._replace(offset=len(text) + anchor.offset) for anchor in read.anchors]
         masks += [Mask(len(text) + mask.start, len(text) + mask.end) for mask in read.masks]
@@ -69,8 +72,8 @@ def mail(raw: bytes, path: str, nesting: int = NESTING) -> Draft:
 def _left_out(attached: int, texts: int) -> Iterator[str]:
     if attached:
         yield f"{attached} attachment{'s are' if attached > 1 else ' is'} not read"
-    if texts > MOST_PARTS:
-        yield f"of its {texts:,} texts the first {MOST_PARTS} are read"
+    if texts > MOST_TEXTS:
+        yield f"of its {texts:,} texts the first {MOST_TEXTS} are read"
 
 
 def _places(texts: Sequence[MIMEPart], raw: bytes) -> Iterator[tuple[MIMEPart, _Place]]:
@@ -99,7 +102,8 @@ def _found(kept: bytes, raw: bytes, at: int) -> int:
 
 def _read(part: MIMEPart, place: _Place, path: str, nesting: int) -> _Read:
     content, formatted = body(part), part.get_content_type() == PAGE
-    stated = part.get_content_charset() or (declared(content, "html") if formatted else None)
+    named = (part.get_content_charset() or "")[:LONGEST_NAME]
+    stated = named or (declared(content, "html") if formatted else None)
     text, notes = text_of(content, path, stated)
     shown = Written(sound(unified(text)).rstrip("\n"), (Anchor(0, 1),))
     if formatted:

@@ -230,6 +230,19 @@ def test_of_very_many_texts_the_first_are_read() -> None:
     assert draft.notes == ("of its 102 texts the first 100 are read",)
 
 
+def test_of_a_thousand_parts_and_more_none_is_read() -> None:
+    """Nor are they gone through: a pool of messages is no message."""
+    with pytest.raises(UnreadableArticle, match=r"^m\.eml: has more than 1,000 parts$"):
+        read(HEAD + parts("mixed", *[PLAIN] * 100_000))
+    assert read(HEAD + parts("mixed", PLAIN, *[FILE] * 999)).notes == ("999 attachments are not read",)
+
+
+def test_name_of_an_encoding_is_told_in_brief() -> None:
+    """However long it is."""
+    draft = read(HEAD + f"Content-Type: text/plain; charset={'x' * 3000}\n\nIt costs 42 euros.\n")
+    assert draft.notes == (f"declares the encoding {'x' * 40!r}, which is not known",)
+
+
 def test_a_body_is_found_behind_its_headers() -> None:
     """Though they say the same."""
     draft = read("Subject: 42\n\n42")
