@@ -11,6 +11,8 @@ from factcheck.model.value import Hedge, Quantity, Score, Unresolved
 from factcheck.normalise.numbers import FRACTION_PRECISION, Number, as_decimal, number_in_digits
 
 ZERO = Decimal(0)
+_THOUSANDTH = Decimal("0.001")
+_LEAST = 10_000
 
 
 def figure_value(mention: Mention, words: FigureWords) -> Quantity | Score | Unresolved:
@@ -25,7 +27,20 @@ def figure_value(mention: Mention, words: FigureWords) -> Quantity | Score | Unr
     amounts = parts["amounts"]
     assert isinstance(amounts, tuple)
     ends = [_number(amount, words) for amount in amounts]
+    if mention.kind is Kind.MONEY:
+        ends = [_in_thousands(end) for end in ends]
     return _quantity(ends, parts, mention.kind)
+
+
+def _in_thousands(end: Number) -> Number:
+    """An amount of money with three decimals that end in noughts as its other reading: nobody writes 25 as "$25,000".
+
+    What is below ten may be a price or a rate: "1,500 Euro je Liter".
+    """
+    whole = end.alternative
+    if whole is None or end.precision != _THOUSANDTH or end.scale != 1 or whole < _LEAST or whole % 100 != 0:
+        return end
+    return Number(whole, Decimal(1), end.value)
 
 
 def _counted(kind: Kind) -> str | None:

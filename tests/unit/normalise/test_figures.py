@@ -85,3 +85,21 @@ def test_a_multiple_behind_a_rise_may_tell_what_is_added(text: str, times: int, 
     """Careful writers of Chinese mean a tripling by "增长两倍", others a doubling."""
     found = quantity(text, "zh")
     assert (found.low, found.alternative) == (times, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low"),
+    [
+        ("$25,000", "de", "25000"),
+        ("12.500 dollars", "en", "12500"),
+        ("1,500 Euro", "de", "1.500"),
+        ("72,345 Euro", "de", "72.345"),
+        ("25,000 Tonnen", "de", "25.000"),
+        ("25,000 Millionen Euro", "de", "25000000"),
+    ],
+)
+def test_money_in_three_decimals_that_end_in_noughts_is_in_thousands(text: str, language: str, low: str) -> None:
+    """Nobody writes 25 euros with three decimals; what is below ten may be a price per litre or a rate."""
+    found = quantity(text, language)
+    assert found.low == Decimal(low)
+    assert found.precision <= 1 or found.multiplier > 1
