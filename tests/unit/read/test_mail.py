@@ -1,5 +1,7 @@
 """E-mail in files."""
 
+import subprocess
+import sys
 from base64 import b64encode
 from datetime import date
 
@@ -241,6 +243,17 @@ def test_name_of_an_encoding_is_told_in_brief() -> None:
     """However long it is."""
     draft = read(HEAD + f"Content-Type: text/plain; charset={'x' * 3000}\n\nIt costs 42 euros.\n")
     assert draft.notes == (f"declares the encoding {'x' * 40!r}, which is not known",)
+
+
+def test_html_of_an_email_wants_no_extra() -> None:
+    """What looks for the article in pages finds none in most messages, and is not asked."""
+    made = (
+        "import sys; sys.modules.update(dict.fromkeys(('trafilatura', 'htmldate', 'feedparser', 'lxml')))\n"
+        "from factcheck.read.mail import mail\n"
+        "print(mail(b'Content-Type: text/html\\n\\n<p>It costs 42&nbsp;euros.</p>', 'm.eml').text.split())"
+    )
+    told = subprocess.run([sys.executable, "-c", made], capture_output=True, text=True, check=True)
+    assert told.stdout == "['It', 'costs', '42', 'euros.']\n"
 
 
 def test_a_body_is_found_behind_its_headers() -> None:
