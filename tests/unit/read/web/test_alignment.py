@@ -52,6 +52,6 @@ def test_nothing_is_told_twice() -> None:
 def test_paragraphs_that_stand_nowhere_do_not_take_long(line: str, source: str) -> None:
     """Thousands of them, each of which nearly stands everywhere."""
     shown = page(source)
-    started = time.perf_counter()
+    started = time.process_time()
     found("\n".join([line] * (2_000_000 // len(line))), shown)
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20

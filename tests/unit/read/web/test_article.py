@@ -154,9 +154,9 @@ def test_large_page_is_read() -> None:
 def test_page_of_many_paragraphs_does_not_take_long() -> None:
     """Some of the extractor's helpers take time with the square of their number, and are not asked then."""
     source = page("<h2>Hafen</h2>" * 6_000 + f"<article><h1>Hafen wird teurer</h1>{BODY}</article>")
-    started = time.perf_counter()
+    started = time.process_time()
     assert TEXTS[2] in html_article(source, "a.html").text
-    assert time.perf_counter() - started < 30
+    assert time.process_time() - started < 30
 
 
 def test_tables_lists_and_lines() -> None:

@@ -73,13 +73,13 @@ def test_no_source_takes_long(unit: str) -> None:
 
     def seconds(size: int) -> float:
         source = unit * (size // len(unit))
-        started = time.perf_counter()
+        started = time.process_time()
         for token in tokens(source):
             if isinstance(token, Tag):
                 token.attributes()
             elif isinstance(token, Text):
                 list(pieces(token))
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(10_000)
     assert seconds(400_000) < 12 * max(seconds(100_000), 0.05)
