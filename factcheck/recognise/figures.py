@@ -73,10 +73,13 @@ def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -
 
 
 def _multiplied(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
-    """A bare number behind a word that makes it a multiple: "פי 3"."""
-    if first.kind is not _NUMBER or not before or before[-1] not in words.times_before:
+    """A bare number behind words that make it a multiple: "פי 3", "a factor of 3"."""
+    if first.kind is not _NUMBER or first.counted or not words.times_before:
         return first
-    return first._replace(kind=Kind.MULTIPLE, start=tokens.folded.rfind(before[-1], 0, first.start))
+    for said in (before[-1:], before[-2:]):
+        if " ".join(said) in words.times_before:
+            return first._replace(kind=Kind.MULTIPLE, start=tokens.folded.rfind(said[0], 0, first.start))
+    return first
 
 
 def _signed(tokens: Tokens, first: Measure, words: FigureWords) -> Measure:
