@@ -8,7 +8,6 @@ import click
 
 from factcheck.cli.terminal import tell
 from factcheck.errors import ArticleError, FactcheckError, NothingToCompare
-from factcheck.model.nesting import DEEPEST
 
 if TYPE_CHECKING:
     from factcheck.model.article import Article
@@ -45,6 +44,13 @@ def _size(written: str) -> int:
     return size
 
 
+def _depth(written: str) -> int:
+    """The levels that a depth on the command line stands for."""
+    from factcheck.model.nesting import DEEPEST
+
+    return int(click.IntRange(1, DEEPEST)(written))
+
+
 MOST = click.IntRange(min=1)
 BOUNDS = (
     click.option("--max-file-size", metavar="SIZE", type=_size, help="The largest file, or line of JSON lines; 64MB."),
@@ -53,8 +59,8 @@ BOUNDS = (
     click.option(
         "--max-nesting",
         metavar="N",
-        type=click.IntRange(min=1, max=DEEPEST),
-        help=f"How deep lists, elements and parts of e-mail may lie in one another; 100, {DEEPEST} at most.",
+        type=_depth,
+        help="How deep lists, elements and parts of e-mail may lie in one another; 100, and 250 at most.",
     ),
     click.option(
         "--skip-unreadable", is_flag=True, default=None, help="Tell what cannot be read, and do not fail for it."
