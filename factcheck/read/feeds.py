@@ -45,9 +45,9 @@ def feed(text: str, name: str, nesting: int = NESTING) -> Iterator[Draft | Artic
             plain = dict(entry)  # as it is: feedparser's own makes `updated` of `published`
             draft = _draft(plain, found, where, nesting)
             yield replace(draft, path=name, anchors=(Anchor(0, line, None),), notes=(*notes, *draft.notes))
+            notes = ()
         except ArticleError as error:
             yield error
-        notes = ()
 
 
 def _oddities(text: str, name: str, nesting: int) -> Iterator[str]:

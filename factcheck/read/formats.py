@@ -84,7 +84,7 @@ def _json_articles(file: BinaryIO, name: str, nesting: int) -> Found:
 def _markdown_article(file: BinaryIO, name: str, nesting: int) -> Found:
     text, notes = _text(file, name)
     draft = markdown(text, name, nesting)
-    yield replace(draft, notes=(*notes, *draft.notes))
+    yield from _noted([draft], notes)
 
 
 def _plain_article(file: BinaryIO, name: str, _nesting: int) -> Found:
@@ -100,7 +100,7 @@ def _html_article(file: BinaryIO, name: str, nesting: int) -> Found:
     raw = file.read()
     text, notes = text_of(raw, name, declared(raw, "html") or declared(raw, "xml"))
     draft = article.html_article(unified(text), name, nesting)
-    yield replace(draft, notes=(*notes, *draft.notes))
+    yield from _noted([draft], notes)
 
 
 def _feed_articles(file: BinaryIO, name: str, nesting: int) -> Found:
@@ -110,9 +110,7 @@ def _feed_articles(file: BinaryIO, name: str, nesting: int) -> Found:
         raise UnreadableArticle(name, "feeds are read with feedparser: pip install 'factcheck-news[feeds]'") from None
     raw = file.read()
     text, notes = text_of(raw, name, declared(raw, "xml"))
-    for draft in _filled(feeds.feed(unified(text), name, nesting), name):
-        yield replace(draft, notes=(*notes, *draft.notes)) if isinstance(draft, Draft) else draft
-        notes = ()
+    yield from _noted(_filled(feeds.feed(unified(text), name, nesting), name), notes)
 
 
 def _po_articles(file: BinaryIO, name: str, nesting: int) -> Found:
@@ -133,9 +131,7 @@ def _of_translations(form: str, raw: bytes, name: str, nesting: int) -> Found:
     stated = declared(raw, form)
     text, notes = text_of(raw, name, None if stated == "CHARSET" else stated)
     found = toolkit.po(unified(text), name) if form == "po" else toolkit.xml(unified(text), name, nesting)
-    for draft in found:
-        yield replace(draft, notes=(*notes, *draft.notes)) if isinstance(draft, Draft) else draft
-        notes = ()
+    yield from _noted(found, notes)
 
 
 def _rst_article(file: BinaryIO, name: str, _nesting: int) -> Found:
@@ -143,7 +139,7 @@ def _rst_article(file: BinaryIO, name: str, _nesting: int) -> Found:
 
     text, notes = _text(file, name)
     draft = document(text, name, RST)
-    yield replace(draft, notes=(*notes, *draft.notes))
+    yield from _noted([draft], notes)
 
 
 def _asciidoc_article(file: BinaryIO, name: str, _nesting: int) -> Found:
@@ -151,13 +147,23 @@ def _asciidoc_article(file: BinaryIO, name: str, _nesting: int) -> Found:
 
     text, notes = _text(file, name)
     draft = document(text, name, ASCIIDOC)
-    yield replace(draft, notes=(*notes, *draft.notes))
+    yield from _noted([draft], notes)
 
 
 def _mail_article(file: BinaryIO, name: str, nesting: int) -> Found:
     from factcheck.read.mail import mail
 
     yield mail(file.read(), name, nesting)
+
+
+def _noted(found: Iterable[Draft | ArticleError], notes: tuple[str, ...]) -> Found:
+    """What was found in a file, the first article with what is to be said of the whole file in front of its notes."""
+    for draft in found:
+        if isinstance(draft, Draft):
+            yield replace(draft, notes=(*notes, *draft.notes))
+            notes = ()
+        else:
+            yield draft
 
 
 def _text(file: BinaryIO, name: str, stated: str | None = None) -> Decoded:

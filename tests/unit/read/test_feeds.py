@@ -1,6 +1,7 @@
 """RSS and Atom: each entry is an article; whatever the file holds, nothing is fetched, and nothing expanded."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from factcheck.errors import ArticleError, UnreadableArticle
 from factcheck.model.place import Anchor
 from factcheck.read.draft import Draft, Metadata, Version
 from factcheck.read.feeds import feed
+from factcheck.read.formats import file_drafts
 
 RSS = """<?xml version="1.0" encoding="iso-8859-1"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -132,3 +134,22 @@ def test_date_that_nobody_can_read_is_told(day: str) -> None:
     assert isinstance(draft, Draft)
     assert draft.metadata.published is None
     assert draft.notes == (f"the publication date {day!r} is none that can be read, and is not used",)
+
+
+def test_what_is_to_be_said_of_a_feed_is_not_lost_with_its_first_entry(tmp_path: Path) -> None:
+    """It is told beside the first that is read, as is the encoding of the file."""
+    deep = "&lt;div&gt;" * 101
+    text = (
+        f'<rss version="2.0"><channel><item><title>Gebühr</title><description>{deep}</description></item>\n'
+        "<item><title>Die Gebühr kostet 42 Euro.</title></item><b></channel></rss>"
+    )
+    malformed = "is not well-formed XML (line 2); read as far as it can be understood"
+    error, draft = drafts(text)
+    assert isinstance(error, ArticleError)
+    assert isinstance(draft, Draft)
+    assert draft.notes == (malformed,)
+    path = tmp_path / "a.rss"
+    path.write_bytes(f'<?xml version="1.0" encoding="x-none"?>{text}'.encode())
+    *_, draft = file_drafts(path, "a.rss")
+    assert isinstance(draft, Draft)
+    assert draft.notes == ("declares the encoding 'x-none', which is not known", malformed)
