@@ -59,7 +59,7 @@ def articles(units: Iterable[Unit], name: str) -> Iterator[Draft | ArticleError]
         for language, piece in said.items():
             told.setdefault(language, _Told()).add(key, piece)
     if not told:
-        left = f"; {fuzzy} fuzzy ones are left out" if fuzzy else ""
+        left = f"; {_left_out(fuzzy)}" if fuzzy else ""
         yield UnreadableArticle(name, f"holds no translations{left}")
     notes = (_left_out(fuzzy),) if fuzzy else ()
     for at, (language, article) in enumerate(told.items(), 1):

@@ -230,7 +230,7 @@ REFUSED = "declares entities of its own, which are not expanded; write out what 
         ),
         ("a.po", "nonsense", "is not a PO file: Syntax error on line 1: 'nonsense\\n'"),
         ("a.po", HEADER, "holds no translations"),
-        ("a.po", HEADER + "#, fuzzy\n" + unit("a 5", "b 5"), "holds no translations; 1 fuzzy ones are left out"),
+        ("a.po", HEADER + "#, fuzzy\n" + unit("a 5", "b 5"), "holds no translations; 1 fuzzy translation is left out"),
     ],
 )
 def test_faults_and_attacks_are_told(name: str, content: str, reason: str) -> None:
