@@ -6,7 +6,7 @@ from io import BufferedReader, RawIOBase
 from stat import S_ISREG
 from typing import BinaryIO, cast
 
-from factcheck.errors import UnreadableArticle
+from factcheck.errors import ConfigError, UnreadableArticle
 from factcheck.model.nesting import DEEPEST
 
 MEGABYTE = 1 << 20
@@ -35,13 +35,17 @@ class Limits:
     `file_size`: bytes of a file that is read whole, or of one line where each line is an article; the largest pages and
     files of translations have a tenth of it.  `article_length`: characters of an article; "War and Peace" has three
     times as many, a long report a fifth.  `articles`: articles of a run.  `nesting`: how deep lists, elements and
-    parts of messages may lie in one another; `DEEPEST` at most, since the parsers end there.
+    parts of messages may lie in one another; `DEEPEST` at most, since the parsers end there: more is a `ConfigError`.
     """
 
     file_size: int = 64 * MEGABYTE
     article_length: int = 1_000_000
     articles: int = 1_000_000
     nesting: int = NESTING
+
+    def __post_init__(self) -> None:
+        if self.nesting > DEEPEST:
+            raise ConfigError("max-nesting", str(self.nesting), f"must be at most {DEEPEST}, where the parsers end")
 
 
 class OversizedLineError(Exception):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck.errors import ArticleError
+from factcheck.errors import ArticleError, ConfigError
 from factcheck.model.nesting import DEEPEST
 from factcheck.read.formats import READERS, stream_drafts
 from factcheck.read.limits import NESTING, Limits
@@ -198,6 +198,12 @@ def test_the_bound_holds_for_standard_input() -> None:
         stream = io.BytesIO(made(31).encode())
         (found,) = stream_drafts(stream, "<stdin>", Limits(nesting=30))
         assert str(found).endswith(f"{what} nested more than 30 deep; --max-nesting allows more")
+
+
+def test_no_bound_is_beyond_what_parsers_take() -> None:
+    """They would lose their stack, or cut off what they read."""
+    with pytest.raises(ConfigError, match=r"^max-nesting: must be at most 250, where the parsers end \(got '251'\)$"):
+        Limits(nesting=DEEPEST + 1)
 
 
 @pytest.mark.parametrize("name", ["Subject", "From", "Date", "Content-Type", "Content-Transfer-Encoding"])
