@@ -153,7 +153,10 @@ def _hedged_end(gap: str | None, before: tuple[str, ...], words: FigureWords) ->
 
 
 def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
-    """The first figure of "from 20 to 80 percent" bears the unit of the second, as in "between 6 and about 15 %"."""
+    """The first figure of "from 20 to 80 percent" bears the unit of the second, as in "between 6 and about 15 %".
+
+    So it does the scale where both are of one size: "from 97 to 215 million", but not "from 12 to 2 million users".
+    """
     if first.unit:
         return first
     gap = tokens.gap_behind(first.end, first.next)
@@ -162,4 +165,16 @@ def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Figu
     if first.unit or not (led or begun in words.ranges.from_gaps or _hedged_end(gap, before, words)):
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
-    return shared(tokens, first, last)[0] if last and last.unit else first
+    return shared(tokens, first, last)[0] if last and (last.unit or _of_one_size(tokens, first, last, words)) else first
+
+
+def _of_one_size(tokens: Tokens, first: Measure, last: Measure, words: FigureWords) -> bool:
+    """Whether neither of two figures is many times the other before the scale word that the second bears."""
+    term, scale = last.numeral.terms[0], _scale(tokens, last.numeral)
+    if scale == 1 or first.numeral.terms[0].scale != 1 or len(last.numeral.terms) > 1:
+        return False
+    if isinstance(term.number, Decimal) and term.scale == 1:
+        term = term._replace(number=term.number / scale)
+    plain = last.numeral._replace(terms=(term._replace(scale=Decimal(1)),))
+    ends = ((first.numeral, plain), (plain, first.numeral))
+    return not any(rises(one, other, words.numerals.decimal, times=_LEAP) for one, other in ends)
