@@ -103,7 +103,7 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     monies = list(_money_surfaces(pack))
     others = _left_open(monies)
     for money in monies:
-        also = others.get(money.text, frozenset()) - {money.word.unit}
+        also = (others.get(money.text, frozenset()) | money.word.also) - {money.word.unit}
         yield money._replace(word=money.word._replace(also=also)) if also else money
 
 
@@ -162,15 +162,28 @@ def _money_surfaces(pack: Pack) -> Iterator[Surface]:
     table = pack.units
     for code, surface in spread(table["currencies"]):
         yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or len(surface) < 3)
+    cents = frozenset(shared("units")["currencies"]["cents"].split())
     for code, surface in spread(table.get("subunits", {})):
-        yield Surface(surface, UnitWord(code, share=Decimal("0.01")))
+        also = cents if code in cents else frozenset()
+        yield Surface(surface, UnitWord(code, share=Decimal("0.01"), also=also))
 
 
 def _word(name: str) -> UnitWord:
     """What the name of a shared unit says: some stand for a length per time, some for several of another unit."""
     length, per = shared("units")["speeds"].get(name, (name, None))
     told = _told_in().get(length)
-    return UnitWord(told[0], per, Decimal(told[1])) if told else UnitWord(length, per)
+    return (
+        UnitWord(told[0], per, Decimal(told[1]))
+        if told
+        else UnitWord(length, per, also=_told_as().get(length, frozenset()))
+    )
+
+
+@cache
+def _told_as() -> dict[str, frozenset[str]]:
+    """The units whose names stand for others as well: the calories of food are kilocalories."""
+    dimensions = shared("units")["dimensions"].values()
+    return {name: frozenset({unit["also"]}) for units in dimensions for name, unit in units.items() if "also" in unit}
 
 
 @cache

@@ -103,13 +103,23 @@ def _relative(value: DateRange) -> bool:
 
 
 def _steps(left: DateRange, right: DateRange) -> Relation:
-    """Relative dates: "30 years ago" excludes "80 years ago", but "yesterday" may be the other's "today"."""
+    """Relative dates: "30 years ago" excludes "80 years ago", but "yesterday" may be the other's "today".
+
+    "Last Monday" is a Monday, and "last August" an August: what is named alike on both sides agrees.
+    """
     if _told(left) == _told(right):
         return Relation.IDENTICAL
+    if (left.relative is None or right.relative is None) and _named_alike(parts_of(left), parts_of(right)):
+        return Relation.CONTAINED
     if left.relative is None or right.relative is None or left.granularity is not right.granularity:
         return Relation.INCOMPARABLE
     far = min(abs(left.relative), abs(right.relative)) >= _FAR and abs(left.relative - right.relative) > 1
     return Relation.CONFLICT if far else Relation.INCOMPARABLE
+
+
+def _named_alike(one: Parts, other: Parts) -> bool:
+    """Whether two dates are known by the same parts, a weekday or a month, and nothing else."""
+    return one == other and one != Parts()
 
 
 def discordant_ranges(left: DateRange, right: DateRange) -> bool:

@@ -6,11 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck.checking import normalise
 from factcheck.lexicon.units import units
+from factcheck.model.article import Article
 from factcheck.model.level import Relation
 from factcheck.model.relation import relation
 from factcheck.model.slip import relabelled
-from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Value
+from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved, Value
 
 
 def figure(
@@ -197,3 +199,26 @@ def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_o
     assert relation(crowns, bare) is Relation.CONFLICT
     assert relation(replace(bare, low=Decimal(28000000), high=Decimal(28000000)), crowns) is Relation.INCOMPARABLE
     assert relation(figure("27"), crowns) is Relation.INCOMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("last Monday", "en"), ("Monday", "en"), Relation.CONTAINED),
+        (("viime elokuussa", "fi"), ("August", "en"), Relation.CONTAINED),
+        (("last August", "en"), ("August 2021", "en"), Relation.INCOMPARABLE),
+        (("last Monday", "en"), ("Tuesday", "en"), Relation.INCOMPARABLE),
+        (("next week", "en"), ("Tuesday", "en"), Relation.INCOMPARABLE),
+        (("20 cents", "en"), ("20 senttiä", "fi"), Relation.CONTAINED),
+        (("20 cents", "en"), ("30 senttiä", "fi"), Relation.INCOMPARABLE),
+        (("500 calories", "en"), ("500 kilokaloria", "fi"), Relation.CONTAINED),
+        (("500 calories", "en"), ("900 kilokaloria", "fi"), Relation.INCOMPARABLE),
+    ],
+)
+def test_what_is_named_alike_agrees(left: tuple[str, str], right: tuple[str, str], expected: Relation) -> None:
+    """A last Monday is a Monday; whose cents are meant, and which calories, their names leave open."""
+    one, other = (normalise(Article("a", text, language))[0].value for text, language in (left, right))
+    assert not isinstance(one, Unresolved)
+    assert not isinstance(other, Unresolved)
+    assert relation(one, other) is expected
+    assert relation(other, one) is expected
