@@ -15,7 +15,14 @@ _VARIANTS = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 _WIDE = re.compile("[\uff01-\uff5e\u301c\u2015]")
-_POINT = re.compile("(?<=[\uff10-\uff19])\u30fb(?=[\uff10-\uff19])")
+# A middle dot divides where wide digits stand on both sides, or on one and what is counted is no day or month: papers
+# write numbers of one digit wide and longer ones narrow ("13・８％", but "11・１月").
+_WIDE_DIGITS, _CALENDAR = "\uff10-\uff19", "\u5e74\u6708\u65e5\u56de"
+_POINT = re.compile(
+    f"(?<=[{_WIDE_DIGITS}])\u30fb(?=[{_WIDE_DIGITS}])"
+    f"|(?<=[0-9])\u30fb(?=[{_WIDE_DIGITS}]+(?![{_WIDE_DIGITS}{_CALENDAR}]))"
+    f"|(?<=[{_WIDE_DIGITS}])\u30fb(?=[0-9]+(?![0-9{_CALENDAR}]))"
+)
 _GROUPED = re.compile("(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])")
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     0x301C: "~",

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from factcheck.lexicon.fold import folded
+from factcheck.lexicon.fold import folded, narrow
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,18 @@ def test_every_character_keeps_its_offset() -> None:
     """One character in, one character out, whatever the character."""
     longer = [character for code in range(sys.maxunicode + 1) if len(folded(character := chr(code))) != 1]
     assert longer == []
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("13・８％", "13.8%"),
+        ("９・75倍", "9.75倍"),
+        ("11・１月", "11・1月"),
+        ("７・10月", "7・10月"),
+        ("13・14日", "13・14日"),
+    ],
+)
+def test_a_middle_dot_divides_between_wide_and_narrow_digits(written: str, read: str) -> None:
+    """But not months and days, which it lists."""
+    assert narrow(written + "、全") == read + "、全"
