@@ -7,8 +7,10 @@ from functools import lru_cache
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Meaning
 from factcheck.model.mention import Kind
+from factcheck.model.parts import Amount, Term
 from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.found import Found
+from factcheck.recognise.hedges import hedged
 from factcheck.recognise.margins import sentence_around, sticks
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.suffixes import rank_suffixes
@@ -32,9 +34,8 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         suffixes = rank_suffixes(tokens, token.end, words)
         marked = words.ordinals.dot or tokens.folded.startswith(suffixes, token.end)
         return _ordinal(tokens, index, words, suffixes) if marked else None
-    if multiple := token.meaning.multiple:
-        parts: tuple[tuple[str, object], ...] = (("number", multiple.value),)
-        return Found(token.start, token.end, index + 1, Kind.MULTIPLE, parts, "multiple")
+    if token.meaning.multiple:
+        return _multiple(tokens, index, words)
     if compound := _compound(tokens, index, words):
         return compound
     ordinal = token.meaning.ordinal
@@ -44,6 +45,16 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if ordinal and ordinal.value is not None and words.ordinals.words:
         return Found(token.start, token.end, index + 1, Kind.ORDINAL, (("number", ordinal.value),), "ordinal word")
     return None
+
+
+def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found:
+    """A multiple in one word, with its hedge: "more than doubled"."""
+    token = tokens.items[index]
+    assert token.meaning.multiple is not None
+    start, end, hedge = hedged(tokens.folded, (token.start, token.end), words, bare=True)
+    amount = Amount((Term(None, token.meaning.multiple.value),))  # type: ignore[arg-type]
+    parts = (("amounts", (amount,)), ("unit", None), ("per", None), ("hedge", hedge))
+    return Found(start, end, index + 1, Kind.MULTIPLE, parts, "multiple")
 
 
 def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
