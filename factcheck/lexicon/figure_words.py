@@ -130,10 +130,13 @@ class RangeWords:
 @dataclass(frozen=True)
 class UnitGaps:
     """What may stand before a unit: `of_gaps` ("un million d'euros"), `inserted_gaps` ("les trois derniers mois"), and
-    before what a figure is told per."""
+    before what a figure is told per.  Behind a unit of time one of
+    `apart` tells when, and not per what: "down from 400 a year earlier".
+    """
 
     of_gaps: frozenset[str]
     inserted_gaps: frozenset[str]
+    apart: tuple[str, ...]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
 

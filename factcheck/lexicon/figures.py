@@ -62,9 +62,7 @@ def figure_words(pack: Pack) -> FigureWords:
         scales=_scale_words(numbers),
         fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
-        ranges=_range_words(
-            numbers, behaviour.get("endings", {}).get("joints", ()), _moves(pack.words), spaced=spaced
-        ),
+        ranges=_range_words(numbers, behaviour.get("endings", {}).get("joints", ()), _moves(pack.words), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
@@ -187,6 +185,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
     return UnitGaps(
         of_gaps=gaps(units.get("of_words", ())),
         inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
+        apart=tuple(f" {word}" for word in sorted(surfaces(units.get("apart", ())))),
         per_gaps=gaps(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
     )

@@ -23,6 +23,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     behind = tokens.items[measure.next]
     adverb = behind.meaning.per
     dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
+    dated = dated or _is_apart(tokens, behind.end, words)
     if adverb and gap in (" ", "" if not words.spaced else " ") and not dated:
         return str(adverb.value), behind.end, measure.next + 1
     if gap in words.units.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
@@ -60,6 +61,12 @@ def _is_counted(tokens: Tokens, start: int) -> bool:
     if index < 0 or tokens.folded[tokens.items[index].end : start] != " ":
         return False
     return tokens.items[index].is_digits or tokens.items[index].meaning.number is not None
+
+
+def _is_apart(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether a word behind a unit of time says that it tells when: "400 a year earlier", "3 Euro im Jahr zuvor"."""
+    ends = (end + len(word) for word in words.units.apart if tokens.folded.startswith(word, end))
+    return any(not tokens.folded[at : at + 1].isalpha() for at in ends)
 
 
 def _dates(tokens: Tokens, index: int) -> bool:
