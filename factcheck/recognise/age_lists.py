@@ -64,14 +64,17 @@ def _tells_forward(left: Mention, right: Mention, text: str, words: FigureWords)
 def _goes_on(number: Mention, text: str, words: FigureWords) -> bool:
     """Whether an "and" with more digits follows: the list has not ended."""
     behind = folded(text[number.span.end : number.span.end + _NEAR])
-    return any(
-        behind.startswith(gap) and behind[len(gap) : len(gap) + 1].isdigit() for gap in words.ranges.between_gaps
-    )
+    digits = re.search(r"\d", behind)
+    return digits is not None and _joins(behind[: digits.start()], words)
 
 
 def _joint(left: Mention, right: Mention, text: str, words: FigureWords) -> bool:
-    gap = folded(text[left.span.end : right.span.start])
-    return gap.removeprefix("-").removeprefix(",") in words.ranges.between_gaps
+    return _joins(folded(text[left.span.end : right.span.start]).removeprefix("-").removeprefix(","), words)
+
+
+def _joins(gap: str, words: FigureWords) -> bool:
+    """Whether a gap is an "and", which in some languages is written together with the figure behind it: "ו-36"."""
+    return gap in words.ranges.between_gaps or gap.rstrip("-\u05be") + " " in words.ranges.between_gaps
 
 
 def _comma(left: Mention, right: Mention, text: str) -> bool:

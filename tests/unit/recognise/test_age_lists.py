@@ -29,6 +29,9 @@ def told(text: str, language: str) -> list[str]:
         ("sv", "Männen är 21 och 36 år gamla."),
         ("fi", "21- ja 36-vuotiaat saivat sakkoja."),
         ("hu", "A férfiak 21 és 36 évesek."),
+        ("he", "נקנסו גברים בני 21 ו-36."),
+        ("ar", "غرم رجلان تبلغ أعمارهما 21 و36 عاما."),
+        ("hi", "21 और 36 वर्षीय पुरुषों पर जुर्माना लगा।"),
     ],
 )
 def test_two_ages_share_their_words(language: str, text: str) -> None:
@@ -44,6 +47,7 @@ def test_two_ages_share_their_words(language: str, text: str) -> None:
         ("fr", "Les sœurs, âgées de 21, 36 et 58 ans, y vivaient."),
         ("sv", "Systrarna är 21, 36 och 58 år gamla."),
         ("uk", "Сестри віком 21, 36 і 58 років жили там."),
+        ("he", "האחיות, בנות 21, 36 ו-58, גרו שם."),
     ],
 )
 def test_three_ages_share_their_words(language: str, text: str) -> None:
