@@ -19,6 +19,9 @@ _APOSTROPHE = re.compile("['\u2019]")
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
 _ROUND = re.compile(r"\d\d[05]")
 _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a name: "11-S"
+_NEAR = 24
+"""How much of the text on either side of a word is looked at for the words next to it."""
+_SMALL = 100
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -31,7 +34,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     if _labelled_behind(tokens, numeral, words) or _ranks(tokens, numeral, words):
         return True
     if numeral.terms[0].digits is None:
-        return False
+        return bare and _named(tokens, numeral)
     return (
         (not joined and _belongs_to_the_left(tokens, numeral.start, words))
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
@@ -107,6 +110,21 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
     # A capital article or preposition begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
     ahead = line[: -1 - len(word)].rstrip()
     return word.lower() not in words.numerals.articles | words.short_words or ahead[-1:].isalpha()
+
+
+def _named(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether one small word begins with a capital between words that do not: the channel of "he left Nine for good".
+
+    German capitals ("eine Million", "das Hundert") are those of greater words.
+    """
+    text, number = tokens.text, numeral.terms[0].number
+    if not text[numeral.start].isupper() or tokens.items[numeral.next - 1].start != numeral.start:
+        return False
+    before, after = text[max(0, numeral.start - _NEAR) : numeral.start], text[numeral.end : numeral.end + _NEAR]
+    last, following = before.split()[-1:] or [""], after.split()[:1] or [""]
+    apart = before[-1:] == " " and after[:1] == " "
+    alone = apart and last[0].isalpha() and last[0].islower() and following[0][:1].islower()
+    return alone and number is not None and number < _SMALL
 
 
 def _goes_on(before: list[str], words: FigureWords) -> bool:
