@@ -93,6 +93,11 @@ class Claim:
         return self.mention.kind
 
     @property
+    def figure(self) -> str:
+        """The value in English without its period, which one of two mentions often leaves out."""
+        return self.english.partition(" per ")[0]
+
+    @property
     def passage(self) -> Span:
         """The sentence with all of the figure, which may reach beyond it."""
         span = self.mention.span

@@ -14,7 +14,7 @@ def assigned(pairs: Sequence[Pair], margin: float = 0.0) -> list[Pair]:
     """The heaviest pairs, each claim once.
 
     A pair that is not `margin` bits ahead of the next best partner of either claim is left out: it is no proof.  A
-    partner that says the same as the best one is no rival to it.
+    partner that says the same as the best one, but for its period, is no rival to it.
     """
     weighed = [(pair.weight, pair) for pair in pairs]
     weighed.sort(key=lambda entry: (-entry[0], entry[1].left.mention.span, entry[1].right.mention.span))
@@ -36,4 +36,4 @@ def assigned(pairs: Sequence[Pair], margin: float = 0.0) -> list[Pair]:
 
 
 def _rival(partners: Sequence[tuple[float, Claim]], chosen: Claim) -> float | None:
-    return next((weight for weight, claim in partners if claim.english != chosen.english), None)
+    return next((weight for weight, claim in partners if claim.figure != chosen.figure), None)

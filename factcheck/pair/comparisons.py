@@ -100,13 +100,8 @@ def softened(row: Evidence, weights: Weights) -> Evidence:
 def corroborated(pairs: Sequence[Pair], weights: Weights) -> list[Pair]:
     """The pairs; to those that differ it adds something that their values face each other in other sentences, too."""
     least, table = weights.thresholds["echo"], weights.claim["echo"]
-    said = Counter(_figures(pair) for pair in pairs if pair.weight >= least)
-    return [_told_again(pair, said[_figures(pair)] - 1, table) for pair in pairs]
-
-
-def _figures(pair: Pair) -> tuple[str, str]:
-    """The two values in English without their periods, which one of two mentions often leaves out."""
-    return pair.left.english.partition(" per ")[0], pair.right.english.partition(" per ")[0]
+    said = Counter((pair.left.figure, pair.right.figure) for pair in pairs if pair.weight >= least)
+    return [_told_again(pair, said[pair.left.figure, pair.right.figure] - 1, table) for pair in pairs]
 
 
 def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
@@ -116,11 +111,21 @@ def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
     return replace(pair, evidence=(*pair.evidence, row))
 
 
-def articles_row(kinship: float, size: float, weights: Weights) -> Evidence:
-    """Whether the two articles tell one story at all; of articles of few passages (`size` below 1) less is asked."""
+def articles_row(kinship: float, size: float, named: int, weights: Weights) -> Evidence:
+    """Whether the two articles tell one story at all: by their passages, or by how many names both know.
+
+    Reports that were written apart share few passages, but they name the same people and places.  Of articles of few
+    passages (`size` below 1) less kinship is asked.
+    """
     table = weights.claim["articles"]
-    bits = max(table["floor"], min(table["ceiling"], table["base"] * size + table["slope"] * kinship))
-    return Evidence("articles", "one story" if bits > 0 else "hardly akin", bits)
+    bits = max(table["floor"], table["base"] * size + table["slope"] * kinship, table["floor"] + table["name"] * named)
+    return Evidence("articles", "one story" if bits > 0 else "hardly akin", min(table["ceiling"], bits))
+
+
+def akin_as_a_whole(kinship: float, size: float, weights: Weights) -> bool:
+    """Whether the passages of two articles, taken together, speak for one story."""
+    table = weights.claim["articles"]
+    return table["base"] * size + table["slope"] * kinship >= 0
 
 
 def rank_row(one: int, other: int, weights: Weights) -> Evidence:

@@ -16,7 +16,7 @@ def echoes(claims: Sequence[Claim], pairs: Sequence[Pair]) -> list[Pair]:
     taken = {claim.id for pair in pairs for claim in (pair.left, pair.right)}
     told: dict[tuple[str, Kind, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        told[claim.article, claim.kind, _figure(claim)].append(claim)
+        told[claim.article, claim.kind, claim.figure].append(claim)
     return [pair for group in told.values() for pair in _within(group, taken)]
 
 
@@ -37,8 +37,3 @@ def _repeats(one: Claim, other: Claim) -> bool:
     if one.kind in _PLACED:
         return bool(set(one.names) & set(other.names))
     return one.head is not None and one.head == other.head and one.role is other.role
-
-
-def _figure(claim: Claim) -> str:
-    """The value in English without its period, which one of two mentions often leaves out."""
-    return claim.english.partition(" per ")[0]

@@ -16,6 +16,7 @@ from factcheck.pair.alignment import Alignment
 from factcheck.pair.candidates import Candidates
 from factcheck.pair.comparisons import (
     Values,
+    akin_as_a_whole,
     articles_row,
     context_rows,
     names_row,
@@ -57,8 +58,8 @@ class Weighing:
         self._namesakes = namesakes(_names(left.claims), _names(right.claims))
         self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
         self._size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
-        self._kinship = articles_row(near.kinship, self._size, scales.weights)
-        self.akin = self._kinship.weight >= 0
+        self._kinship = articles_row(near.kinship, self._size, self._named_by_both(), scales.weights)
+        self.akin = akin_as_a_whole(near.kinship, self._size, scales.weights)
 
     def pairs(self, made: Candidates) -> list[Pair]:
         """Every candidate pair whose values can be held against each other, with its evidence."""
@@ -93,6 +94,13 @@ class Weighing:
         if named:
             rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
+
+    def _named_by_both(self) -> int:
+        """How many names the claims of both articles know."""
+        here, there = (
+            {name for placed in told.claims for name in placed.claim.names} for told in (self._left, self._right)
+        )
+        return len(here.intersection([self._namesakes.get(name, name) for name in there]))
 
     def _value_row(self, one: Placed, other: Placed, level: Relation) -> Evidence:
         rarity = (self._total + 6) / max([self._often[value] for value in one.values], default=1)

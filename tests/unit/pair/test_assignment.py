@@ -1,5 +1,6 @@
 """One to one, the heaviest first, and only with a margin where that is asked for."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model.article import Span
@@ -49,6 +50,13 @@ def test_assigned_counts_a_partner_that_says_the_same_for_no_rival() -> None:
     """An article may tell a figure twice."""
     again = claim("b", 10, 9)
     assert [(ONE.id, UNO.id)] == told(assigned([pair(ONE, UNO, 9), pair(ONE, again, 8.9)], margin=1.5))
+
+
+def test_assigned_counts_a_partner_that_leaves_the_period_open_for_no_rival() -> None:
+    """An article may tell an amount per month, and later the amount alone."""
+    monthly = replace(UNO, english="10 per month")
+    again = claim("b", 10, 9)
+    assert [(ONE.id, UNO.id)] == told(assigned([pair(ONE, monthly, 9), pair(ONE, again, 8.9)], margin=1.5))
 
 
 def test_assigned_tells_the_margin() -> None:
