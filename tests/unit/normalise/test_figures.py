@@ -75,13 +75,13 @@ def test_range_that_runs_downwards_is_not_resolved() -> None:
 @pytest.mark.parametrize(
     ("text", "times", "other"),
     [
-        ("产量增长了两倍。", 2, 3),
-        ("产量增加近五倍。", 5, 6),
-        ("产量是原来的两倍。", 2, None),
-        ("共有两名学生。", 2, None),
+        ("产量增长了两倍。", Decimal(2), Decimal(3)),
+        ("产量增加近五倍。", Decimal(5), Decimal(6)),
+        ("产量是原来的两倍。", Decimal(2), None),
+        ("共有两名学生。", Decimal(2), None),
     ],
 )
-def test_a_multiple_behind_a_rise_may_tell_what_is_added(text: str, times: int, other: int | None) -> None:
+def test_a_multiple_behind_a_rise_may_tell_what_is_added(text: str, times: Decimal, other: Decimal | None) -> None:
     """Careful writers of Chinese mean a tripling by "增长两倍", others a doubling."""
     found = quantity(text, "zh")
     assert (found.low, found.alternative) == (times, other)
