@@ -111,21 +111,20 @@ def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
     return replace(pair, evidence=(*pair.evidence, row))
 
 
-def articles_row(kinship: float, size: float, named: int, weights: Weights) -> Evidence:
-    """Whether the two articles tell one story at all: by their passages, or by how many names both know.
+def kinship_bits(kinship: float, size: float, weights: Weights) -> float:
+    """What the passages of two articles, taken together, say for one story; of few (`size` below 1) less is asked."""
+    table = weights.claim["articles"]
+    return table["base"] * size + table["slope"] * kinship
 
-    Reports that were written apart share few passages, but they name the same people and places.  Of articles of few
-    passages (`size` below 1) less kinship is asked.
+
+def articles_row(passages: float, named: int, weights: Weights) -> Evidence:
+    """Whether the two articles tell one story at all: by the bits of their passages, or by how many names both know.
+
+    Reports that were written apart share few passages, but they name the same people and places.
     """
     table = weights.claim["articles"]
-    bits = max(table["floor"], table["base"] * size + table["slope"] * kinship, table["floor"] + table["name"] * named)
+    bits = max(table["floor"] + table["name"] * named, passages)
     return Evidence("articles", "one story" if bits > 0 else "hardly akin", min(table["ceiling"], bits))
-
-
-def akin_as_a_whole(kinship: float, size: float, weights: Weights) -> bool:
-    """Whether the passages of two articles, taken together, speak for one story."""
-    table = weights.claim["articles"]
-    return table["base"] * size + table["slope"] * kinship >= 0
 
 
 def rank_row(one: int, other: int, weights: Weights) -> Evidence:

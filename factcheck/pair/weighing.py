@@ -16,9 +16,9 @@ from factcheck.pair.alignment import Alignment
 from factcheck.pair.candidates import Candidates
 from factcheck.pair.comparisons import (
     Values,
-    akin_as_a_whole,
     articles_row,
     context_rows,
+    kinship_bits,
     names_row,
     passage_row,
     rank_row,
@@ -57,9 +57,10 @@ class Weighing:
         self._sentences: dict[tuple[Span, Span], tuple[float, dict[str, float]]] = {}
         self._namesakes = namesakes(_names(left.claims), _names(right.claims))
         self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
-        self._size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
-        self._kinship = articles_row(near.kinship, self._size, self._named_by_both(), scales.weights)
-        self.akin = akin_as_a_whole(near.kinship, self._size, scales.weights)
+        size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
+        passages = kinship_bits(near.kinship, size, scales.weights)
+        self._kinship = articles_row(passages, self._named_by_both(), scales.weights)
+        self.akin = passages >= 0
 
     def pairs(self, made: Candidates) -> list[Pair]:
         """Every candidate pair whose values can be held against each other, with its evidence."""
