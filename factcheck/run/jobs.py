@@ -1,7 +1,7 @@
 """Work over several processes: results in the order of the work, and never more than a few chunks of it under way."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from importlib import import_module
 from itertools import chain
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -39,7 +39,7 @@ def processors() -> int:
 
 def done(
     task: Task[Item, Result], chunks: Iterable[Chunk[Of, Item]], jobs: int, method: str | None = None
-) -> Iterator[tuple[Of, list[Result]]]:
+) -> Generator[tuple[Of, list[Result]], None, None]:
     """The results of each chunk, in the order of the chunks, which are asked for as they are needed.
 
     The first chunks are worked on by this process, and all of them with one job; then workers are started, by `method`

@@ -4,7 +4,8 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -48,10 +49,17 @@ def sentences(outcome: Outcome) -> list[str]:
     return outcome.messages.decode().splitlines()
 
 
-def started(*arguments: str, folder: Path | None = None) -> subprocess.Popen[str]:
-    """The command, running, with pipes to talk to it."""
+@contextmanager
+def started(*arguments: str, folder: Path | None = None) -> Iterator[subprocess.Popen[str]]:
+    """The command, running, with pipes to talk to it; it does not outlive the test."""
     pipe = subprocess.PIPE
-    return subprocess.Popen([COMMAND, *arguments], cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8")
+    command = [str(COMMAND), *arguments]
+    with subprocess.Popen(command, cwd=folder, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8") as running:
+        try:
+            yield running
+            running.wait(timeout=60)
+        finally:
+            running.kill()
 
 
 def answered(command: "subprocess.Popen[str]", line: str) -> str:

@@ -95,10 +95,13 @@ def test_interrupted(tmp_path: Path, ending: str, jobs: str) -> None:
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
-    time.sleep(2)
-    assert run.poll() is None
-    run.send_signal(getattr(signal, ending))
-    _, messages = run.communicate(timeout=60)
+    try:
+        time.sleep(2)
+        assert run.poll() is None
+        run.send_signal(getattr(signal, ending))
+        _, messages = run.communicate(timeout=60)
+    finally:
+        run.kill()
     assert run.returncode == 130
     assert messages.split("\n", 1)[-1] == "interrupted\n" or messages == "interrupted\n"
     assert (tmp_path / "report.json").read_text("utf-8") == "old"

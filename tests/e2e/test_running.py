@@ -171,10 +171,13 @@ def test_interrupt_ends_all_processes(tmp_path: Path) -> None:
     command = [str(COMMAND), "normalise", "--format", "jsonl", "--jobs", "2", str(path)]
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, start_new_session=True) as running:
         assert running.stdout is not None
-        for _ in range(1200):
-            json.loads(running.stdout.readline())
-        os.killpg(running.pid, signal.SIGINT)
-        _, messages = running.communicate(timeout=60)  # not before every process has let go of it
+        try:
+            for _ in range(1200):
+                json.loads(running.stdout.readline())
+            os.killpg(running.pid, signal.SIGINT)
+            _, messages = running.communicate(timeout=60)  # not before every process has let go of it
+        finally:
+            running.kill()
     assert (running.returncode, messages.strip()) == (130, b"interrupted")
     if sys.platform == "linux":
         with pytest.raises(ProcessLookupError):

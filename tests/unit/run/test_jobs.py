@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -91,6 +92,29 @@ def test_worker_that_is_killed_ends_the_run_with_a_sentence(method: str) -> None
     with pytest.raises(WorkerLost, match="a worker process ended before its work was done"):
         list(done(Task(doubling), [*numbered(6), Chunk(6, [-1]), *numbered(6)], 2, method))
     _until(lambda: multiprocessing.active_children() == [])
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_work_that_is_broken_off_leaves_nobody_waiting(method: str) -> None:
+    """Neither a worker nor a thread, though chunks are larger than any pipe and workers are slow."""
+    threads = set(threading.enumerate())
+    chunks = (Chunk(at, ["x" * 1_000_000]) for at in range(50))
+    found = done(Task(sleepy), chunks, 2, method)
+    for _ in range(ALONE + 1):
+        next(found)
+    found.close()
+    _until(lambda: multiprocessing.active_children() == [])
+    _until(lambda: set(threading.enumerate()) <= threads)
+
+
+def sleepy() -> Callable[[list[str]], list[str]]:
+    """What takes its time for little."""
+
+    def slept(words: list[str]) -> list[str]:
+        time.sleep(0.3)
+        return words
+
+    return slept
 
 
 KILLED = """
