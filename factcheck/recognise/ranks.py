@@ -18,7 +18,8 @@ from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _LONGEST = 3
 """No rank in digits has more."""
-_SCORE = re.compile(r"(\d{1,3})( ?[:\-–] ?)(\d{1,3})(?![\d:%]|[.,–-]\d|\s*(?:%|€|\$))")
+_SCORE = re.compile(r"(\d{1,3})( ?[:\-–\u2212] ?)(\d{1,3})(?![\d:%]|[.,–\u2212-]\d|\s*(?:%|€|\$))")
+_MARKS = ",.;!?()[]\"'„“”‘’«»"
 _DIGITS = re.compile(r"\d+")
 _MORE = re.compile(r"[.,:]\d")
 _DOT = re.compile(r"\.(?=\s+\w)")
@@ -164,12 +165,14 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if match is None or index + 1 >= len(tokens) or sticks(text[match.end() : match.end() + 1], spaced=words.spaced):
         return None
     before = text[token.start - 1 : token.start]
-    if sticks(before, spaced=words.spaced) or before in tuple("-–:.,$€£/"):
+    if sticks(before, spaced=words.spaced) or before in tuple("-–\u2212:.,$€£/"):
         return None
     left, right = int(match[1]), int(match[3])
     sign = match[2].strip()
-    downwards = sign != ":" and left >= right and len(match[1]) <= 3 and len(match[2]) == 1
+    downwards = sign in "-–" and left >= right and len(match[1]) <= 3 and len(match[2]) == 1
     clock = sign == ":" and (len(match[3]) == 2 and right < 60 and left < 25)
+    if clock and match[3][0] == "0":
+        return None  # no side has "00" points
     if not (downwards or (sign == ":" and not clock) or _speaks_of_sport(tokens, token.start, match.end(), words)):
         return None
     return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
@@ -183,14 +186,20 @@ def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 def _told_score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """A score with a word between its points: "2 zu 0", "3比1".
 
-    Behind "from" points that rise are a range: "de 3 a 5 partidos".
+    Behind "from" points that rise are a range: "de 3 a 5 partidos"; what is counted is no point: "20대 3명".
     """
     found = _points(tokens, index, _between(words.score_words, words.spaced), "score in words")
-    if found is None or not _speaks_of_sport(tokens, found.start, found.end, words):
+    if found is None or _counts(tokens, found) or not _speaks_of_sport(tokens, found.start, found.end, words):
         return None
     left, right = map(int, _DIGITS.findall(tokens.text, found.start, found.end))
     ranging = left < right and words.ranges.from_words.issuperset(tokens.before(index, 1) or ("",))
     return None if ranging else found
+
+
+def _counts(tokens: Tokens, found: Found) -> bool:
+    """Whether a unit or a counter touches the second of two points."""
+    behind = tokens.items[found.next] if found.next < len(tokens) else None
+    return behind is not None and behind.start == found.end and bool(behind.meaning.counter or behind.meaning.unit)
 
 
 def _points(tokens: Tokens, index: int, pattern: re.Pattern[str], rule: str) -> Found | None:
@@ -224,4 +233,4 @@ def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -
         return True
     if not words.spaced:
         return any(word in before or word in behind for word in words.scores)
-    return any(word.strip(",()\"'") in words.scores for word in (before + " " + behind).replace("-", " ").split())
+    return any(word.strip(_MARKS) in words.scores for word in (before + " " + behind).replace("-", " ").split())
