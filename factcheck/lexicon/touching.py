@@ -73,6 +73,9 @@ class _Cutter:
         """The words of a run from an offset on, if nothing is left over; `dead` are offsets from which that fails."""
         if at and self._is_tail(run, at):
             return ()
+        held = next((len(word) for word in self._inside if at and run.startswith(word, at)), 0)
+        if held and (rest := self._whole(run, at + held, dead)):
+            return rest  # "천여명": thousands and more
         spelled = self.numeral.match(run, at)
         ends = {*range(at + 1, min(len(run), at + self._longest) + 1), *((spelled.end(),) if spelled else ())}
         for end in sorted(ends - dead, reverse=True):

@@ -96,12 +96,13 @@ def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             break
         terms = found.terms
         fills = _may_fill(found, gap, words)
-        thousands = words.numerals.order.scaled_thousands or (words.scales.filled and fills)
+        order = words.numerals.order
+        thousands = order.scaled_thousands or (words.scales.filled and fills and not order.myriads)
         if gap == " " and thousands and _fills_thousands(more, limit):
             terms = tuple(term._replace(scale=term.scale * more.terms[0].scale) for term in terms)
-        elif words.numerals.order.myriads and _below_myriad(more, limit):
+        elif order.myriads and _below_myriad(more, limit):
             terms = _raised(terms, more.terms[0].scale)
-        elif words.numerals.order.crores and limit < CRORE <= more.terms[0].scale < limit * CRORE:
+        elif order.crores and limit < CRORE <= more.terms[0].scale < limit * CRORE:
             terms = tuple(term._replace(scale=term.scale * CRORE) for term in terms)
         elif not (
             1 < more.terms[0].scale < limit

@@ -17,6 +17,11 @@ from factcheck.model.article import Article
         ("약 300명이 왔다", ["about 300"]),
         ("계약 300건", ["300"]),
         ("20여 명", ["more than 20"]),
+        ("7천여명이", ["more than 7,000"]),  # the word that makes it a bound stands between two that touch
+        ("2억 6천 4백만 명", ["264 million"]),
+        ("3천 500만 원", ["₩35 million"]),
+        ("30% 대비, 30%대", ["30%", "about 30%"]),  # one letter is glued to its figure
+        ("경기에서 7대 2로, 40대 6명이", ["7–2", "40", "6"]),
         ("세 시간 동안 두 명", ["3 hours", "2"]),
         ("만 18세", ["18 years old"]),
         ("3분의 2가", ["2/3"]),
