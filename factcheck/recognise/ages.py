@@ -16,7 +16,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     """A bare number behind "aged" is an age, and years behind "mit" or in brackets: "mit 43 Jahren", "(4 Jahre)"."""
     if first.kind is not _NUMBER and first.kind is not _DURATION:
         return first
-    if first.unit is None and _beside_name(tokens, first, words):
+    if first.unit is None and not first.counted and _beside_name(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
     bare = _unhedged(before, words)
     told = _ends(before, words.ages.before) or (bare is not before and _ends(bare, words.ages.before))
@@ -38,16 +38,26 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
 def grouped(
     tokens: Tokens, before: tuple[str, ...], first: Measure, last: Measure | None, words: FigureWords
 ) -> tuple[Measure, Measure | None]:
-    """Years that group people are an age, in a range or behind a hedge: "les 18-25 ans", "les plus de 65 ans"."""
+    """Years that group people are an age, in a range or behind a hedge: "les 18-25 ans", "les plus de 65 ans".
+
+    So are those of a range behind a word for age, where a number without its unit is none: "âgés de 18 à 25 ans".
+    """
     whole = last or first
-    if whole.kind is not _DURATION or whole.unit != _YEAR:
+    if whole.kind is not _DURATION or whole.unit != _YEAR or tokens.folded.startswith(words.ages.ends, whole.end):
         return first, last
     bare = _unhedged(before, words)
-    if not _ends(bare, words.ages.groups):
-        return first, last
-    if (last is None and bare == before) or tokens.folded.startswith(words.ages.ends, whole.end):
+    led = last is not None and _led(before, bare, words)
+    if not led and (not _ends(bare, words.ages.groups) or (last is None and bare == before)):
         return first, last
     return first._replace(kind=Kind.AGE), last and last._replace(kind=Kind.AGE)
+
+
+def _led(before: tuple[str, ...], bare: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a word for age stands in front of a figure, or of the hedge or the "between" that stands there."""
+    if _ends(before, words.ages.never):
+        return False
+    ahead = before[:-1] if before and before[-1] in words.ranges.between else bare
+    return any(_ends(said, phrases) for said in (before, ahead) for phrases in (words.ages.before, words.ages.at))
 
 
 def _counts(tokens: Tokens, end: int, words: FigureWords) -> bool:
