@@ -5,7 +5,7 @@ follows the other.  What comes out is a probability for each pair of passages, t
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 from typing import NamedTuple
@@ -40,8 +40,6 @@ _SAME, _NEXT, _SECOND, _THIRD = 0.07, 0.75, 0.12, 0.06  # how far the counterpar
 _FIRST = (0.7, 0.2, 0.1)  # which passage is the counterpart of the first
 _IN_TURN = "translated"  # the assumption that holds of segments: one says what the other says, and all of it
 _NEGLIGIBLE = 0.01
-_ORDERED = 0.5  # how faithful the order must be to tell anything
-_SLACK = 1e-6  # bits: sums are rounded
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights) -> Alignment:
@@ -53,7 +51,8 @@ def aligned(left: Sequence[Passage], right: Sequence[Passage], weights: Weights)
     likeness = {strict: alike.odds(strict) for strict in {order["strict"] for order in weights.order.values()}}
     name, forward = _best_explained(likeness, weights.order)
     order = weights.order[name]
-    cells, kinship = _both_ways(likeness[order["strict"]], forward, order)
+    rows = likeness[order["strict"]]
+    cells, kinship = _both_ways(rows, forward, order) if order["faithful"] else _in_any_order(rows, order["missing"])
     return Alignment(cells, kinship, name, gains)
 
 
@@ -67,35 +66,44 @@ def _by_segments(left: Sequence[Passage], right: Sequence[Passage], gains: Mappi
 def _best_explained(
     likeness: Mapping[float, Rows], orders: Mapping[str, Mapping[str, float]]
 ) -> tuple[str, list["_Column"]]:
-    """The assumption that explains the articles best, the first of several, and its columns.
+    """The assumption that explains the articles best, and its columns if order is part of it.
 
-    One whose bound stays below what another explains is not worked out.
+    One that cannot explain more than another does is not worked out, or not to its end.
     """
     peaks = {strict: [(sum(row), max(row)) for row in rows] for strict, rows in likeness.items()}
     bounds = {
-        name: _bound(peaks[order["strict"]], len(likeness[order["strict"]][0]), order) for name, order in orders.items()
+        name: _bounds(peaks[order["strict"]], len(likeness[order["strict"]][0]), order)
+        for name, order in orders.items()
     }
-    tried: dict[str, list[_Column]] = {}
-    best = -math.inf
-    for name in sorted(orders, key=lambda name: -bounds[name]):
-        if bounds[name] + _SLACK >= best:
-            tried[name] = _forward(likeness[orders[name]["strict"]], orders[name])
-            best = max(best, _kinship(tried[name]))
-    name = max((name for name in orders if name in tried), key=lambda name: _kinship(tried[name]))
-    return name, tried[name]
+    most, best, forward = -math.inf, "", list[_Column]()
+    for name in sorted(orders, key=lambda name: (orders[name]["faithful"] > 0, -sum(bounds[name]))):
+        order, hope, columns = orders[name], sum(bounds[name]), list[_Column]()
+        if order["faithful"] and hope > most:
+            told = _columns(likeness[order["strict"]], order)
+            for bound, column in zip(bounds[name], told, strict=False):
+                hope += math.log2(column.mass) - bound
+                if hope <= most:
+                    break
+                columns.append(column)
+        if hope > most:
+            most, best, forward = hope, name, columns
+    return best, forward
 
 
-def _bound(peaks: Sequence[tuple[float, float]], width: int, order: Mapping[str, float]) -> float:
-    """The most bits by which an assumption can explain two articles, given the sum and the peak of each row."""
+def _bounds(peaks: Sequence[tuple[float, float]], width: int, order: Mapping[str, float]) -> list[float]:
+    """The most bits by which an assumption can explain each passage, given the sum and the peak of its row.
+
+    Where order is no part of the assumption it explains as many.
+    """
     faithful, missing = order["faithful"], order["missing"]
     level, kept = (1 - faithful) / width, 1 - missing
-    return sum([math.log2(kept * (level * whole + faithful * most) + missing) for whole, most in peaks])
+    return [math.log2(kept * (level * whole + faithful * most) + missing) for whole, most in peaks]
 
 
 def _both_ways(likeness: Rows, forward: Sequence["_Column"], order: Mapping[str, float]) -> tuple[Cells, float]:
     """The cells and the kinship under one assumption, from the passages of either article."""
     turned = list(zip(*likeness, strict=True))
-    forward_turned = _forward(turned, order)
+    forward_turned = list(_columns(turned, order))
     there = _posterior(forward, _backward(likeness, order))
     back = _posterior(forward_turned, _backward(turned, order))
     cells = {
@@ -104,16 +112,28 @@ def _both_ways(likeness: Rows, forward: Sequence["_Column"], order: Mapping[str,
         for j, chance in row.items()
         if i in back[j]
     }
-    if order["faithful"] < _ORDERED:
-        cells = _by_exclusion(likeness, cells, order["missing"])
     return cells, min(_kinship(forward), _kinship(forward_turned))
 
 
-def _by_exclusion(likeness: Rows, near: Cells, missing: float) -> Cells:
-    """Chances for passages in an order that tells nothing, from what they share and from one-to-one alone."""
-    prior = (1 - missing) / missing**2 / max(len(likeness), len(likeness[0]))
+def _in_any_order(likeness: Rows, missing: float) -> tuple[Cells, float]:
+    """The cells and the kinship where order tells nothing: from what passages share and from one-to-one alone."""
+    turned = list(zip(*likeness, strict=True))
+    (there, bits), (back, bits_turned) = (_likely(rows, missing) for rows in (likeness, turned))
+    prior = (1 - missing) / missing**2 / max(len(there), len(back))
+    near = ((i, j) for i, found in enumerate(there) for j in found if i in back[j])
     chances = exclusive({(i, j): likeness[i][j] * prior for i, j in near})
-    return {cell: chance for cell, chance in chances.items() if chance > _NEGLIGIBLE}
+    return {cell: chance for cell, chance in chances.items() if chance > _NEGLIGIBLE}, min(bits, bits_turned)
+
+
+def _likely(likeness: Rows, missing: float) -> tuple[list[list[int]], float]:
+    """The counterparts of each passage that are worth a mention where order tells nothing, and the kinship."""
+    level, bits, likely = (1 - missing) / len(likeness[0]), 0.0, []
+    for row in likeness:
+        whole = level * sum(row) + missing
+        least = _NEGLIGIBLE * whole / level
+        likely.append([place for place, odds in enumerate(row) if odds > least])
+        bits += math.log2(whole)
+    return likely, bits
 
 
 class _Column(NamedTuple):
@@ -145,21 +165,22 @@ def _posterior(forward: Sequence[_Column], backward: Sequence[Sequence[float]]) 
     return chances
 
 
-def _forward(likeness: Rows, order: Mapping[str, float]) -> list[_Column]:
+def _columns(likeness: Rows, order: Mapping[str, float]) -> Iterator[_Column]:
     """The columns from the first passage on; the mass of each is divided out in the next."""
     faithful, missing = order["faithful"], order["missing"]
     width = len(likeness[0])
-    columns = [_first(likeness[0], faithful, missing)]
+    column = _first(likeness[0], faithful, missing)
+    yield column
     level = (1 - missing) * (1 - faithful) / width
     for row in likeness[1:]:
-        told, kept, silent, whole = columns[-1]
+        told, kept, silent, whole = column
         mass = [t + silent * m for t, m in zip(told, kept, strict=True)]
         part, silent = (1 - missing) * faithful / whole, missing / whole
         same, one, two, three = part * _SAME, part * _NEXT, part * _SECOND, part * _THIRD
         before = zip(row, mass, (0.0, *mass), (0.0, 0.0, *mass), (0.0, 0.0, 0.0, *mass), strict=False)
         told = [e * (level + same * m + one * a + two * b + three * c) for e, m, a, b, c in before]
-        columns.append(_Column(told, mass, silent, sum(told) + missing))
-    return columns
+        column = _Column(told, mass, silent, sum(told) + missing)
+        yield column
 
 
 def _first(row: Sequence[float], faithful: float, missing: float) -> _Column:

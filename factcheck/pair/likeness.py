@@ -56,7 +56,7 @@ class Likeness:
         for here, shared, both in zip(self._lacking[0], self._shared, self._both, strict=True):
             cells = zip(shared, there, both, strict=True)
             bits = [told + strict * (here + lacking - twice) for told, lacking, twice in cells]
-            odds.append([2.0 ** (_CAP if each > _CAP else max(each, -_CAP)) for each in bits])
+            odds.append([2.0 ** (_CAP if each > _CAP else -_CAP if each < -_CAP else each) for each in bits])
         return odds
 
     def _compare(self, left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> None:
