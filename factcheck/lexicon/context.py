@@ -98,19 +98,20 @@ class Words:
                 parts.update((first, *others))
             else:
                 singles.append((entry(surface), meaning))
-        stems = [(entry(part), part) for part in sorted(parts)]
-        self._singles = Stems(singles, endings, beginnings=beginnings, spaced=spaced)
-        self._parts = Stems(stems, endings, beginnings=beginnings, spaced=spaced)
+        every: list[tuple[Entry, Meaning | str]] = [*singles, *((entry(part), part) for part in sorted(parts))]
+        self._stems = Stems(every, endings, beginnings=beginnings, spaced=spaced)
         self.word = lru_cache(1 << 16)(self._word)
-        self.divided = self._singles.divided
+        self.divided = (self._stems if spaced else Stems(singles, endings, spaced=False)).divided
 
     def _word(self, surface: str) -> Word:
-        parts = frozenset([hit.meaning for hit in self._parts.hits(surface)])
-        rivals: dict[Cue, list[Hit[Meaning]]] = defaultdict(list)
-        for hit in self._singles.hits(surface):
-            rivals[hit.meaning.cue].append(hit)
-        if not parts and not rivals:
+        hits = self._stems.hits(surface)
+        if not hits:
             return _UNKNOWN  # most words: they share it
+        parts = frozenset([hit.meaning for hit in hits if isinstance(hit.meaning, str)])
+        rivals: dict[Cue, list[Hit[Meaning]]] = defaultdict(list)
+        for start, end, meaning in hits:
+            if not isinstance(meaning, str):
+                rivals[meaning.cue].append(Hit(start, end, meaning))
         lookalikes = rivals.pop(Cue.LOOKALIKE, [])
         meanings = [hit.meaning for hits in rivals.values() for hit in strongest(hits + lookalikes)]
         told = tuple(meaning for meaning in dict.fromkeys(meanings) if meaning.cue is not Cue.LOOKALIKE)

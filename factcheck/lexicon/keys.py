@@ -6,6 +6,7 @@ beginning or an abbreviation, `s` a sign, `v` the value of a claim.
 
 import re
 from functools import lru_cache
+from itertools import chain
 from unicodedata import digit
 
 from factcheck.lexicon.letters import plain
@@ -20,7 +21,7 @@ _SHORT, _LONG = 4, 6
 
 def text_keys(text: str) -> set[str]:
     """The keys of a stretch of text."""
-    found = {key for word in set(_WORD.findall(text)) for key in _word_keys(word)}
+    found = set(chain.from_iterable(map(_word_keys, set(_WORD.findall(text)))))
     found.update([_SORTS[sign] for sign in _SIGN.findall(text)])
     return found
 

@@ -114,15 +114,14 @@ class Stems(Generic[T]):
         return tuple(found)
 
     def _starting(self, word: str, start: int) -> list[Hit[T]]:
-        keys = (word[start : start + length] for length in range(1, min(_KEY, len(word) - start) + 1))
-        return [
-            Hit(start, start + length, meaning)
-            for key in keys
-            for length in self._lengths.get(key, ())
-            if start + length <= len(word)
-            for each, meaning in self._table.get(word[start : start + length], ())
-            if self._fits(each, word[:start], word[start + length :])
-        ]
+        found: list[Hit[T]] = []
+        for key in range(start + 1, min(start + _KEY, len(word)) + 1):
+            for length in self._lengths.get(word[start:key], ()):
+                end = start + length
+                for each, meaning in self._table.get(word[start:end], ()):
+                    if end <= len(word) and self._fits(each, word[:start], word[end:]):
+                        found.append(Hit(start, end, meaning))
+        return found
 
     def _fits(self, each: Entry, ahead: str, rest: str) -> bool:
         if not self._spaced:

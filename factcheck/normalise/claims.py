@@ -69,7 +69,7 @@ def _passages(
     article: Article, readings: Sequence[Reading], lexicon: Lexicon
 ) -> Iterator[tuple[Passage, list[Reading]]]:
     """The sentences that hold a reading, in order, each with its readings."""
-    spans = sentences(article.text, lexicon.context)
+    spans = sentences(article.text, lexicon.context, [reading.mention.span.start for reading in readings])
     starts = tuple(span.start for span in spans)
     by_sentence: dict[int, list[Reading]] = defaultdict(list)
     for reading in readings:

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from factcheck.lexicon.context import Context, Cue
 from factcheck.lexicon.fold import folded
@@ -27,16 +28,21 @@ def paragraph_starts(text: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in _PARAGRAPH.finditer(text)))
 
 
-def sentences(text: str, context: Context) -> tuple[Span, ...]:
-    """The sentences of a text in order, without the blanks around them.
+def sentences(text: str, context: Context, around: Iterable[int] | None = None) -> tuple[Span, ...]:
+    """The sentences of a text in order, without the blanks around them; those of some paragraphs alone, if offsets are
+    given that they are `around`.
 
     A full stop after an abbreviation, an ordinal number or an initial ends none, nor one before a word in lower case.
     A heading and the point of a list are sentences of their own; a line that was only wrapped is not.  What runs on
     without an end, such as a table that lost its lines, is cut between words, so that none grows with its article.
     """
-    pieces = (piece for start, end in _stretches(text, context) for piece in _pieces(text, start, end))
-    spans = (_trimmed(text, start, end) for start, end in pieces)
-    return tuple(span for span in spans if span.start < span.end)
+    starts = paragraph_starts(text)
+    ends = (*starts[1:], len(text))
+    asked = range(len(starts)) if around is None else sorted({index_at(starts, offset) for offset in around})
+    wrapped = max(map(len, text.split("\n")), default=0) < WRAPPED.stop
+    stretches = chain.from_iterable(_stretches(text, (starts[at], ends[at]), context, wrapped=wrapped) for at in asked)
+    spans = [_trimmed(text, *piece) for start, end in stretches for piece in _pieces(text, start, end)]
+    return tuple([span for span in spans if span.start < span.end])
 
 
 def index_at(starts: tuple[int, ...], offset: int) -> int:
@@ -44,26 +50,25 @@ def index_at(starts: tuple[int, ...], offset: int) -> int:
     return max(bisect_right(starts, offset) - 1, 0)
 
 
-def _stretches(text: str, context: Context) -> Iterator[tuple[int, int]]:
-    wrapped = max(map(len, text.split("\n")), default=0) < WRAPPED.stop
-    start = 0
-    for match in _ends(text):
+def _stretches(text: str, paragraph: tuple[int, int], context: Context, *, wrapped: bool) -> Iterator[tuple[int, int]]:
+    start, last = paragraph
+    for match in _ends(text, start, last):
         ends = _line_ends(text, match, wrapped=wrapped) if match[0][0] == "\n" else _stop_ends(text, match, context)
         if ends:
             yield start, match.end()
             start = match.end()
-    if start < len(text):
-        yield start, len(text)
+    if start < last:
+        yield start, last
 
 
-def _ends(text: str) -> Iterator[re.Match[str]]:
+def _ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """What may end a sentence: looked for by its first sign, which is several times as fast."""
-    sign = _SIGN.search(text)
+    sign = _SIGN.search(text, start, end)
     while sign:
         match = _END.match(text, sign.start())
         if match:
             yield match
-        sign = _SIGN.search(text, match.end() if match else sign.end())
+        sign = _SIGN.search(text, match.end() if match else sign.end(), end)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

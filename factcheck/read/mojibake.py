@@ -19,6 +19,8 @@ _TAIL = "\u0080-\u00bf" + "".join(
 _GARBLED = re.compile(
     rf"(?<![A-ZÀ-Þ])[ÂÃ][{_TAIL}]|â[\u0080-\u0084€‚ƒ„][{_TAIL}]|ï[¿»][{_TAIL}]|ð[\u009fŸ][{_TAIL}]|(?:[ÐÑ][{_TAIL}]){{2}}"
 )
+_LEADS = re.compile("[ÂÃâïðÐÑ]")
+"""What each of them begins with: most texts hold none, which is seen at once."""
 _LOST = "\ufffd"
 _AROUND = 12
 """So many characters of a word are shown on either side."""
@@ -30,7 +32,7 @@ def mojibake(text: str, anchors: Sequence[Anchor] = ()) -> Iterator[str]:
     >>> list(mojibake("Der Preis\\nfÃ¼r alle"))
     ['was garbled before, UTF-8 read in another encoding, and is left so: "fÃ¼r" on line 2']
     """
-    found = [] if text.isascii() else [match.start() for match in _GARBLED.finditer(text)]
+    found = [match.start() for match in _GARBLED.finditer(text)] if _LEADS.search(text) else []
     if found:
         more = f" and {len(found) - 1} more" if len(found) > 1 else ""
         example = f'"{_word(text, found[0])}" on line {_line(text, anchors, found[0])}{more}'

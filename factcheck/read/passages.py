@@ -65,7 +65,7 @@ def _is_in(paragraph: str, words: Sequence[str], language: str, other: str) -> b
 def share_of_function_words(words: Sequence[str], language: str) -> float:
     """How many of some words, in lower case and at least one, are function words of a language: from 0 to 1."""
     known = _function_words(language)
-    return sum(word in known for word in words) / len(words)
+    return sum(map(known.__contains__, words)) / len(words)
 
 
 @cache

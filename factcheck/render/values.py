@@ -15,8 +15,13 @@ PARTS = ("year", "half", "quarter", "season", "month", "day", "weekday")
 """The parts of a date that may be known without its days, coarsest first."""
 
 
+_on_one_line = json.JSONEncoder(ensure_ascii=False).encode  # made once: a report has thousands of rows
+
+
 def dumped(document: Json | Rows, *, indent: int | None = None) -> str:
     """A value as JSON that is safe to show, on one line unless it is indented."""
+    if indent is None:
+        return escaped_in_json(_on_one_line(document))
     return escaped_in_json(json.dumps(document, ensure_ascii=False, indent=indent))
 
 
