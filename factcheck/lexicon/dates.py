@@ -21,10 +21,10 @@ GROUPS = (
 )  # fmt: skip
 SLOTS = frozenset(
     {
-        "weekday", "weekday_name", "shy_weekday", "day", "ordinal_day",
+        "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "ordinal_day",
         "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "clipped_year", "quarter", "quarter_name", "half", "half_name",
-        "season", "past_season", "shy_season", "part",
+        "season", "past_season", "shy_season", "part", "shy_part",
         "decade", "short_decade", "decade_word", "century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
@@ -42,7 +42,7 @@ SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
-        "relative",
+        "past_weekdays", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
         "clock", "half_days", "half_day_phrases", "minutes", "eras", "years", "hedges",
     }
@@ -202,12 +202,13 @@ def _numbered(table: Table) -> Iterator[tuple[int, str]]:
 def _words(source: Table) -> Iterator[tuple[str, Sense]]:
     """The words of the tables; those of `upper` must stand in capitals: "I" is a Roman figure, Polish "i" is "and".
 
-    A shy season means one only beside other parts of a date: Icelandic "sumar" is "some" as well as "summer".
+    A shy season or part means one only beside other parts of a date: Icelandic "sumar" is "some" as well as "summer",
+    Swedish "slut" "over" as well as "end".
     """
     lower, upper, shy = (frozenset(_surfaces(source.get(key, ()))) for key in ("lower", "upper", "shy"))
     for slot, table, value in _TABLES:
         for key, surface in spread(source.get(table, {})):
-            named = f"shy_{slot}" if slot == "season" and surface in shy else slot
+            named = f"shy_{slot}" if slot in ("season", "part") and surface in shy else slot
             word = DateWord(named, value(key), surface in lower)
             yield surface, Sense(Role.DATE_WORD, word, capitals=surface in upper)
 
@@ -243,6 +244,7 @@ _TABLES = (
     ("part", "parts", Part),
     ("season", "seasons", _season),
     ("past_season", "past_seasons", _season),
+    ("past_weekday", "past_weekdays", int),
     ("relative", "relative", _shifted),
     ("shift", "shifts", _shift),
     ("granule", "granules", Granularity),
