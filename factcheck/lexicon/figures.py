@@ -154,8 +154,11 @@ def _moves(words: Table) -> Stems[bool]:
 def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, spaced: bool) -> RangeWords:
     ranges, gaps = numbers["ranges"], partial(_gaps, spaced=spaced)
     begun, joints_of_ranges = surfaces(ranges.get("from_behind", ())), gaps((*ranges["words"], *ranges["and"]))
+    # "18- to 29-year-olds", "five-to-seven-day": both ends share the unit behind the second, and always are one range.
+    words = [word for word in surfaces(ranges["words"]) if spaced and word[0].isalpha()]
+    hanging = frozenset(gap for word in words for gap in (f"- {word} ", f"-{word}-"))
     return RangeWords(
-        gaps=gaps(ranges["words"]),
+        gaps=gaps(ranges["words"]) | hanging,
         between=surfaces(ranges["between"]),
         between_gaps=gaps(ranges["and"]),
         change_gaps=gaps(ranges["change"]),
@@ -165,7 +168,7 @@ def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, s
         between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
         from_gaps=frozenset(f"{joint}{ending} " for joint in ("", *joints) for ending in begun),
         moves=moves,
-        ones=tuple(sorted(one + gap for one in _ones(numbers) for gap in filter(_tells, joints_of_ranges))),
+        ones=tuple(sorted(one + gap for one in _ones(numbers) for gap in filter(_tells, joints_of_ranges | hanging))),
     )
 
 
