@@ -36,6 +36,8 @@ class Measure(Protocol):
 Range = tuple[Decimal | None, Decimal | None]
 _NO_MEASURES: Mapping[str, Measure] = {}
 _UNCONVERTED = ("money", "per")  # units that share a dimension but are not compared by value
+_EITHER_SCALE = "degree"  # American news says "80 degrees" where the rest of the world says "27 degrees"
+_SCALES = ("fahrenheit", "celsius")
 _HALF = Decimal("0.5")
 _HALF_DAY = 12 * 60
 _LOOSELY = 10  # minutes by which "about" widens a time
@@ -66,6 +68,8 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
         return Relation.INCOMPARABLE
     if _unit(left) == _unit(right):
         level = _compared(left, right)
+        if not level.agrees and left.unit == _EITHER_SCALE and _warm_alike(left, right, measures):
+            return Relation.ROUNDED
         return level if level.agrees else _reread(left, right)
     if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
         if _nominal(left) == _nominal(right):
@@ -113,11 +117,13 @@ def discordant(left: Value, right: Value) -> bool:
     """Whether two figures that can both be true are still not two tellings of one figure.
 
     "More than nine million" and "more than two million" do not exclude each other, but nobody who translates the one
-    writes the other.  Rounding is forgiven.
+    writes the other.  Rounding is forgiven, and degrees, which may be of two scales.
     """
     if isinstance(left, DateRange) and isinstance(right, DateRange):
         return discordant_ranges(left, right)
     if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or _unit(left) != _unit(right):
+        return False
+    if left.unit == _EITHER_SCALE:
         return False
     one, other = _nominal(_grouped(left)), _nominal(_grouped(right))
     if one[0] == one[1] or other[0] == other[1]:
@@ -206,6 +212,13 @@ def _converted(left: Quantity, right: Quantity, measures: Mapping[str, Measure])
     if one is None or other is None or one.dimension != other.dimension or one.dimension in _UNCONVERTED:
         return Relation.INCOMPARABLE
     return Relation.ROUNDED if _overlap(_in_base(left, one), _in_base(right, other)) else Relation.CONFLICT
+
+
+def _warm_alike(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> bool:
+    """Whether degrees without their scale tell one temperature on both scales: "80 degrees" and "27 degrees"."""
+    pairs = (zip((left, right), scales, strict=True) for scales in (_SCALES, _SCALES[::-1]))
+    told = (tuple(replace(value, unit=scale) for value, scale in pair) for pair in pairs)
+    return any(_converted(one, other, measures).agrees for one, other in told)
 
 
 def in_unit_of(value: Quantity, other: Quantity, measures: Mapping[str, Measure] = _NO_MEASURES) -> Quantity:

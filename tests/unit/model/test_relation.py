@@ -106,6 +106,11 @@ TABLE: list[tuple[Value, Value, Relation]] = [
     (figure("104", unit="fahrenheit"), figure("40", unit="celsius"), ROUNDED),
     (figure("90", unit="fahrenheit"), figure("32", unit="celsius"), ROUNDED),
     (figure("90", unit="fahrenheit"), figure("90", unit="celsius"), CONFLICT),
+    # degrees of either scale
+    (figure("86", unit="degree"), figure("30", unit="degree"), ROUNDED),
+    (figure("27", unit="degree"), figure("80", unit="degree", hedge=Hedge.ABOUT), ROUNDED),
+    (figure("86", unit="degree"), figure("40", unit="degree"), CONFLICT),
+    (figure("30", unit="degree"), figure("32", unit="degree"), CONFLICT),
     (figure("8", unit="foot"), figure("240", unit="m"), CONFLICT),
     (figure("8", unit="foot"), figure("8", unit="kg"), INCOMPARABLE),
     # dates
