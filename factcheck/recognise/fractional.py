@@ -81,8 +81,8 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     if many is None or many > 100:
         return base
     assert isinstance(sense.value, Fraction)
-    if Fraction(many) * sense.value >= 1 and behind.meaning.unit:
-        return base
+    if Fraction(many) * sense.value >= 1:
+        return base  # "two halves", "four quarters": parts of a match or of a year
     return base._replace(
         terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True
     )

@@ -48,6 +48,23 @@ from tests.unit.recognise.shown import shown
             "zwischen einem und zwei Prozent, eine und zwei",
             [("einem und zwei Prozent", "percentage"), ("zwei", "number")],
         ),
+        (
+            "en",
+            "18- to 29-year-olds, 25-to-34-year-olds",
+            [("18- to 29-year-olds", "age"), ("25-to-34-year-olds", "age")],
+        ),
+        (
+            "de",
+            "18- bis 29-Jährige, 5- und 6-Jährige",
+            [("18- bis 29-Jährige", "age"), ("5", "age"), ("6-Jährige", "age")],
+        ),
+        ("sv", "8- till 10-veckors", [("8- till 10-veckors", "duration")]),
+        ("en", "5 to 10 times, a 5- to 10-fold rise", [("5 to 10 times", "multiple"), ("5- to 10-fold", "multiple")]),
+        (
+            "en",
+            "two halves, four quarters, 3 quarters",
+            [("two", "number"), ("four quarters", "duration"), ("3 quarters", "percentage")],
+        ),
         ("it", "da una a due settimane", [("una a due settimane", "duration")]),
         ("ja", "1～2年、11～2人", [("1～2年", "duration"), ("11", "number"), ("2", "number")]),
         ("en", "(–26 percent), speech – 5 people", [("–26 percent", "percentage"), ("5", "number")]),
