@@ -149,7 +149,8 @@ class AgeWords:
     unless one of `ends` follows ("à 4 ans de prison"), behind one of `never` ("il y a") are not.  With `apposed`, years
     between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare` a number behind "aged" needs no unit.
     Behind `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one
-    of the `ageless` names, of countries and weekdays, tells nobody's age.
+    of the `ageless` names, of countries and weekdays, tells nobody's age; between commas behind a common noun only one
+    of `people` bears an age: "the actor, 31, said".
     """
 
     before: frozenset[tuple[str, ...]]
@@ -162,6 +163,7 @@ class AgeWords:
     ends: tuple[str, ...]
     duration_nouns: tuple[str, ...]
     ageless: tuple[str, ...]
+    people: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -198,6 +200,15 @@ class TightWords:
 
 
 @dataclass(frozen=True)
+class ShyMultiples:
+    """Multiples that are adjectives as well ("a double murder"): read behind one of the `leads` or before a `tail`."""
+
+    words: frozenset[str]
+    leads: frozenset[str]
+    tails: frozenset[str]
+
+
+@dataclass(frozen=True)
 class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
@@ -227,4 +238,5 @@ class FigureWords:
     tight: TightWords
     times_before: frozenset[str] = frozenset()
     times_on_top: frozenset[str] = frozenset()
+    shy_multiples: ShyMultiples | None = None
     endings: Endings | None = None

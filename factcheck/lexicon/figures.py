@@ -16,6 +16,7 @@ from factcheck.lexicon.figure_words import (
     Phrases,
     RangeWords,
     ScaleWords,
+    ShyMultiples,
     TightWords,
     UnitGaps,
 )
@@ -56,6 +57,7 @@ def figure_words(pack: Pack) -> FigureWords:
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
         times_on_top=surfaces(numbers["multiple_rules"].get("on_top", ())),
+        shy_multiples=_shy_multiples(numbers["multiple_rules"]),
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
@@ -69,6 +71,12 @@ def figure_words(pack: Pack) -> FigureWords:
         tight=_tight_words(pack),
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
     )
+
+
+def _shy_multiples(rules: Table) -> ShyMultiples | None:
+    if not rules.get("shy"):
+        return None
+    return ShyMultiples(surfaces(rules["shy"]), surfaces(rules["shy_leads"]), surfaces(rules["shy_tails"]))
 
 
 def _numeral_words(pack: Pack) -> NumeralWords:
@@ -211,6 +219,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
         ageless=tuple(dict.fromkeys(map(str.casefold, _ageless(pack.code, pack.dates)))),
+        people=surfaces(rules.get("people", ())),
     )
 
 

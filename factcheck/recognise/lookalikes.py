@@ -22,6 +22,9 @@ _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a
 _NEAR = 24
 """How much of the text on either side of a word is looked at for the words next to it."""
 _SMALL = 100
+_LINE = 80
+_LONG, _PLAIN = 5, 2
+"""So many words of so many letters without a capital show that a line is no heading: "Six Dead after Fire"."""
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -90,15 +93,17 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
 
 
 def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
-    """Bundesstraße 83, Boeing 787, A 45: the word in front makes it a name."""
+    """Bundesstraße 83, Boeing 787, A 45: the word in front makes it a name; it touches where a sign ends it, "No.1"."""
     if not words.spaced:
         before = tokens.before_offset(start, 1)
         return bool(before) and before[-1] in words.labels
     line = tokens.text[max(0, start - 32) : start]
-    if not line or line[-1] not in " \u00a0\u202f":
+    if not line or line[-1].isalnum():
         return False
     previous = line.split()[-1:] or [""]
     word = previous[0].lstrip("(\"'„“«[")
+    if line[-1] not in " \u00a0\u202f":
+        return word.casefold() in words.labels
     if words.elision:
         word = _APOSTROPHE.split(word)[-1]
     if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
@@ -113,9 +118,10 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
 
 
 def _named(tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether one small word begins with a capital between words that do not: the channel of "he left Nine for good".
+    """Whether one small word begins with a capital behind a word that does not, and is a name or the first word of one:
+    "he left Nine for good", "the Six Nations".
 
-    German capitals ("eine Million", "das Hundert") are those of greater words.
+    German capitals ("eine Million", "ein Dutzend Helfer") are those of greater words and of scales.
     """
     text, number = tokens.text, numeral.terms[0].number
     if not text[numeral.start].isupper() or tokens.items[numeral.next - 1].start != numeral.start:
@@ -123,8 +129,19 @@ def _named(tokens: Tokens, numeral: Numeral) -> bool:
     before, after = text[max(0, numeral.start - _NEAR) : numeral.start], text[numeral.end : numeral.end + _NEAR]
     last, following = before.split()[-1:] or [""], after.split()[:1] or [""]
     apart = before[-1:] == " " and after[:1] == " "
-    alone = apart and last[0].isalpha() and last[0].islower() and following[0][:1].islower()
-    return alone and number is not None and number < _SMALL
+    if not (apart and last[0].isalpha() and last[0].islower() and number is not None and number < _SMALL):
+        return False
+    return following[0][:1].islower() or (
+        following[0][:1].isupper()
+        and tokens.items[numeral.next - 1].meaning.number is not None
+        and not _in_title(text, numeral.start)
+    )
+
+
+def _in_title(text: str, at: int) -> bool:
+    """Whether the line may be a heading whose words begin with capitals, but for the small ones."""
+    line = text[text.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE) : at + _LINE].split("\n")[0]
+    return sum(word.islower() for word in line.split() if len(word) >= _LONG) < _PLAIN
 
 
 def _goes_on(before: list[str], words: FigureWords) -> bool:

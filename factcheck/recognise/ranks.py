@@ -14,14 +14,16 @@ from factcheck.recognise.hedges import hedged
 from factcheck.recognise.margins import sentence_around, sticks
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.suffixes import rank_suffixes
-from factcheck.recognise.tokens import MAX_GAP, Tokens
+from factcheck.recognise.tokens import MAX_GAP, Tokens, words_before
 
 _LONGEST = 3
 """No rank in digits has more."""
+_TAIL = 12
+"""How much of the text behind a multiple is looked at for the word that makes it one."""
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–\u2212] ?)(\d{1,3})(?![\d:%]|[.,–\u2212-]\d|\s*(?:%|€|\$))")
 _MARKS = ",.;!?()[]\"'„“”‘’«»"
 _DIGITS = re.compile(r"\d+")
-_MORE = re.compile(r"[.,:]\d")
+_MORE = re.compile(r"[.,:+]\d")
 _DOT = re.compile(r"\.(?=\s+\w)")
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 
@@ -48,11 +50,17 @@ def rank_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     return None
 
 
-def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found:
+def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """A multiple in one word, with its hedge: "more than doubled"."""
     token = tokens.items[index]
     assert token.meaning.multiple is not None
     start, end, hedge = hedged(tokens.folded, (token.start, token.end), words, bare=True)
+    if words.shy_multiples and token.surface in words.shy_multiples.words:
+        before = words_before(tokens.folded, start, 1, elision=words.elision)
+        behind = tokens.folded[token.end : token.end + _TAIL].split()[:1]
+        bare = tokens.folded[token.end : token.end + 1] == "-"
+        if bare or (words.shy_multiples.leads.isdisjoint(before) and words.shy_multiples.tails.isdisjoint(behind)):
+            return None
     amount = Amount((Term(None, token.meaning.multiple.value),))  # type: ignore[arg-type]
     parts = (("amounts", (amount,)), ("unit", None), ("per", None), ("hedge", hedge))
     return Found(start, end, index + 1, Kind.MULTIPLE, parts, "multiple")
@@ -165,7 +173,7 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if match is None or index + 1 >= len(tokens) or sticks(text[match.end() : match.end() + 1], spaced=words.spaced):
         return None
     before = text[token.start - 1 : token.start]
-    if sticks(before, spaced=words.spaced) or before in tuple("-–\u2212:.,$€£/"):
+    if sticks(before, spaced=words.spaced) or before in tuple("-–\u2212:.,$€£/") or _counts_on(tokens, index):
         return None
     left, right = int(match[1]), int(match[3])
     sign = match[2].strip()
@@ -176,6 +184,11 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if not (downwards or (sign == ":" and not clock) or _speaks_of_sport(tokens, token.start, match.end(), words)):
         return None
     return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
+
+
+def _counts_on(tokens: Tokens, index: int) -> bool:
+    """Whether a word that makes ranks stands in front, so that a clock of the game is told: "al minuto 13:10"."""
+    return index > 0 and bool(tokens.items[index - 1].meaning.rank) and tokens.gap(index - 1) == " "
 
 
 def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:

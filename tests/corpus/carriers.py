@@ -100,8 +100,13 @@ def _numbers(numbers: Table) -> Iterator[Carrier]:
     for key, surface in spread(numbers["scales"]):
         phrase = f"$7{surface}" if surface in after_money else f"7 {surface}"
         yield Carrier(f"scales.{key}", surface, (phrase,), _says(SEVEN * Decimal(key)))
+    shy, (lead, *_) = (
+        surfaces(numbers["multiple_rules"].get("shy", ())),
+        numbers["multiple_rules"].get("shy_leads", ("",)),
+    )
     for key, surface in spread(numbers["multiples"]):
-        yield Carrier(f"multiples.{key}", surface, (surface,), _says(Decimal(key), unit="times"))
+        phrase = f"{lead} {surface}" if surface in shy else surface
+        yield Carrier(f"multiples.{key}", surface, (phrase,), _says(Decimal(key), unit="times"))
     for key, surface in spread(numbers.get("phrases", {})):
         yield Carrier(f"phrases.{key}", surface, (surface,), _says(Decimal(key)))
     for surface in surfaces(numbers["multiple_rules"]["times"]):
@@ -200,6 +205,11 @@ def _ages(units: Table) -> Iterator[Carrier]:
     for noun in surfaces(units["age_rules"]["duration_nouns"]):
         phrases = tuple(f"7-{tail} {noun}" for _, tail in spread(units["age_tails"]))
         yield Carrier("age_rules.duration_nouns", noun, phrases, _is(Kind.DURATION))
+    for noun in surfaces(units["age_rules"].get("people", ())):
+        phrases = tuple(
+            f"Xyz {noun}, 44{years}, xyz" for years in ("", *(f" {word}" for word in _words(units["words"], "year")))
+        )
+        yield Carrier("age_rules.people", noun, phrases, _says(Decimal(44), unit="year", kind=Kind.AGE))
     for phrase in surfaces(units["age_rules"]["before"]):
         phrases = tuple(f"{phrase} 44 {years}".strip() for years in ("", *_words(units["words"], "year")))
         yield Carrier("age_rules.before", phrase, phrases, _says(Decimal(44), unit="year", kind=Kind.AGE))
