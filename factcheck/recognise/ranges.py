@@ -24,7 +24,7 @@ _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
     at = _past_article(tokens, first.next, words)
-    gap = _unhyphened(tokens.gap_behind(first.end, at))
+    gap = tokens.gap_behind(first.end, at)
     if gap not in words.ranges.gaps and gap not in words.ranges.between_gaps:
         return None
     skipped = len(before) > 1 and before[-1] in words.hedges.skips
@@ -51,16 +51,6 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if may_change and _moves(tokens, first, last, before, words):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
-
-
-def _unhyphened(gap: str | None) -> str | None:
-    """A gap without the hyphen that ties the figure in front of it to the unit behind the other: "18- to 29-year-olds".
-
-    So it is without those of "18-to-29-year-olds".
-    """
-    if gap is None or gap[:1] != "-" or not gap.strip("- ").isalpha():
-        return gap
-    return f" {gap.strip('- ')} "
 
 
 def begun_with_one(tokens: Tokens, index: int, last: Measure, words: FigureWords) -> Measure | None:
