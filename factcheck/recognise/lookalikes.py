@@ -23,8 +23,9 @@ _NEAR = 24
 """How much of the text on either side of a word is looked at for the words next to it."""
 _SMALL = 100
 _LINE = 80
-_LONG, _PLAIN = 5, 2
-"""So many words of so many letters without a capital show that a line is no heading: "Six Dead after Fire"."""
+"""How much of its line, on either side of a number, tells whether it is a heading."""
+_LONG = 4
+"""Most words of so many letters begin with a capital in a heading: "Six Dead after Fire in Mine"."""
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -140,8 +141,9 @@ def _named(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _in_title(text: str, at: int) -> bool:
     """Whether the line may be a heading whose words begin with capitals, but for the small ones."""
-    line = text[text.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE) : at + _LINE].split("\n")[0]
-    return sum(word.islower() for word in line.split() if len(word) >= _LONG) < _PLAIN
+    before, after = text[max(0, at - _LINE) : at].rpartition("\n")[2], text[at : at + _LINE].partition("\n")[0]
+    long = [word[0].islower() for word in (before + after).split() if len(word) >= _LONG]
+    return long.count(True) <= long.count(False)
 
 
 def _goes_on(before: list[str], words: FigureWords) -> bool:
