@@ -17,7 +17,7 @@ FILE = "dates.toml"
 GROUPS = (
     "night_before", "night_after",
     "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current", "coming",
-    "times", "bare_times",
+    "evening_times", "times", "bare_times",
 )  # fmt: skip
 SLOTS = frozenset(
     {
@@ -44,7 +44,7 @@ TABLES = frozenset(
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
         "past_weekdays", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
-        "clock", "half_days", "half_day_phrases", "minutes", "eras", "years", "hedges",
+        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
@@ -70,7 +70,8 @@ class DateWords:
     `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
     "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
     year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
-    without being counted.  Around-words make a date or a time approximate.
+    without being counted.  Behind one of `unled_days` days are counted ("週3日"), and one of `daily` is no date but
+    says how much a day where it touches a figure ("1日3回").  Around-words make a date or a time approximate.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
@@ -83,6 +84,8 @@ class DateWords:
     counts: str
     counted: frozenset[str]
     uncounted: frozenset[str]
+    unled_days: tuple[str, ...]
+    daily: frozenset[str]
     around_dates: tuple[str, ...]
     around_dates_after: tuple[str, ...]
     around_times: tuple[str, ...]
@@ -100,7 +103,7 @@ def date_words(pack: Pack) -> DateWords:
         problems.append(PackProblem(FILE, "", f"no such value: {problem}"))
     if problems:
         raise PackError(pack.code, tuple(problems))
-    years, hedges = source.get("years", {}), source.get("hedges", {})
+    years, hedges, days = source.get("years", {}), source.get("hedges", {}), source.get("days", {})
     return DateWords(
         senses=senses,
         shapes=shapes,
@@ -112,6 +115,8 @@ def date_words(pack: Pack) -> DateWords:
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
+        unled_days=_surfaces(days.get("unled", ())),
+        daily=frozenset(_surfaces(days.get("daily", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
         around_dates_after=_surfaces(hedges.get("dates_after", ())),
         around_times=_surfaces(hedges.get("times", ())),
@@ -133,7 +138,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
     years = {"leads", "unled", "sure_leads", "sure_ends", "counts", "counted", "uncounted"}
-    known = {"years": years, "hedges": {"dates", "dates_after", "times", "times_after"}}
+    known = {"days": {"unled", "daily"}, "years": years, "hedges": {"dates", "dates_after", "times", "times_after"}}
     for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.lexicon.dates import DateWords
+from factcheck.lexicon.dates import HALF_DAYS, DateWords
 from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Shapes
 from factcheck.lexicon.states import Ending, State, Ways
 from factcheck.model.mention import Kind
@@ -61,6 +61,7 @@ _SAID: Mapping[str, tuple[str, object]] = {
     "coming": ("shift", 1),
     "night_before": ("night", -1),
     "night_after": ("night", 1),
+    "evening_times": ("half_day", HALF_DAYS["night"]),
 }
 """What a group of shapes adds to the parts."""
 
@@ -207,6 +208,8 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     """Whether the figures mean what the shape takes them for."""
     if fit.ending.group in TIMES:
         return is_time(tokens, index, parts, fit.ending.group)
+    if len(parts) == 1 and (words.unled_days or words.daily) and _counts_days(tokens, index, fit, words):
+        return False
     clipped = any(name.endswith("clipped_year") for name, _ in fit.parts)
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
         return False
@@ -215,6 +218,19 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         surest = next((year for year in years if year % ROUND), years[0])
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)
     return not _falls(parts) and (_is_next(parts) or not any(name.startswith(ALSO) for name, _ in fit.parts))
+
+
+def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:
+    """Whether a day alone is none of a month: "週3日" are three of a week, "1日5000円" is a sum for each."""
+    start = tokens.items[index].start
+    if follows(tokens.folded, start, words.unled_days, spaced=words.spaced):
+        return True
+    following = fit.ends[-1][1]
+    while following < len(tokens) and tokens.items[following].start < fit.end:
+        following += 1
+    touched = following < len(tokens) and tokens.items[following].start == fit.end
+    daily = touched and tokens.folded[start : fit.end] in words.daily and tokens.items[following].is_digits
+    return daily and date_at(tokens, following, words) is None
 
 
 def _is_next(parts: Parts) -> bool:

@@ -50,7 +50,7 @@ def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWo
             begin = start
             for word in reversed(before[first:last]):
                 begin = tokens.folded.rfind(word, 0, begin)
-            if not _is_counted(tokens, begin):  # "3 saatte 200 km" is no speed
+            if not _is_counted(tokens, begin) and not _is_torn(tokens, begin, words):  # "3 saatte 200 km" is no speed
                 return told, begin
     return None, start
 
@@ -61,6 +61,18 @@ def _is_counted(tokens: Tokens, start: int) -> bool:
     if index < 0 or tokens.folded[tokens.items[index].end : start] != " ":
         return False
     return tokens.items[index].is_digits or tokens.items[index].meaning.number is not None
+
+
+def _is_torn(tokens: Tokens, start: int, words: FigureWords) -> bool:
+    """Whether a phrase begins within a word, as the 週 of "今週3回", or with the day of a month: "3月1日100人"."""
+    if words.spaced:
+        return False
+    near = tokens.near(start)
+    if any(token.end > start for token in near):
+        return True
+    senses = (sense for token in near if token.end == start for sense in token.meaning.senses)
+    granules = (isinstance(sense.value, DateWord) and sense.value.slot == "granule" for sense in senses)
+    return tokens.folded[start].isdigit() and any(granules)
 
 
 def _is_apart(tokens: Tokens, end: int, words: FigureWords) -> bool:

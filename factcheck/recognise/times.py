@@ -2,8 +2,9 @@
 
 from factcheck.recognise.tokens import Tokens
 
-GROUPS = frozenset({"times", "bare_times"})
-"""The groups of shapes that tell times; those of `bare_times` could as well be scores."""
+GROUPS = frozenset({"times", "evening_times", "bare_times"})
+"""The groups of shapes that tell times; those of `evening_times` stand behind a word for an evening, which says which
+half of the day is meant, and those of `bare_times` could as well be scores."""
 
 _GAPS = (", ", " ", " (", " - ")
 

@@ -176,3 +176,39 @@ def test_a_date_does_not_run_across_a_paragraph() -> None:
 def test_a_date_may_run_across_a_line() -> None:
     """Lines are broken anywhere; the span holds the break."""
     assert dated("en", "on 25\nApril\n2023") == [(3, 16, "25 April 2023", Kind.DATE)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("zh", "晚会今晚8点半开始。", ("today", "20:30")),
+        ("zh", "昨晚12点停电。", ("yesterday", "00:00")),
+        ("zh", "明晚7点到9点封路。", ("tomorrow", "19:00–21:00")),
+        ("zh", "今晚20点开播。", ("today", "20:00")),
+        ("zh", "今早8点发车。", ("today", "08:00")),
+        ("ja", "今夜9時に放送する。", ("today", "21:00")),
+        ("ja", "昨夜2時に出火した。", ("yesterday", "02:00")),
+        ("ja", "今朝9時に開いた。", ("today", "09:00")),
+    ],
+)
+def test_a_word_for_an_evening_tells_the_half_of_the_day(language: str, text: str, english: tuple[str, ...]) -> None:
+    """The word is a date of its own; the hour behind it is one of the evening or of the night."""
+    assert tuple(rendering for _, _, rendering, _ in dated(language, text)) == english
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("1日に発表した。", ("1st",)),
+        ("1日、雨が降った。", ("1st",)),
+        ("1日15時に始まる。", ("1st", "15:00")),
+        ("1日3回飲む。", ()),
+        ("一日500円で借りる。", ()),
+        ("3月1日100人が集まった。", ("1 March",)),
+        ("週3日働く。", ()),
+        ("今週3日に開く。", ("3rd this week",)),
+    ],
+)
+def test_days_that_are_counted_are_no_dates(text: str, english: tuple[str, ...]) -> None:
+    """A day in front of a figure says how much a day, a day behind a week is one of so many."""
+    assert tuple(rendering for _, _, rendering, _ in dated("ja", text)) == english
