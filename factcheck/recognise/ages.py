@@ -3,6 +3,7 @@
 from functools import cache
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.fold import folded
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
@@ -120,7 +121,12 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     word = word.lstrip("(\"'„“«")
     if word.isupper() and 1 < len(word) <= _ACRONYM and not (others and others[-1].istitle()):
         return False
-    return bracketed or (word[:1].isalpha() and not word[:1].islower())
+    return bracketed or _is_person(word, words)
+
+
+def _is_person(word: str, words: FigureWords) -> bool:
+    """Whether a word in front of a comma is a name, or a noun that the pack knows for people."""
+    return word[:1].isalpha() and (not word[:1].islower() or folded(word) in words.ages.people)
 
 
 def _is_ageless(text: str, words: FigureWords) -> bool:
@@ -130,8 +136,8 @@ def _is_ageless(text: str, words: FigureWords) -> bool:
 
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
-    """Whether years stand between commas behind a name: "Anne Roux, 44 ans", or behind "of": "el niño, de 8 años"."""
+    """Whether years stand between commas behind someone: "Anne Roux, 44 ans", or behind "of": "el niño, de 8 años"."""
     name, comma, gap = tokens.text[max(0, first.start - 24) : first.start].rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
-    named = not gap.strip() and (name.split() or [""])[-1].lstrip("(„“«")[:1].isupper()
+    named = not gap.strip() and _is_person((name.split() or [""])[-1].lstrip("(„“«"), words)
     return bool(comma) and closed and (named or gap in words.units.of_gaps)
