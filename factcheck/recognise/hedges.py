@@ -14,6 +14,7 @@ _LONGEST = 8
 WINDOW = 80
 """How far back a word of change is looked for."""
 _CLAUSE = re.compile(r"[.;!?:]\s|\n| - ")
+_JOINT = re.compile(r"(?: -|:) $")
 _CUT = re.compile(r"[.,;:!?()،؛\d\n]")
 _FAR = 48
 """How much of the text behind a figure is looked at for a hedge behind what is counted."""
@@ -68,10 +69,15 @@ def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureW
 
 
 def _ends_change(text: str, start: int, phrase: tuple[str, ...], words: FigureWords) -> bool:
-    """Whether a hedge tells where a change ends: a word of change, or its beginning, stands before it in the clause."""
-    if " ".join(phrase) not in words.hedges.goal_prepositions:
+    """Whether a hedge tells where a change ends: a word of change, or its beginning, stands before it in the clause.
+
+    A dash or colon right before the hedge parts no clauses: "вырос втрое - до 5".
+    """
+    hedge = " ".join(phrase)
+    if hedge not in words.hedges.goal_prepositions:
         return False
-    clause = _CLAUSE.split(text[max(0, start - WINDOW) : start])[-1].split()
+    ahead = _JOINT.sub("", text[max(0, start - WINDOW) : start].rstrip().removesuffix(hedge))
+    clause = _CLAUSE.split(ahead)[-1].split()
     began = any(word in words.ranges.from_words and after[:1].isdigit() for word, after in pairwise(clause))
     return began or any(word.startswith(words.hedges.goal_stems) for word in clause)
 
