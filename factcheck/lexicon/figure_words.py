@@ -131,12 +131,14 @@ class RangeWords:
 class UnitGaps:
     """What may stand before a unit: `of_gaps` ("un million d'euros"), `inserted_gaps` ("les trois derniers mois"), and
     before what a figure is told per.  Behind a unit of time one of
-    `apart` tells when, and not per what: "down from 400 a year earlier".
+    `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
+    follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.
     """
 
     of_gaps: frozenset[str]
     inserted_gaps: frozenset[str]
     apart: tuple[str, ...]
+    before_weekdays: frozenset[str]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
 

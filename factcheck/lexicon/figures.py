@@ -197,6 +197,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         of_gaps=gaps(units.get("of_words", ())),
         inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
         apart=tuple(f" {word}" for word in sorted(surfaces(units.get("apart", ())))),
+        before_weekdays=surfaces(units.get("before_weekdays", ())),
         per_gaps=gaps(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
     )

@@ -45,7 +45,10 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
 }
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "standing")
-OPTIONAL_UNIT_LISTS = (*OPTIONAL_LISTS, "of_words", "inserted", "apart", "counters", "counter_tails")
+OPTIONAL_UNIT_LISTS = (
+    *OPTIONAL_LISTS,
+    *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails"),
+)
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     (

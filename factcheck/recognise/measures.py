@@ -159,7 +159,9 @@ def _measured(
     tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " "
 ) -> Measure | None:
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
-    if behind.meaning.unit is None:
+    if behind.meaning.unit is None or (
+        behind.surface in words.units.before_weekdays and _names_weekday(tokens, numeral.next + 1)
+    ):
         return None
     word, after = _meant(behind, gap), numeral.next + 1
     bare = numeral._replace(end=behind.end, next=after)
@@ -168,6 +170,13 @@ def _measured(
         halved = bare
     whole = numeral._replace(terms=halved.terms)
     return Measure(whole, numeral.start, halved.end, halved.next, _kind(word), word)
+
+
+def _names_weekday(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the name of a weekday, right behind the one before it."""
+    if index >= len(tokens) or tokens.gap(index - 1) != " ":
+        return False
+    return any(sense.role is Role.WEEKDAY for sense in tokens.items[index].meaning.senses)
 
 
 def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:

@@ -42,6 +42,8 @@ def test_a_half_in_front_of_nothing_is_no_number() -> None:
         ("ar", "قتل 12 شخصا على الأقل في الهجوم", ["at least 12"]),
         ("ar", "بلغت الحصيلة 41 ألفا و20 قتيلا", ["41,020"]),
         ("he", "שבעה בני אדם לפחות, נהרגו", ["at least 7"]),
+        ("ar", "قتل 12 يوم السبت", ["12", "Saturday"]),  # a day that a weekday names is no unit
+        ("ar", "استغرق 12 يوم، السبت", ["12 days", "Saturday"]),
         ("he", "רעידה בעוצמה 6.3 הרגה לפחות 214 בני אדם", ["6.3", "at least 214"]),
     ],
 )
