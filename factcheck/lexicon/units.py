@@ -19,6 +19,7 @@ class Unit:
     """A unit of measurement or a currency.
 
     A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
+    `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Unit:
     english: str = ""
     one: str = ""
     sign: str | None = None
+    minor: str = ""
 
 
 class UnitWord(NamedTuple):
@@ -53,6 +55,7 @@ def units() -> dict[str, Unit]:
             Decimal(entry.get("offset", "0")),
             entry.get("english", name),
             entry.get("one", entry.get("english", name)),
+            minor=entry.get("minor", ""),
         )
         for dimension, entries in shared("units")["dimensions"].items()
         for name, entry in entries.items()

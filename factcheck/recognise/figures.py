@@ -8,12 +8,15 @@ from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at, uncounted
+from factcheck.recognise.minor_units import with_minor
 from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import signed
 from factcheck.recognise.tokens import Tokens, words_before
 
 _NUMBER = Kind.NUMBER
+_NEAR = 20
+"""How much of the text around a hedge is looked at for the words next to it."""
 
 
 def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
@@ -24,7 +27,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
     if is_lookalike(tokens, first.numeral, words, bare=first.kind is _NUMBER, joined=led):
         return None
-    first = _signed(tokens, first, words)
+    first = _signed(tokens, with_minor(tokens, first, words), words)
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
     first = aged(tokens, before, _multiplied(tokens, before, first, words), words)
     last = range_end(tokens, first, before, words)
@@ -37,7 +40,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     scaled = tokens.items[(last or first).numeral.next - 1].meaning.scale  # "under a million" is no "unter vier Augen"
-    start, end, hedge = hedged(tokens.folded, (first.start, end), words, bare=kind is _NUMBER and not scaled)
+    start, end, hedge = _widened(tokens, (first.start, end), kind, words, bare=kind is _NUMBER and not scaled)
     if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
@@ -56,6 +59,31 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         *_on_top(kind, before, words),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _widened(
+    tokens: Tokens, figure: tuple[int, int], kind: Kind, words: FigureWords, *, bare: bool
+) -> tuple[int, int, Hedge | None]:
+    """Where a figure begins and ends with its hedge, and which hedge that is."""
+    start, end, hedge = hedged(tokens.folded, figure, words, bare=bare)
+    if kind is Kind.DURATION and _spreads(tokens, (start, figure[0], end), words):
+        return figure[0], end, None
+    return start, end, hedge
+
+
+def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> bool:
+    """Whether the hedge in front tells during what something happens: "$5 billion over five years".
+
+    `ends` are where hedge, figure and what follows begin.  At the beginning of a sentence it may be either: it is kept.
+    """
+    start, figure, behind = ends
+    if tokens.folded[start:figure].rstrip() not in words.hedges.spreads:
+        return False
+    before = tokens.folded[max(0, start - _NEAR) : start].split()[-1:]
+    after = tokens.folded[behind : behind + _NEAR].split()[:1]
+    if not before or not before[0][-1].isalnum() or before[0] in words.hedges.spread_leads:
+        return False
+    return words.hedges.spread_tails.isdisjoint(word.rstrip(",.;:") for word in after)
 
 
 def _on_top(kind: Kind, before: tuple[str, ...], words: FigureWords) -> tuple[tuple[str, object], ...]:

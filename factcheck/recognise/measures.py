@@ -60,9 +60,17 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         return halved
     numeral = numeral_at(tokens, index, words) or (_single_share(tokens, index, words) if prefix else None)
     measure = numeral and _with_unit(tokens, numeral, words)
-    if measure and only_an_article(tokens, measure.numeral, index, words) and measure.kind not in COUNTED_IN_ONES:
+    if measure and only_an_article(tokens, measure.numeral, index, words) and not _counts_one(tokens, measure):
         return None
     return measure
+
+
+def _counts_one(tokens: Tokens, measure: Measure) -> bool:
+    """Whether what could be an article is a one all the same: "one percent", the metre of "1米98"."""
+    if measure.kind in COUNTED_IN_ONES:
+        return True
+    goes_on = measure.unit is not None and bool(units()[measure.unit.unit].minor) and measure.next < len(tokens)
+    return goes_on and tokens.items[measure.next].is_digits and tokens.gap_behind(measure.end, measure.next) == ""
 
 
 def uncounted(measure: Measure, end: int) -> int:

@@ -1,0 +1,79 @@
+"""Figures that go on in the smaller unit: "6-foot-6", "6 feet 6 inches", "1m98", "11st 4lb"."""
+
+import re
+from decimal import Decimal
+
+from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.units import Unit, UnitWord, units
+from factcheck.model.mention import Kind
+from factcheck.model.parts import Term
+from factcheck.recognise.measures import UNIT_GAPS, Measure, measure_at
+from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.tokens import Tokens
+
+_CENTS = 100
+"""Two digits tell so many of a smaller unit, and one its tenths: "1m98", "1米8"."""
+_GLUED = re.compile(r"\d\d(?!\w|[.,]\d)")
+"""Digits glued to a letter are no token where blanks divide words."""
+_TALLEST = 10
+"""What is larger is told in one unit only: "100m20" is no length."""
+
+
+def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+    """The measure, told in the smaller unit where the figure goes on in it."""
+    major = units()[measure.unit.unit] if measure.unit else None
+    if major is None or not major.minor or measure.unit != UnitWord(major.name):
+        return measure
+    if glued := _GLUED.match(tokens.text, measure.end) if words.spaced else None:
+        return _glued(measure, major, glued)
+    at = measure.next
+    if at >= len(tokens) or not tokens.items[at].is_digits or tokens.gap_behind(measure.end, at) not in UNIT_GAPS:
+        return measure
+    minor, below = units()[major.minor], measure_at(tokens, at, words)
+    whole, rest = _whole(measure.numeral), _whole(below.numeral) if below else None
+    share = round(major.factor / minor.factor)
+    if below is None or whole is None or rest is None or rest >= share:
+        return measure
+    if below.unit:
+        goes_on = minor.name in {below.unit.unit} | below.unit.also and below.unit.per is None
+    else:
+        goes_on = whole < _TALLEST and _is_bare(tokens, measure, below, share, words)
+        rest *= 10 if share == _CENTS and below.end - below.start == 1 else 1
+    if not goes_on:
+        return measure
+    return _summed(measure, (whole * share, rest), minor, (below.end, below.next))
+
+
+def _glued(measure: Measure, major: Unit, digits: re.Match[str]) -> Measure:
+    """The measure with the two digits that touch its unit: "1m98"."""
+    minor, whole = units()[major.minor], _whole(measure.numeral)
+    share = round(major.factor / minor.factor)
+    if share != _CENTS or whole is None or whole >= _TALLEST:
+        return measure
+    return _summed(measure, (whole * share, int(digits.group())), minor, (digits.end(), measure.next))
+
+
+def _summed(measure: Measure, parts: tuple[int, int], minor: Unit, behind: tuple[int, int]) -> Measure:
+    numeral = measure.numeral._replace(terms=tuple(Term(None, Decimal(part)) for part in parts))
+    return Measure(numeral, measure.start, *behind, measure.kind, UnitWord(minor.name))
+
+
+def _is_bare(tokens: Tokens, measure: Measure, below: Measure, share: int, words: FigureWords) -> bool:
+    """Whether a figure with no unit of its own touches the measure so that it goes on: "6-foot-6", "1m98"."""
+    if below.kind is not Kind.NUMBER or below.counted:
+        return False
+    joined = tokens.text[measure.numeral.end : measure.numeral.end + 1] == "-"
+    if tokens.text[measure.end : below.start] == "-":
+        return joined and share < _CENTS
+    digits = below.end - below.start
+    return below.start == measure.end and (share < _CENTS or digits == 2 or not words.spaced)
+
+
+def _whole(numeral: Numeral) -> int | None:
+    """The whole number that a numeral tells in digits, or in words that need no more than one term."""
+    term = numeral.terms[0]
+    if len(numeral.terms) > 1 or term.scale != 1 or term.plus or numeral.negative or numeral.fraction:
+        return None
+    if term.digits is not None:
+        return int(term.digits) if term.digits.isdecimal() else None
+    return int(term.number) if isinstance(term.number, Decimal) and term.number == int(term.number) else None

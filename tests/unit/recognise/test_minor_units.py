@@ -1,0 +1,50 @@
+"""Figures that go on in a smaller unit are told in that."""
+
+import pytest
+
+from factcheck.checking import normalise
+from factcheck.model.article import Article
+
+
+def read(text: str, language: str) -> list[tuple[str, str]]:
+    """The surface and the rendering of every mention."""
+    return [(each.mention.surface, each.english) for each in normalise(Article("a", text, language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "english"),
+    [
+        ("en", "The 6-foot-6 centre scored.", "6-foot-6", "78 inches"),
+        ("en", "She is 5 feet 4 inches tall.", "5 feet 4 inches", "64 inches"),
+        ("en", "A 6-foot-4-inch man came in.", "6-foot-4-inch", "76 inches"),
+        ("en", "He weighed 11 stone 4 pounds.", "11 stone 4 pounds", "158 lb"),
+        ("en", "The baby weighed 7lb 8oz.", "7lb 8oz", "120 ounces"),
+        ("fr", "Il mesure 1m98.", "1m98", "198 cm"),
+        ("fr", "Un mur de 2 m 50 cm.", "2 m 50 cm", "250 cm"),
+        ("de", "Er misst 1 Meter 98 Zentimeter.", "1 Meter 98 Zentimeter", "198 cm"),
+        ("zh", "他身高1米98。", "1米98", "198 cm"),
+        ("zh", "1米8的个子很显眼。", "1米8", "180 cm"),
+        ("zh", "他身高6英尺6英寸。", "6英尺6英寸", "78 inches"),
+        ("ja", "身長は1メートル98センチだ。", "1メートル98センチ", "198 cm"),
+    ],
+)
+def test_both_parts_are_one_figure(language: str, text: str, surface: str, english: str) -> None:
+    """The figure covers both parts and is rendered in the smaller unit."""
+    assert read(text, language) == [(surface, english)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("en", "It is 6 feet 6 people could not fill.", ["6 feet", "6"]),
+        ("en", "A 6-foot 12-inch board.", ["6 feet", "12 inches"]),
+        ("en", "A 10-foot-10 board.", ["10 feet", "10"]),
+        ("en", "She ran 100 m 10 times.", ["100 m", "10 times"]),
+        ("zh", "100米20秒。", ["100 m", "20 seconds"]),
+        ("zh", "前3米5人排队。", ["3 m", "5"]),
+        ("fr", "Il a couru 100 m 20 fois.", ["100 m", "20 times"]),
+    ],
+)
+def test_what_tells_something_else_stays_apart(language: str, text: str, english: list[str]) -> None:
+    """A figure behind a measure that has a unit or a noun of its own, or is too great, goes on in nothing."""
+    assert [rendering for _, rendering in read(text, language)] == english
