@@ -82,7 +82,9 @@ class HedgeWords:
     ("mehr als die Hälfte"); behind `amount_nouns` the `amount_prepositions` name an amount ("ein Scheck über 500
     Euro").  Behind a word that begins with one of `goal_stems` the `goal_prepositions` tell the end of a change:
     "снизилась до 4%" is no "up to".  Those of `far` may stand behind what is counted: "12 شخصا على الأقل".  Between "at
-    least" and its figure one of the `prepositions` may stand: "al menos en 25 países".
+    least" and its figure one of the `prepositions` may stand: "al menos en 25 países".  Before a length of time one of
+    `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
+    years") and before one of the `spread_tails` ("over five years later").
     """
 
     before: Phrases
@@ -96,6 +98,9 @@ class HedgeWords:
     goal_stems: tuple[str, ...]
     far: Phrases = field(default_factory=dict)
     prepositions: frozenset[str] = frozenset()
+    spreads: frozenset[str] = frozenset()
+    spread_leads: frozenset[str] = frozenset()
+    spread_tails: frozenset[str] = frozenset()
 
     @cached_property
     def first_after(self) -> frozenset[str]:

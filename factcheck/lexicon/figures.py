@@ -149,6 +149,9 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         goal_stems=tuple(sorted(surfaces(rules.get("goal_stems", ())))),
         far={phrase: hedge for phrase, hedge in after.items() if " ".join(phrase) in far},
         prepositions=surfaces(rules.get("prepositions", ())),
+        spreads=surfaces(rules.get("spreads", ())),
+        spread_leads=surfaces(rules.get("spread_leads", ())),
+        spread_tails=surfaces(rules.get("spread_tails", ())),
     )
 
 

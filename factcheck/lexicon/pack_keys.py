@@ -30,6 +30,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "goal_stems",
         "far",
         "prepositions",
+        *("spreads", "spread_leads", "spread_tails"),
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "words", "between", "and", "from"),
@@ -55,7 +56,7 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
-        *("people", "prepositions", "shy", "shy_leads", "shy_tails"),
+        *("people", "prepositions", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )
