@@ -20,7 +20,7 @@ _LONGEST = 3
 """No rank in digits has more."""
 _TAIL = 12
 """How much of the text behind a multiple is looked at for the word that makes it one."""
-_SCORE = re.compile(r"(\d{1,3})( ?[:\-–\u2212] ?)(\d{1,3})(?![\d:%]|[.,–\u2212-]\d|\s*(?:%|€|\$))")
+_SCORE = re.compile(r"(\d{1,3})( ?[:\-–\u2212] ?)(\d{1,3})(?![\d%]|[.,:–\u2212-]\d|\s*(?:%|€|\$))")
 _MARKS = ",.;!?()[]\"'„“”‘’«»"
 _DIGITS = re.compile(r"\d+")
 _MORE = re.compile(r"[.,:+]\d")
