@@ -26,6 +26,7 @@ _LINE = 80
 """How much of its line, on either side of a number, tells whether it is a heading."""
 _LONG = 4
 """Most words of so many letters begin with a capital in a heading: "Six Dead after Fire in Mine"."""
+_GROUP = re.compile(r"\d{3}(?!\d)")
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -111,6 +112,8 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
         return True
     if word.isupper() and _goes_on(line.split()[-3:-1], words):
         return True
+    if word.isdigit() and _GROUP.match(tokens.text, start) and _goes_on(line.split()[-2:], words):
+        return True  # the rest of "numéro 116 123"
     if len(word) != 1 or not word.isupper():
         return False
     # A capital article or preposition begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
