@@ -86,7 +86,7 @@ from tests.unit.recognise.shown import shown
         ("de", "fünf hundert Leute, hundert Euro", [("fünf hundert", "number"), ("hundert Euro", "money")]),
         ("en", "five and a halfpenny", [("five", "number")]),
         ("en", "fewer cases for the FTC (88), Anna ROUX (44)", [("88", "number"), ("44", "age")]),
-        ("de", "auf Platz 3, auf Rang 3:2", [("3", "ordinal"), ("3:2", "score")]),
+        ("de", "auf Platz 3, auf Rang 3:2", [("3", "ordinal")]),
         ("en", "up by a fifth to £1.8bn", [("a fifth", "percentage"), ("£1.8bn", "money")]),
         ("en", "a third to 40% of all", [("a third to 40%", "percentage")]),
         ("en", "It rose by about £2m to £50m.", [("about £2m", "money"), ("£50m", "money")]),
