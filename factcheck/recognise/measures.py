@@ -188,7 +188,7 @@ def _names_weekday(tokens: Tokens, index: int) -> bool:
 
 
 def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
-    """A numeral with a unit of time and a word of the pack between them: "les trois derniers mois".
+    """A numeral with a unit of time, or what makes it a multiple, behind a word of the pack: "les trois derniers mois".
 
     Four digits are a year there: "2019 full year results".
     """
@@ -204,7 +204,10 @@ def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure |
     gap = tokens.gap_behind(numeral.end, at) if words.units.inserted_gaps else None
     if gap not in words.units.inserted_gaps or tokens.items[at].is_digits:
         return None
-    found = _measured(tokens, numeral._replace(next=at), tokens.items[at], words)
+    behind = tokens.items[at]
+    if behind.meaning.times and not _measures(tokens, at + 1):
+        return Measure(numeral, numeral.start, behind.end, at + 1, Kind.MULTIPLE)
+    found = _measured(tokens, numeral._replace(next=at), behind, words)
     return found if found and found.kind is Kind.DURATION else None
 
 
