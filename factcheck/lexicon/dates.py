@@ -44,7 +44,7 @@ TABLES = frozenset(
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
         "past_weekdays", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
-        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "hedges",
+        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ago", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
@@ -71,7 +71,9 @@ class DateWords:
     "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
     year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
     without being counted.  Behind one of `unled_days` days are counted ("週3日"), and one of `daily` is no date but
-    says how much a day where it touches a figure ("1日3回").  Around-words make a date or a time approximate.
+    says how much a day where it touches a figure ("1日3回").  A time behind one of the endings
+    of `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
+    Around-words make a date or a time approximate.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
@@ -85,6 +87,8 @@ class DateWords:
     counted: frozenset[str]
     uncounted: frozenset[str]
     unled_days: tuple[str, ...]
+    unled_ago: tuple[str, ...]
+    unfollowed_ago: tuple[str, ...]
     daily: frozenset[str]
     around_dates: tuple[str, ...]
     around_dates_after: tuple[str, ...]
@@ -116,6 +120,8 @@ def date_words(pack: Pack) -> DateWords:
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
         unled_days=_surfaces(days.get("unled", ())),
+        unled_ago=_surfaces(source.get("ago", {}).get("unled", ())),
+        unfollowed_ago=tuple(f" {word} " for word in _surfaces(source.get("ago", {}).get("unfollowed", ()))),
         daily=frozenset(_surfaces(days.get("daily", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
         around_dates_after=_surfaces(hedges.get("dates_after", ())),
@@ -138,7 +144,12 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
     years = {"leads", "unled", "sure_leads", "sure_ends", "counts", "counted", "uncounted"}
-    known = {"days": {"unled", "daily"}, "years": years, "hedges": {"dates", "dates_after", "times", "times_after"}}
+    known = {
+        "days": {"unled", "daily"},
+        "ago": {"unled", "unfollowed"},
+        "years": years,
+        "hedges": {"dates", "dates_after", "times", "times_after"},
+    }
     for table, allowed in known.items():
         for key in source.get(table, {}).keys() - allowed:
             yield PackProblem(FILE, f"{table}.{key}", "unknown key")

@@ -11,7 +11,7 @@ from factcheck.lexicon.states import Ending, State, Ways
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
-from factcheck.recognise.margins import blanks_tidied, follows, glued, led, stretched
+from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
 from factcheck.recognise.times import GROUPS as TIMES
 from factcheck.recognise.times import is_time
 from factcheck.recognise.tokens import Tokens
@@ -92,7 +92,20 @@ def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     fits = _fits(tokens, index, words.shapes)
     if len(fits) > 1:
         fits.sort(key=_order)
-    return next((found for fit in fits if (found := _found(tokens, index, fit, words)) is not None), None)
+    for fit in fits:
+        found = _found(tokens, index, fit, words)
+        if found is not None:
+            return None if fit.ending.group == "ago" and _leads_to_event(tokens, index, fit, words) else found
+    return None
+
+
+def _leads_to_event(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:
+    """Whether a time is told back from what stands beside it, and not from today: "選挙の3日前"."""
+    if words.unfollowed_ago and tokens.folded.startswith(words.unfollowed_ago, fit.end):
+        return True
+    if not words.unled_ago or fit.ending.lead:
+        return False
+    return in_front_of(tokens.folded, tokens.items[index].start).endswith(words.unled_ago)
 
 
 def _order(fit: _Fit) -> tuple[int, int, int, int]:

@@ -56,12 +56,16 @@ def in_front(stretch: str) -> str:
     return f" {_OTHERS.sub(' ', stretch)}".replace("  ", " ")
 
 
+def in_front_of(text: str, start: int) -> str:
+    """The words in front of an offset, likewise, but without the blank behind the last."""
+    return in_front(text[max(0, start - WINDOW) : start]).rstrip()
+
+
 def follows(text: str, start: int, phrases: tuple[str, ...], *, spaced: bool) -> bool:
     """Whether one of the phrases stands in front of an offset."""
-    stretch = text[start - WINDOW if start > WINDOW else 0 : start]
     if not spaced:
-        return in_front(stretch).rstrip().endswith(phrases)
-    return in_front(stretch).endswith(_words(phrases))
+        return in_front_of(text, start).endswith(phrases)
+    return in_front(text[max(0, start - WINDOW) : start]).endswith(_words(phrases))
 
 
 @cache
