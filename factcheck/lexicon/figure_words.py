@@ -24,6 +24,7 @@ class NumeralWords:
     `atoms` are the number words that a glued numeral is made of, empty where number words stand apart; `tails` what may
     be glued behind one.  `joiners` are the gaps within a number, each with whether it is an "and".  `rounded` are
     numbers that are never exact ("une dizaine"), `exceeded` such as say what is passed ("á þriðja tug": more than 20).
+    `minus_behind` stands, with its blank, behind a temperature that lies below zero.
     """
 
     atoms: Senses
@@ -36,6 +37,7 @@ class NumeralWords:
     articles: frozenset[str]
     joiners: Mapping[str, bool]
     minus: frozenset[str]
+    minus_behind: tuple[str, ...]
     decimal_gaps: frozenset[str]
     rounded: frozenset[str]
     exceeded: frozenset[str]
@@ -157,7 +159,8 @@ class AgeWords:
     between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare` a number behind "aged" needs no unit.
     Behind `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one
     of the `ageless` names, of countries and weekdays, tells nobody's age; between commas behind a common noun only one
-    of `people` bears an age: "the actor, 31, said".
+    of `people` bears an age: "the actor, 31, said".  One of `others` stands for people whose age follows another: "un
+    homme de 30 ans et un autre de 25 ans".
     """
 
     before: frozenset[tuple[str, ...]]
@@ -171,6 +174,7 @@ class AgeWords:
     duration_nouns: tuple[str, ...]
     ageless: tuple[str, ...]
     people: frozenset[str]
+    others: frozenset[str]
 
 
 @dataclass(frozen=True)

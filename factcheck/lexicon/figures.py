@@ -103,6 +103,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in map(folded, numbers["joiners"])},
         minus=surfaces(numbers["minus"]),
+        minus_behind=tuple(sorted(f" {surface}" for surface in surfaces(numbers.get("minus_behind", ())))),
         decimal_gaps=frozenset(f" {word} " if figures_apart(pack) else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
         exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),
@@ -224,6 +225,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
         ageless=tuple(dict.fromkeys(map(str.casefold, _ageless(pack.code, pack.dates)))),
         people=surfaces(rules.get("people", ())),
+        others=surfaces(rules.get("others", ())),
     )
 
 

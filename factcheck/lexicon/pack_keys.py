@@ -42,10 +42,10 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
-    "age_rules": ("at", "duration_nouns", "before", "never", "groups", "counted", "people")
+    "age_rules": ("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others")
 }
 OPTIONAL_LISTS = ("ambiguous",)
-OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "standing")
+OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails"),
@@ -56,7 +56,8 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
-        *("people", "prepositions", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
+        *("others", "people", "prepositions"),
+        *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

@@ -33,7 +33,7 @@ def ages_together(found: list[Mention], text: str, words: FigureWords) -> list[M
         if _tells_backward(told[at], told[at + 1], text, words):
             told[at] = _age(told[at])
     for at, right in enumerate(found[1:], 1):
-        if _tells_forward(told[at - 1], right, text, words):
+        if _tells_forward(told[at - 1], right, text, words) or _tells_of_others(told, at, text, words):
             told[at] = _age(right)
     return told
 
@@ -59,6 +59,24 @@ def _tells_forward(left: Mention, right: Mention, text: str, words: FigureWords)
     if not joint and not _comma(left, right, text):
         return False
     return bool(_CLOSES.match(text, right.span.end)) or _goes_on(right, text, words)
+
+
+def _tells_of_others(told: list[Mention], at: int, text: str, words: FigureWords) -> bool:
+    """Whether the years of a mention are those of others, told behind an age: "17 ans, deux de 18 ans"."""
+    right = told[at]
+    if right.kind is not Kind.DURATION or not words.ages.others or not _in_years(right):
+        return False
+    counted = told[at - 1] if at > 1 and told[at - 1].kind is Kind.NUMBER else None
+    left = told[at - 2] if counted else told[at - 1]
+    if left.kind is not Kind.AGE or not _in_years(left):
+        return False
+    gap = folded(text[left.span.end : right.span.start])
+    if len(gap) > _NEAR or not gap.startswith((",", *words.ranges.between_gaps)):
+        return False
+    *between, of = gap.replace("'", "' ").replace(",", " ").split() or [""]
+    known = words.ages.others | words.numerals.articles | {folded(counted.surface) if counted else ""}
+    people = (word for word in between if f" {word} " not in words.ranges.between_gaps)
+    return f" {of} " in words.units.of_gaps and known.issuperset(people)
 
 
 def _goes_on(number: Mention, text: str, words: FigureWords) -> bool:
