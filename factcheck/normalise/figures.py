@@ -96,13 +96,22 @@ def _term(term: Term, words: FigureWords, *, fraction: bool) -> Number:
     assert term.digits is not None
     read = number_in_digits(term.digits, words)
     alternative = read.alternative * scale if read.alternative is not None else None
-    precision = read.precision * scale / (10 if term.plus else 1)
+    precision = read.precision * scale / (_parts_told(term.plus) if term.plus else 1)
     return Number((read.value + plus) * scale, precision, alternative, scale)
+
+
+def _parts_told(fraction: Fraction) -> int:
+    """Into how many parts of a whole a fraction divides it as a decimal, at most a thousand: 100 for a quarter.
+
+    >>> _parts_told(Fraction(3, 4)), _parts_told(Fraction(1, 2)), _parts_told(Fraction(1, 3))
+    (100, 10, 10)
+    """
+    return next((parts for parts in (10, 100, 1000) if parts % fraction.denominator == 0), 10)
 
 
 def _place(number: Decimal | Fraction, scale: Decimal) -> Decimal:
     """The precision of a number in words: its last digit that is not zero ("three hundred" is exact all the same)."""
     if isinstance(number, Fraction):
-        return scale if number.denominator == 1 else scale / 10
+        return scale if number.denominator == 1 else scale / (_parts_told(number) if scale == 1 else 10)
     exponent = number.normalize().as_tuple().exponent
     return scale.scaleb(min(exponent, 0)) if isinstance(exponent, int) else scale
