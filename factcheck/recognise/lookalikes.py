@@ -17,6 +17,7 @@ _FOUR_PAIRS = re.compile(r"(?<!\d)(?<!\d[ .,])\d\d(?: \d\d){3}(?! ?\d)")
 _APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
+_DOTS = frozenset("·・•‧ㆍ")
 _ROUND = re.compile(r"\d\d[05]")
 _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a name: "11-S"
 _NEAR = 24
@@ -44,6 +45,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
         (not joined and _belongs_to_the_left(tokens, numeral.start, words))
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
         or (bare and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral) or _dials(tokens, numeral)))
+        or (bare and _dotted(tokens, numeral))
     )
 
 
@@ -160,6 +162,13 @@ def _lists(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     line = tokens.text.rfind("\n", 0, numeral.start) + 1
     return not tokens.text[line : numeral.start].strip(" \t•*-") and bool(_ITEM.match(tokens.text, numeral.end))
+
+
+def _dotted(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a middle dot ties the number to another: the days that have become names, "9·11", and "3·1"."""
+    before, behind = tokens.text[max(0, numeral.start - 2) : numeral.start], tokens.text[numeral.end : numeral.end + 2]
+    tied = before[1:] in _DOTS and before[:1].isdigit()
+    return tied or (behind[:1] in _DOTS and behind[1:].isdigit())
 
 
 def _in_four_pairs(text: str, start: int) -> bool:

@@ -24,6 +24,9 @@ from tests.unit.recognise.shown import surfaces
         ("en", "https://example.org/42"),
         ("da", "Ring på 33 11 22 33."),
         ("fi", "Perustuslain 12 § suojaa sitä. Puh. 09 123 456"),
+        ("ko", "4·19 정신"),  # days that have become names
+        ("zh", "9·18事变"),
+        ("ja", "3・11の記憶"),
         ("de", "§ 218"),
         ("de", "Artikel 5"),
         ("de", "die B 9"),
