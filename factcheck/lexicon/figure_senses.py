@@ -17,7 +17,9 @@ def word_senses(pack: Pack) -> Senses:
     numbers, behaviour = pack.numbers, pack.language
     rows: list[tuple[str, Sense]] = [
         (surface, Sense(Role.SKIP, None))
-        for surface in surfaces((*numbers["idioms"]["words"], *shared("names")["names"]))
+        for surface in surfaces(
+            (*numbers["idioms"]["words"], *numbers.get("minus_behind", ()), *shared("names")["names"])
+        )
     ]
     if not behaviour["glued_numerals"] or behaviour.get("loose_numerals", False):
         rows += _of(numbers["words"], Role.NUMBER, Decimal)

@@ -272,13 +272,14 @@ def _touching(words: Iterable[str], spaced: bool) -> Iterator[str]:  # noqa: FBT
 
 
 def _in_front(pack: Pack) -> Iterator[str]:
-    """Every word of a pack that the grammar looks for in front of a figure."""
+    """Every word of a pack that the grammar looks for in front of a figure, or that only holds such a word: "最近"."""
     numbers, units = pack.numbers, pack.units
     ranges, rules, ages = numbers["ranges"], numbers["hedge_rules"], units["age_rules"]
     for table in (numbers["hedges"], units.get("per_before", {})):
         yield from (surface for _, surface in spread(table))
     for entries in (
-        *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"], rules["skips"]),
+        *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"]),
+        *(rules["skips"], rules.get("holds", ())),
         *(numbers["labels"]["words"], shared("names")["labels"]),
         *(ranges["from"], ranges["between"], ranges.get("change_words", ())),
         *(ages["before"], ages["at"], ages.get("never", ()), numbers["multiple_rules"].get("on_top", ())),

@@ -11,7 +11,7 @@ from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.minor_units import with_minor
 from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
 from factcheck.recognise.rates import led_per, per
-from factcheck.recognise.signs import signed
+from factcheck.recognise.signs import below_zero, signed
 from factcheck.recognise.tokens import Tokens, words_before
 
 _NUMBER = Kind.NUMBER
@@ -34,7 +34,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if last is None and (one := begun_with_one(tokens, index, first, words)):
         first, last = one, first
     first, last = shared(tokens, first, last) if last else (changed(tokens, first, before, words), None)
-    first, last = grouped(tokens, before, first, last, words)
+    first, last = below_zero(tokens, *grouped(tokens, before, first, last, words), words)
     if (last or first).bare_word and not words.spaced:
         return None  # one character among others: 一 in "一方"
     told_per, end, after = per(tokens, last or first, words)

@@ -1,11 +1,14 @@
-"""The sign in front of a numeral: "-3,5 Prozent", "minus 12 degrees"."""
+"""The sign of a numeral: "-3,5 Prozent", "minus 12 degrees", "12 degrees below zero"."""
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.units import units
+from factcheck.recognise.measures import Measure
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens, words_before
 
 _DASHES = ("-", "\u2212")
 _EN_DASH = "\u2013"
+_WARMTH = ("temperature", "degrees")
 _OPENING = ' \t\n\u00a0\u202f([„“"'
 
 
@@ -23,6 +26,27 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     ):
         return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
     return numeral
+
+
+def below_zero(
+    tokens: Tokens, first: Measure, last: Measure | None, words: FigureWords
+) -> tuple[Measure, Measure | None]:
+    """The measure, or both ends of a range, with the minus that words behind a temperature give it."""
+    whole = last or first
+    if whole.unit is None or not words.numerals.minus_behind or units()[whole.unit.unit].dimension not in _WARMTH:
+        return first, last
+    text, end = tokens.folded, tokens.past_ending(whole.end)
+    if not text.endswith(words.numerals.minus_behind, whole.start, end):  # "stiga frost" is a unit
+        told = next((each for each in words.numerals.minus_behind if text.startswith(each, end)), "")
+        if not told or text[end + len(told) : end + len(told) + 1].isalpha():
+            return first, last
+        end += len(told)
+    sunk = first.numeral._replace(negative=True)
+    if last is None:
+        return first._replace(numeral=sunk, end=end), None
+    # The greater number is the lower end.
+    lower = last.numeral._replace(negative=True)
+    return first._replace(numeral=lower), last._replace(numeral=sunk, end=end)
 
 
 def _touched(text: str, start: int) -> bool:
