@@ -56,8 +56,8 @@ OPTIONAL_RULES = frozenset(
     (
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
-        *("goal_stems", "groups", "holds", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
-        *("others", "people", "prepositions"),
+        *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
+        *("holds", "others", "people", "prepositions"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )

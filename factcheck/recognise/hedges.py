@@ -114,10 +114,10 @@ def _far(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int,
 def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
     """The longest hedge that touches the figure, where no blanks divide words: "以上", "多".
 
-    Where blanks divide words but not all, a hedge may stand behind one, unless it is one letter, which is glued to its
-    figure: the 대 of "30%대" but not of "30% 대비".
+    It may stand behind a blank, which divides some words and sets off Latin letters ("300 km 以上"), unless it is one
+    letter, which is glued to its figure: the 대 of "30%대" but not of "30% 대비".
     """
-    begin = end + (words.tight.divided and text[end : end + 1] == " ")
+    begin = end + (text[end : end + 1] == " ")
     for length in range(_LONGEST, int(begin > end), -1):
         word = text[begin : begin + length]
         if word == word.strip() and (hedge := words.hedges.after.get(tuple(word.split()))):
