@@ -17,7 +17,6 @@ from factcheck.lexicon.figure_words import (
     RangeWords,
     ScaleWords,
     ShyMultiples,
-    TightWords,
     UnitGaps,
 )
 from factcheck.lexicon.fold import entry_folded, folded
@@ -25,6 +24,7 @@ from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
+from factcheck.lexicon.tight import NO_WORD, figures_apart, tight_words
 from factcheck.lexicon.units import money_scales
 from factcheck.lexicon.wordlists import Cue
 from factcheck.model.value import Hedge
@@ -32,15 +32,6 @@ from factcheck.model.value import Hedge
 _MOVES = (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.BY)
 _WHOLE_NAME = 5
 """The signs of the shortest name of a weekday that is no abbreviation, which may be somebody's name."""
-
-
-def figures_apart(pack: Pack) -> bool:
-    """Whether blanks divide figures from what stands around them."""
-    return bool(pack.language["spaced"]) and not pack.language.get("tight_figures", False)
-
-
-NO_WORD = "\0"
-"""Stands for an empty list of endings: no word ends so."""
 
 
 def figure_words(pack: Pack) -> FigureWords:
@@ -68,7 +59,7 @@ def figure_words(pack: Pack) -> FigureWords:
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
-        tight=_tight_words(pack),
+        tight=tight_words(pack),
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
     )
 
@@ -175,6 +166,7 @@ def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, s
         between_gaps=gaps(ranges["and"]),
         change_gaps=gaps(ranges["change"]),
         change_words=surfaces(ranges.get("change_words", ())),
+        change_by=surfaces(ranges.get("change_by", ())),
         from_words=surfaces(ranges["from"]),
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
         between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
@@ -247,44 +239,6 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         near_suffixes=tuple(sorted(surfaces(rules.get("near_suffixes", ())))),
         near_words=tuple(sorted(surfaces(rules.get("near_words", ())))),
     )
-
-
-def _tight_words(pack: Pack) -> TightWords:
-    numbers, units = pack.numbers, pack.units
-    apart, inside = figures_apart(pack), surfaces(numbers.get("inside", ()))
-    return TightWords(
-        in_front=frozenset() if apart else frozenset(_in_front(pack)),
-        divided=pack.language["spaced"],
-        standing=surfaces(numbers.get("standing", ())),
-        inside=tuple(sorted(inside | {f"{word} " for word in inside if pack.language["spaced"]})),
-        per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
-        labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), apart)), NO_WORD),
-    )
-
-
-def _touching(words: Iterable[str], spaced: bool) -> Iterator[str]:  # noqa: FBT001 - as the pack says
-    """What stands right behind a number: a word with the blank before it, where blanks divide words."""
-    for word in surfaces(words):
-        if not spaced or not word[0].isalpha():
-            yield word
-        if spaced and word[0] != ".":
-            yield f" {word}"
-
-
-def _in_front(pack: Pack) -> Iterator[str]:
-    """Every word of a pack that the grammar looks for in front of a figure, or that only holds such a word: "最近"."""
-    numbers, units = pack.numbers, pack.units
-    ranges, rules, ages = numbers["ranges"], numbers["hedge_rules"], units["age_rules"]
-    for table in (numbers["hedges"], units.get("per_before", {})):
-        yield from (surface for _, surface in spread(table))
-    for entries in (
-        *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"]),
-        *(rules["skips"], rules.get("holds", ())),
-        *(numbers["labels"]["words"], shared("names")["labels"]),
-        *(ranges["from"], ranges["between"], ranges.get("change_words", ())),
-        *(ages["before"], ages["at"], ages.get("never", ()), numbers["multiple_rules"].get("on_top", ())),
-    ):
-        yield from surfaces(entries)
 
 
 def _records(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
