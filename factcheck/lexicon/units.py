@@ -182,6 +182,16 @@ def _word(name: str) -> UnitWord:
     )
 
 
+def period_of(word: UnitWord) -> str:
+    """The name of what a word tells one of: a decade, which as an amount is told as ten years.
+
+    >>> period_of(UnitWord("year", share=Decimal(10))), period_of(UnitWord("month"))
+    ('decade', 'month')
+    """
+    told = {(unit, Decimal(times)): name for name, (unit, times) in _told_in().items()}
+    return told.get((word.unit, word.share), word.unit)
+
+
 @cache
 def _told_as() -> dict[str, frozenset[str]]:
     """The units whose names stand for others as well: the calories of food are kilocalories."""

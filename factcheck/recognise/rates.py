@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.lexicon.units import UnitWord, units
+from factcheck.lexicon.units import UnitWord, period_of, units
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.tokens import Tokens
@@ -34,7 +34,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     if noun and gap in words.units.per_gaps:
         return str(noun.value), behind.end, measure.next + 1
     if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
-        return unit.value.unit, behind.end, measure.next + 1
+        return period_of(unit.value), behind.end, measure.next + 1
     return none
 
 
