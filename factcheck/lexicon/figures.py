@@ -70,6 +70,10 @@ def _shy_multiples(rules: Table) -> ShyMultiples | None:
     return ShyMultiples(surfaces(rules["shy"]), surfaces(rules["shy_leads"]), surfaces(rules["shy_tails"]))
 
 
+def _longest(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
 def _numeral_words(pack: Pack) -> NumeralWords:
     numbers, behaviour = pack.numbers, pack.language
     glued, ands = behaviour["glued_numerals"], surfaces(numbers["and"])
@@ -94,7 +98,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in map(folded, numbers["joiners"])},
         minus=surfaces(numbers["minus"]),
-        minus_behind=tuple(sorted(f" {surface}" for surface in surfaces(numbers.get("minus_behind", ())))),
+        minus_behind=tuple(f" {word}" for word in sorted(surfaces(numbers.get("minus_behind", ())), key=_longest)),
         decimal_gaps=frozenset(f" {word} " if figures_apart(pack) else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
         exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),

@@ -168,14 +168,19 @@ def _measures(source: Pack) -> Iterator[Carrier]:
     """Every unit and currency, CLDR's names and the shared codes included; of two senses the pack's own counts."""
     meant = {(each.text, each.word.unit.isupper()): each for each in unit_surfaces(source)}
     money = {text for text, is_money in meant if is_money}
+    below = tuple(surfaces(source.numbers.get("minus_behind", ())))
     for (text, is_money), each in meant.items():
         if is_money or text not in money:
             written = text.upper() if each.code else text
             word = each.word
             # Seven of some words are a day or a century: "7日".
-            few, many = (_says(n * word.share, unit=word.unit, per=word.per) for n in (SEVEN, SEVEN * 100))
+            sign = -1 if below and text.endswith(below) else 1
+            few, many = (_says(sign * n * word.share, unit=word.unit, per=word.per) for n in (SEVEN, SEVEN * 100))
             phrases = (f"7 {written}", f"{written} 7", f"7{written}", f"700 {written}")
             yield Carrier(f"unit {word.unit}", text, phrases, _either(few, many))
+    degrees = [text for (text, _), each in meant.items() if each.word.unit in ("degree", "celsius")]
+    for surface in below:
+        yield Carrier("minus_behind", surface, tuple(f"7 {degree} {surface}" for degree in degrees), _says(-SEVEN))
     for key, surface in spread(source.units["unit_tails"]):
         yield Carrier(f"unit_tails.{key}", surface, (f"7-{surface}",), _says(SEVEN, unit=key))
 
