@@ -32,7 +32,10 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         led = not glued and _ends(before, words.ages.at)
         led = led and not tokens.folded.startswith(words.ages.ends, first.end)
         bracketed = bracketed and words.spaced
-        told = bracketed or (led and not behind.isupper()) or (words.ages.apposed and _apposed(tokens, first, words))
+        # A capital begins a noun, "mit 10 Jahren Erfahrung", but a name behind "of": "la actriz de 50 años Ana Roca".
+        named = led and f" {before[-1]} " in words.units.of_gaps
+        led = led and (named or not behind.isupper())
+        told = bracketed or led or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or _YEAR) if told else first
 
 
