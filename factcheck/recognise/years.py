@@ -3,6 +3,7 @@
 import re
 
 from factcheck.lexicon.dates import DateWords
+from factcheck.lexicon.fold import folded
 from factcheck.recognise.margins import follows
 from factcheck.recognise.tokens import Tokens
 
@@ -31,7 +32,7 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     """
     start, end = span
     following = _following(tokens, end)
-    if following.casefold() in words.counted:
+    if folded(following) in words.counted:
         return False
     if words.sure_leads and follows(tokens.folded, start, words.sure_leads, spaced=words.spaced):
         return True
@@ -59,7 +60,7 @@ def heads(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_counted(word: str, words: DateWords) -> bool:
     """Whether a word behind a number looks like the noun that the number counts."""
-    if not words.counts or not word[:1].isalpha() or word.casefold() in words.uncounted:
+    if not words.counts or not word[:1].isalpha() or folded(word) in words.uncounted:
         return False
     if words.counts == "any":
         return True
