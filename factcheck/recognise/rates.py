@@ -50,15 +50,16 @@ def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWo
             begin = start
             for word in reversed(before[first:last]):
                 begin = tokens.folded.rfind(word, 0, begin)
-            if not _is_counted(tokens, begin) and not _is_torn(tokens, begin, words):  # "3 saatte 200 km" is no speed
+            if not _is_counted(tokens, begin, words) and not _is_torn(tokens, begin, words):  # "3 saatte 200 km" is no speed
                 return told, begin
     return None, start
 
 
-def _is_counted(tokens: Tokens, start: int) -> bool:
-    """Whether digits or a number word stand in front of a word: "beş yılda"."""
+def _is_counted(tokens: Tokens, start: int, words: FigureWords) -> bool:
+    """Whether digits or a number word stand in front of a word, or touch it: "beş yılda", "3.3㎡당"."""
     index = bisect_right(tokens.items, start, key=lambda token: token.end) - 1
-    if index < 0 or tokens.folded[tokens.items[index].end : start] != " ":
+    gap = tokens.folded[tokens.items[index].end : start] if index >= 0 else None
+    if gap != " " and (gap or words.spaced or not tokens.items[index].is_digits):
         return False
     return tokens.items[index].is_digits or tokens.items[index].meaning.number is not None
 

@@ -21,6 +21,7 @@ from factcheck.model.article import Article
         ("2억 6천 4백만 명", ["264 million"]),
         ("3천 500만 원", ["₩35 million"]),
         ("30% 대비, 30%대", ["30%", "about 30%"]),  # one letter is glued to its figure
+        ("분양가는 3.3㎡당 2천500만원", ["3.3 m²", "₩25 million"]),  # not per square metre
         ("경기에서 7대 2로, 40대 6명이", ["7–2", "40", "6"]),
         ("세 시간 동안 두 명", ["3 hours", "2"]),
         ("만 18세", ["18 years old"]),
