@@ -50,7 +50,7 @@ def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWo
             begin = start
             for word in reversed(before[first:last]):
                 begin = tokens.folded.rfind(word, 0, begin)
-            if not _is_counted(tokens, begin, words) and not _is_torn(tokens, begin, words):  # "3 saatte 200 km" is no speed
+            if not (_is_counted(tokens, begin, words) or _is_torn(tokens, begin, words)):  # "3 saatte 200 km": no speed
                 return told, begin
     return None, start
 
