@@ -115,10 +115,12 @@ class RangeWords:
     """What makes two figures a range, or a change.
 
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
-    80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind its end stands one of `between_behind`
-    ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
-    `ones` are the words for one with what may stand between them and the end of a range: "one or two".  `moves` knows
-    the words that tell a change (true) and by how much (false): "rose by £2m to £50m" is no range.
+    80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind a word of change and one of `change_by`
+    the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its end
+    stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
+    begins ("5-ről 8 százalékra").  `ones` are the words for one with what may stand between them and the end of a
+    range: "one or two".  `moves` knows the words that tell a change (true) and by how much (false): "rose by £2m to
+    £50m" is no range.
     """
 
     gaps: frozenset[str]
@@ -126,6 +128,7 @@ class RangeWords:
     between_gaps: frozenset[str]
     change_gaps: frozenset[str]
     change_words: frozenset[str]
+    change_by: frozenset[str]
     from_words: frozenset[str]
     change_behind: tuple[str, ...]
     between_behind: tuple[str, ...]
@@ -158,9 +161,9 @@ class AgeWords:
     unless one of `ends` follows ("à 4 ans de prison"), behind one of `never` ("il y a") are not.  With `apposed`, years
     between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare` a number behind "aged" needs no unit.
     Behind `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one
-    of the `ageless` names, of countries and weekdays, tells nobody's age; between commas behind a common noun only one
-    of `people` bears an age: "the actor, 31, said".  One of `others` stands for people whose age follows another: "un
-    homme de 30 ans et un autre de 25 ans".
+    of the `ageless` names, of countries, weekdays and what the pack adds ("件数"), tells nobody's age; between commas
+    behind a common noun only one of `people` bears an age: "the actor, 31, said".  One of `others` stands for people
+    whose age follows another: "un homme de 30 ans et un autre de 25 ans".
     """
 
     before: frozenset[tuple[str, ...]]

@@ -205,6 +205,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
 
 def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
     units, rules = pack.units, pack.units["age_rules"]
+    ageless = sorted(surfaces(rules.get("ageless", ())))
 
     def phrases(key: str) -> frozenset[tuple[str, ...]]:
         return frozenset(_words(phrase, elision=elision) for phrase in surfaces(rules.get(key, ())))
@@ -219,7 +220,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         bare=rules.get("bare", True),
         ends=tuple(_ends(units.get("of_words", ()))) or (NO_WORD,),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
-        ageless=tuple(dict.fromkeys(map(str.casefold, _ageless(pack.code, pack.dates)))),
+        ageless=tuple(dict.fromkeys((*map(str.casefold, _ageless(pack.code, pack.dates)), *ageless))),
         people=surfaces(rules.get("people", ())),
         others=surfaces(rules.get("others", ())),
     )

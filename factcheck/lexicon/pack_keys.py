@@ -34,7 +34,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("spreads", "spread_leads", "spread_tails"),
     ),
     "ranges": (
-        *("change", "change_words", "change_behind", "words", "between", "and", "from"),
+        *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
         *("between_behind", "from_behind"),
     ),
     "labels": ("words", "behind", "short_words"),
@@ -43,7 +43,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
-    "age_rules": ("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others")
+    "age_rules": ("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless")
 }
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
@@ -54,10 +54,10 @@ OPTIONAL_UNIT_LISTS = (
 OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
 OPTIONAL_RULES = frozenset(
     (
-        *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind"),
+        *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
-        *("holds", "others", "people", "prepositions"),
+        *("ageless", "holds", "others", "people", "prepositions"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
