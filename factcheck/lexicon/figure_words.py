@@ -65,7 +65,8 @@ class FractionWords:
     """How fractions stand.
 
     `gaps` may stand between a fraction and its scale or unit; `ends` stand behind an ordinal that is a fraction, and
-    with `one_is_article` the word for one makes an ordinal no fraction.
+    with `one_is_article` the word for one makes an ordinal no fraction.  Behind one of `counted` what could be parts of a
+    whole are lengths of time: "the first three quarters".
     """
 
     gaps: frozenset[str]
@@ -74,6 +75,7 @@ class FractionWords:
     alone: frozenset[str]
     before_unit: frozenset[str]
     one_is_article: bool
+    counted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -116,8 +118,8 @@ class RangeWords:
 
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
     80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind a word of change and one of `change_by`
-    the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its end
-    stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
+    the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its
+    end stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
     begins ("5-ről 8 százalékra").  `ones` are the words for one with what may stand between them and the end of a
     range: "one or two".  `moves` knows the words that tell a change (true) and by how much (false): "rose by £2m to
     £50m" is no range.

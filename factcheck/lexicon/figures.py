@@ -127,6 +127,7 @@ def _fraction_words(rules: Table) -> FractionWords:
         alone=surfaces(rules["alone"]),
         before_unit=surfaces(rules["before_unit"]),
         one_is_article=rules.get("one_is_article", False),
+        counted=surfaces(rules.get("counted", ())),
     )
 
 

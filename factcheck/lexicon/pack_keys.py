@@ -18,7 +18,7 @@ ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
-    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over"),
+    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over", "counted"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words"),
     "multiple_rules": ("times", "leads", "on_top", "shy", "shy_leads", "shy_tails"),
     "hedge_rules": (

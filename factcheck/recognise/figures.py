@@ -65,7 +65,7 @@ def _widened(
     tokens: Tokens, figure: tuple[int, int], kind: Kind, words: FigureWords, *, bare: bool
 ) -> tuple[int, int, Hedge | None]:
     """Where a figure begins and ends with its hedge, and which hedge that is."""
-    start, end, hedge = hedged(tokens.folded, figure, words, bare=bare)
+    start, end, hedge = hedged(tokens, figure, words, bare=bare)
     if kind is Kind.DURATION and _spreads(tokens, (start, figure[0], end), words):
         return figure[0], end, None
     return start, end, hedge

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.value import Hedge
-from factcheck.recognise.tokens import words_before
+from factcheck.recognise.tokens import Tokens, words_before
 
 LONGEST = 4
 """No hedge has more words."""
@@ -21,13 +21,14 @@ _FAR = 48
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
 
 
-def hedged(text: str, figure: tuple[int, int], words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge | None]:
-    """Where a figure of folded text begins and ends with its hedge, and which hedge that is.
+def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge | None]:
+    """Where a figure begins and ends with its hedge, and which hedge that is.
 
     `bare` says that the figure has no unit, before which some hedges mean something else: "unter vier Augen".
     """
     start, end = figure
-    return _in_front(text, start, end, words, bare=bare) or _behind(text, start, end, words) or (start, end, None)
+    found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens.folded, start, end, words)
+    return found or (start, end, None)
 
 
 def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
@@ -41,7 +42,8 @@ def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
     return any(words.hedges.before.get(said[at:]) is Hedge.AT_LEAST for at in range(len(said)))
 
 
-def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
+def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
+    text = tokens.folded
     before = words_before(text, start, LONGEST + 1, elision=words.elision, known=words.tight.in_front)
     if _beyond_preposition(before, words):
         return start, end, Hedge.AT_LEAST
@@ -52,7 +54,7 @@ def _in_front(text: str, start: int, end: int, words: FigureWords, *, bare: bool
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
             hedge = words.hedges.before.get(phrase)
-            ends_change = said is before and _ends_change(text, start, phrase, words)
+            ends_change = said is before and _ends_change(tokens, start, phrase, words)
             if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
                 for word in reversed(before[-count - (said is not before) :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
@@ -68,7 +70,7 @@ def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureW
     return hedge in words.hedges.amount_prepositions and bool(before) and before[-1].endswith(words.hedges.amount_nouns)
 
 
-def _ends_change(text: str, start: int, phrase: tuple[str, ...], words: FigureWords) -> bool:
+def _ends_change(tokens: Tokens, start: int, phrase: tuple[str, ...], words: FigureWords) -> bool:
     """Whether a hedge tells where a change ends: a word of change, or its beginning, stands before it in the clause.
 
     A dash or colon right before the hedge parts no clauses: "вырос втрое - до 5".
@@ -76,10 +78,19 @@ def _ends_change(text: str, start: int, phrase: tuple[str, ...], words: FigureWo
     hedge = " ".join(phrase)
     if hedge not in words.hedges.goal_prepositions:
         return False
-    ahead = _JOINT.sub("", text[max(0, start - WINDOW) : start].rstrip().removesuffix(hedge))
-    clause = _CLAUSE.split(ahead)[-1].split()
+    clause = _clause(tokens, start, hedge)
     began = any(word in words.ranges.from_words and after[:1].isdigit() for word, after in pairwise(clause))
     return began or any(word.startswith(words.hedges.goal_stems) for word in clause)
+
+
+def _clause(tokens: Tokens, start: int, hedge: str) -> list[str]:
+    """The words from the last end of a clause up to a hedge; a full stop before a small letter ends none: "5 г. до"."""
+    begin = max(0, start - WINDOW)
+    ahead = _JOINT.sub("", tokens.folded[begin:start].rstrip().removesuffix(hedge))
+    ends = [begin + hit.end() for hit in _CLAUSE.finditer(ahead) if not hit[0].startswith(".")]
+    stops = (begin + hit.end() for hit in _CLAUSE.finditer(ahead) if hit[0].startswith("."))
+    ends += [end for end in stops if not tokens.text[end : end + 1].islower()]
+    return ahead[max(ends, default=begin) - begin :].split()
 
 
 def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:

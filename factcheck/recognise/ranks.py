@@ -54,7 +54,7 @@ def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """A multiple in one word, with its hedge: "more than doubled"."""
     token = tokens.items[index]
     assert token.meaning.multiple is not None
-    start, end, hedge = hedged(tokens.folded, (token.start, token.end), words, bare=True)
+    start, end, hedge = hedged(tokens, (token.start, token.end), words, bare=True)
     if words.shy_multiples and token.surface in words.shy_multiples.words:
         before = words_before(tokens.folded, start, 1, elision=words.elision)
         behind = tokens.folded[token.end : token.end + _TAIL].split()[:1]
