@@ -26,6 +26,9 @@ _NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+{_REST})")
 _HIGHEST = Decimal(10) ** 36
 """What scale words come to at most: "a million million million" and on is no number that anybody tells."""
 _BARE = re.compile(rf"\d+{_REST}")
+_ROUND_SIGNS = (",-", ",–", ":-")
+# No cents, "€ 350,- per dag", "500:- kr"; behind a year such a dash goes with the sentence.
+_ROUND = re.compile(r"(?<!19\d\d)(?<!20\d\d)(?:[,:]-{1,2}|,–)(?=$|[\s.;!?)])")
 _VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
@@ -75,6 +78,8 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
         match = _BARE.match(text, token.start)
         assert match is not None
     end = match.end()
+    if text.startswith(_ROUND_SIGNS, end) and (nought := _ROUND.match(text, end)):
+        end = nought.end()
     after = index
     while after < len(tokens.items) and tokens.items[after].start < end:
         after += 1
