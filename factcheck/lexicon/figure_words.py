@@ -65,8 +65,8 @@ class FractionWords:
     """How fractions stand.
 
     `gaps` may stand between a fraction and its scale or unit; `ends` stand behind an ordinal that is a fraction, and
-    with `one_is_article` the word for one makes an ordinal no fraction.  Behind one of `counted` what could be parts of a
-    whole are lengths of time: "the first three quarters".
+    with `one_is_article` the word for one makes an ordinal no fraction.  Behind one of `counted` what could be parts of
+    a whole are lengths of time: "the first three quarters".
     """
 
     gaps: frozenset[str]

@@ -199,9 +199,14 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
         apart=tuple(f" {word}" for word in sorted(surfaces(units.get("apart", ())))),
         before_weekdays=surfaces(units.get("before_weekdays", ())),
-        per_gaps=gaps(units["per_words"]),
+        per_gaps=gaps(units["per_words"]) | _hyphened(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
     )
+
+
+def _hyphened(words: Iterable[str]) -> frozenset[str]:
+    """The gaps that a word makes between hyphens: "£50-a-week"."""
+    return frozenset(f"-{word}-" for word in surfaces(words) if word.isalpha())
 
 
 def _age_words(pack: Pack, *, elision: bool) -> AgeWords:

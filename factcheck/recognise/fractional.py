@@ -83,6 +83,9 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     assert isinstance(sense.value, Fraction)
     if Fraction(many) * sense.value >= 1:
         return base  # "two halves", "four quarters": parts of a match or of a year
+    lasts = bool(words.fractions.counted) and gap == " " and behind.meaning.unit is not None
+    if lasts and not words.fractions.counted.isdisjoint(tokens.before_offset(base.start, 1)):
+        return base  # "the first three quarters"
     return base._replace(
         terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True
     )
