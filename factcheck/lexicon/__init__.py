@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
+from typing import NamedTuple, TypeVar
 
 from factcheck.errors import PackError
 from factcheck.lexicon.cldr import is_used
@@ -19,6 +19,8 @@ from factcheck.lexicon.scanner import Scan, compiled
 from factcheck.lexicon.validation import checked
 from factcheck.model.vocabulary import OwnConcept
 
+Made = TypeVar("Made")
+
 __all__ = ["Lexicon", "ReadAs", "languages", "lexicon_for", "pack_named", "read_as"]
 
 
@@ -27,6 +29,7 @@ class Lexicon:
     """One language: its scanner, what the scanner's words mean, and the words of each grammar.
 
     `meanings` gives the meaning of a folded surface that the scanner found, `laid` a text as it is to be scanned.
+    `own` are concepts that the user adds to the shared ones of `source`.
     """
 
     code: str
@@ -35,8 +38,17 @@ class Lexicon:
     meanings: Meanings
     figures: FigureWords
     dates: DateWords
-    context: Context
     laid: Callable[[str], Laid]
+    source: Pack
+    own: tuple[OwnConcept, ...] = ()
+
+    @cached_property
+    def context(self) -> Context:
+        """The words that tell what a figure is about: a third of a pack, which whoever reads figures alone leaves.
+
+        Raises `PackError` where there is something wrong with them.
+        """
+        return _sound(self.source, lambda: context(self.source, self.own))
 
 
 def lexicon_for(language: str, own: tuple[OwnConcept, ...] = ()) -> Lexicon:
@@ -79,17 +91,22 @@ def read_as(language: str) -> ReadAs:
 
 @cache
 def _extended(tag: str, own: tuple[OwnConcept, ...]) -> Lexicon:
-    return replace(_lexicon(tag), context=context(pack_of(tag), own))
+    return replace(_lexicon(tag), own=own)
 
 
 @cache
 def _lexicon(tag: str) -> Lexicon:
     source = pack_of(tag)
+    return _sound(source, lambda: _compiled(source))
+
+
+def _sound(source: Pack, make: Callable[[], Made]) -> Made:
+    """What is made of a pack; a mistake in it is told with all others, rather than the first that hurts."""
     try:
         with nothing_collected():
-            return _compiled(source)
+            return make()
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError, PackError):
-        checked(source)  # a mistake in the pack: all of them at once, rather than the first that hurt
+        checked(source)
         raise
 
 
@@ -99,4 +116,4 @@ def _compiled(source: Pack) -> Lexicon:
     hedges = map(" ".join, (*figures.hedges.before, *figures.hedges.after))
     known = (*figures.senses, *dates.senses, *hedges, *figures.labels)
     laid = layout(source.language.get("proclitics", {}), known, spaced=figures.spaced)
-    return Lexicon(source.code, source.language["name"], scan, meanings, figures, dates, context(source), laid)
+    return Lexicon(source.code, source.language["name"], scan, meanings, figures, dates, laid, source)
