@@ -19,7 +19,8 @@ class Unit:
     """A unit of measurement or a currency.
 
     A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
-    `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches.
+    `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches; with `hundredths` two digits that touch
+    the unit are parts of it: "9s58".
     """
 
     name: str
@@ -30,6 +31,7 @@ class Unit:
     one: str = ""
     sign: str | None = None
     minor: str = ""
+    hundredths: bool = False
 
 
 class UnitWord(NamedTuple):
@@ -56,6 +58,7 @@ def units() -> dict[str, Unit]:
             entry.get("english", name),
             entry.get("one", entry.get("english", name)),
             minor=entry.get("minor", ""),
+            hundredths=entry.get("hundredths", False),
         )
         for dimension, entries in shared("units")["dimensions"].items()
         for name, entry in entries.items()
@@ -164,7 +167,8 @@ def _money_surfaces(pack: Pack) -> Iterator[Surface]:
             yield from (Surface(surface, UnitWord(code), prefix=True, code=True) for surface in forms(code))
     table = pack.units
     for code, surface in spread(table["currencies"]):
-        yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or len(surface) < 3)
+        short = len(surface) < _SHORT_NAME and (pack.language["spaced"] or not surface.isalpha() or surface.isascii())
+        yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or short)  # "kr 150", but not "ドル150"
     cents = frozenset(shared("units")["currencies"]["cents"].split())
     for code, surface in spread(table.get("subunits", {})):
         also = cents if code in cents else frozenset()

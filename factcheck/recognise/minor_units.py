@@ -1,4 +1,4 @@
-"""Figures that go on in the smaller unit: "6-foot-6", "6 feet 6 inches", "1m98", "11st 4lb"."""
+"""Figures that go on behind their unit: "6-foot-6", "6 feet 6 inches", "1m98", "9s58"."""
 
 import re
 from decimal import Decimal
@@ -13,7 +13,7 @@ from factcheck.recognise.tokens import Tokens
 
 _CENTS = 100
 """Two digits tell so many of a smaller unit, and one its tenths: "1m98", "1米8"."""
-_GLUED = re.compile(r"\d\d(?!\w|[.,]\d)")
+_GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
 _TALLEST = 10
 """What is larger is told in one unit only: "100m20" is no length."""
@@ -22,8 +22,10 @@ _TALLEST = 10
 def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     """The measure, told in the smaller unit where the figure goes on in it."""
     major = units()[measure.unit.unit] if measure.unit else None
-    if major is None or not major.minor or measure.unit != UnitWord(major.name):
+    if major is None or not (major.minor or major.hundredths) or measure.unit != UnitWord(major.name):
         return measure
+    if major.hundredths:
+        return _with_hundredths(tokens, measure, words)
     if glued := _GLUED.match(tokens.text, measure.end) if words.spaced else None:
         return _glued(measure, major, glued)
     at = measure.next
@@ -42,6 +44,17 @@ def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     if not goes_on:
         return measure
     return _summed(measure, (whole * share, rest), minor, (below.end, below.next))
+
+
+def _with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+    """The measure with the two digits behind its unit that are hundredths of it: "9s58", "9秒58"."""
+    digits, whole = _GLUED.match(tokens.text, measure.end), _whole(measure.numeral)
+    below = None if words.spaced or not digits else measure_at(tokens, measure.next, words)
+    told = words.spaced or (below is not None and _is_bare(tokens, measure, below, _CENTS, words))
+    if not digits or whole is None or not told:
+        return measure
+    numeral = measure.numeral._replace(terms=(Term(None, Decimal(f"{whole}.{digits.group()}")),))
+    return measure._replace(numeral=numeral, end=digits.end(), next=below.next if below else measure.next)
 
 
 def _glued(measure: Measure, major: Unit, digits: re.Match[str]) -> Measure:

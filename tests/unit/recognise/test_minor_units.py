@@ -48,3 +48,23 @@ def test_both_parts_are_one_figure(language: str, text: str, surface: str, engli
 def test_what_tells_something_else_stays_apart(language: str, text: str, english: list[str]) -> None:
     """A figure behind a measure that has a unit or a noun of its own, or is too great, goes on in nothing."""
     assert [rendering for _, rendering in read(text, language)] == english
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ja", "9秒58で走った。", [("9秒58", "9.58 seconds")]),
+        ("zh", "他以9秒83夺冠。", [("9秒83", "9.83 seconds")]),
+        ("ko", "9초58을 기록했다.", [("9초58을", "9.58 seconds")]),
+        ("ja", "30秒20回が目安だ。", [("30秒", "30 seconds"), ("20回", "20 times")]),
+        ("ja", "30秒5人で終わる。", [("30秒", "30 seconds"), ("5", "5")]),
+    ],
+)
+def test_two_digits_behind_seconds_are_hundredths(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    """What was run or swum in is told to the hundredth, unless the digits have a unit or a counter of their own."""
+    assert read(text, language) == found
+
+
+def test_a_word_for_a_currency_is_no_sign_in_front_of_an_amount() -> None:
+    """Where words are written without blanks, the yen behind the dollar are what it costs."""
+    assert read("1ドル150円台で取引された。", "ja") == [("150円", "¥150")]
