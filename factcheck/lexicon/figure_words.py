@@ -165,7 +165,8 @@ class AgeWords:
     Behind `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one
     of the `ageless` names, of countries, weekdays and what the pack adds ("件数"), tells nobody's age; between commas
     behind a common noun only one of `people` bears an age: "the actor, 31, said".  One of `others` stands for people
-    whose age follows another: "un homme de 30 ans et un autre de 25 ans".
+    whose age follows another: "un homme de 30 ans et un autre de 25 ans".  Behind a name or one of `who` with one of
+    `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".
     """
 
     before: frozenset[tuple[str, ...]]
@@ -180,6 +181,9 @@ class AgeWords:
     ageless: tuple[str, ...]
     people: frozenset[str]
     others: frozenset[str]
+    who: frozenset[str]
+    was: frozenset[tuple[str, ...]]
+    when: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -229,6 +229,9 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         ageless=tuple(dict.fromkeys((*map(str.casefold, _ageless(pack.code, pack.dates)), *ageless))),
         people=surfaces(rules.get("people", ())),
         others=surfaces(rules.get("others", ())),
+        who=surfaces(rules.get("who", ())),
+        was=phrases("was"),
+        when=tuple(word if word[0] == "," else f" {word}" for word in sorted(surfaces(rules.get("when", ())))),
     )
 
 

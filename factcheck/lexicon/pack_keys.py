@@ -43,7 +43,10 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
-    "age_rules": ("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless")
+    "age_rules": (
+        *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
+        *("who", "was", "when"),
+    )
 }
 OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
@@ -59,6 +62,7 @@ OPTIONAL_RULES = frozenset(
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
         *("ageless", "holds", "others", "people", "prepositions"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
+        *("was", "when", "who"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

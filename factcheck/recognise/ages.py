@@ -19,6 +19,8 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         return first
     if first.unit is None and not first.counted and _beside_name(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
+    if words.ages.when and _was_then(tokens, before, first, words):
+        return first._replace(kind=Kind.AGE, unit=_YEAR)
     bare = _unhedged(before, words)
     told = _ends(before, words.ages.before) or (bare is not before and _ends(bare, words.ages.before))
     told = told and (words.ages.bare or first.unit is not None)
@@ -93,6 +95,10 @@ _YOUNGEST, _OLDEST = 10, 110
 """A smaller number beside a name is as often one of a list."""
 
 
+_NEAR = 48
+"""How much of the text in front of a figure is looked at for a name."""
+
+
 _ACRONYM = 5
 """A name in capitals that is no longer is that of an office or a company: "fewer cases for the FTC (88)"."""
 
@@ -130,6 +136,25 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
 def _is_person(word: str, words: FigureWords) -> bool:
     """Whether a word in front of a comma is a name, or a noun that the pack knows for people."""
     return word[:1].isalpha() and (not word[:1].islower() or folded(word) in words.ages.people)
+
+
+def _was_then(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
+    """Whether a number tells how old someone was then: "she was 13 when she left", "Ida, who was 11 at the time"."""
+    ages, term = words.ages, first.numeral.terms[0]
+    told = first.unit in (None, _YEAR) and term.scale == 1 and not (first.counted or first.numeral.fraction)
+    if not told or not tokens.folded.startswith(ages.when, first.end):
+        return False
+    years = term.number if term.digits is None else int(term.digits) if term.digits.isdecimal() else None
+    if years is None or not 0 < years <= _OLDEST:
+        return False
+    verb = next((count for count in (2, 1) if before[-count:] in ages.was), 0)
+    if not verb or len(before) == verb:
+        return False
+    if before[-verb - 1] in ages.who:
+        return True
+    # A name, but not the first word of a sentence, which may be anything.
+    *_, ahead, name = ("", "", *tokens.text[max(0, first.start - _NEAR) : first.start].split()[:-verb])
+    return name.istitle() and ahead[-1:].isalnum()
 
 
 def _is_ageless(text: str, words: FigureWords) -> bool:
