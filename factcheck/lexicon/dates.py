@@ -25,7 +25,7 @@ SLOTS = frozenset(
         "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "clipped_year", "quarter", "quarter_name", "half", "half_name",
         "season", "past_season", "shy_season", "part", "shy_part",
-        "decade", "short_decade", "decade_word", "century", "century_years", "relative",
+        "decade", "short_decade", "decade_word", "century", "told_century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
         "hour", "ordinal_hour", "minute", "short_minute", "second",

@@ -48,6 +48,7 @@ _RENAMED = {
     "decade_word": "decade",
     "quarter_name": "quarter",
     "half_name": "half",
+    "told_century": "century",
     "counted": "granule",
 }
 _SAID: Mapping[str, tuple[str, object]] = {

@@ -16,6 +16,9 @@ LONGEST = 4
 NEXT_DECADE = 30
 """Two digits from here on are more often a number of years than a year of this century; so are the round ones."""
 
+FEW = 9
+"""So many centuries are counted; digits that go beyond are the rank of one: "5 centuries", but "19 and 20 centuries"."""
+
 _NONE = Slots({})
 _TAIL = (Sense(Role.ORDINAL, None),)
 
@@ -63,6 +66,7 @@ def _of_digits(surface: str) -> Slots:
         "quarter": length == 1 and 1 <= number <= 4,
         "half": length == 1 and 1 <= number <= 2,
         "century": short and 1 <= number <= 21,
+        "told_century": short and FEW < number <= 21,
         "century_years": length >= 3 and number % 100 == 0 and 0 < number < 2000,
         "decade": length == 4 and number % 10 == 0 and 1000 <= number < 2200,
         "short_decade": double and number % 10 == 0,
@@ -128,5 +132,5 @@ def _of_rank(number: int) -> Slots:
 
 
 def _ranked(number: int) -> dict[str, object]:
-    most = {"ordinal_day": 31, "ordinal_hour": 24, "quarter": 4, "half": 2, "century": 21}
+    most = {"ordinal_day": 31, "ordinal_hour": 24, "quarter": 4, "half": 2, "century": 21, "told_century": 21}
     return {slot: number for slot, limit in most.items() if 1 <= number <= limit}
