@@ -11,7 +11,7 @@ from tests.unit.recognise.shown import surfaces
         ("en", "12,000 and 12 000 homes", ["12,000", "12 000"]),
         ("en", "in 1,2,3 steps", []),
         ("en", "2,06,737 cases", ["2,06,737"]),
-        ("en", "20, 30 or so", ["20", "30"]),
+        ("en", "20, 30 or so", ["20", "30 or so"]),
         ("en", "two hundred and five ships", ["two hundred and five"]),
         ("en", "two and three ships", ["two", "three"]),
         ("en", "between one hundred and two hundred ships", ["one hundred and two hundred"]),
