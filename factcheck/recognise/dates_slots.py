@@ -17,7 +17,7 @@ NEXT_DECADE = 30
 """Two digits from here on are more often a number of years than a year of this century; so are the round ones."""
 
 FEW = 9
-"""So many centuries are counted; digits that go beyond are the rank of one: "5 centuries", but "19 and 20 centuries"."""
+"""So many centuries are counted; digits beyond it are the rank of one: "5 centuries", "19 centuries"."""
 
 _NONE = Slots({})
 _TAIL = (Sense(Role.ORDINAL, None),)
