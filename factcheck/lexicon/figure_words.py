@@ -233,9 +233,10 @@ class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
     A number behind one of `times_before` is a multiple ("פי 3"); one behind a word of `times_on_top` may tell what is
-    added ("增长两倍" is to three times as much, or loosely to twice).  `elision` says that words end in an apostrophe
-    ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital letter in front of a number makes it a name
-    ("A 45"), unless it is one of `short_words` at the beginning of a sentence.
+    added ("增长两倍" is to three times as much, or loosely to twice); of those in one word the `repeated` tell how
+    often, and may be told per ("twice a week"), which the others are not ("doubled in a week").  `elision` says that
+    words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital letter in front of
+    a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a sentence.
     """
 
     senses: Senses
@@ -258,5 +259,6 @@ class FigureWords:
     tight: TightWords
     times_before: frozenset[str] = frozenset()
     times_on_top: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
     shy_multiples: ShyMultiples | None = None
     endings: Endings | None = None

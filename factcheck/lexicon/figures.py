@@ -48,6 +48,7 @@ def figure_words(pack: Pack) -> FigureWords:
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
         times_on_top=surfaces(numbers["multiple_rules"].get("on_top", ())),
+        repeated=surfaces(numbers["multiple_rules"].get("repeated", ())),
         shy_multiples=_shy_multiples(numbers["multiple_rules"]),
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),

@@ -7,12 +7,15 @@ from functools import lru_cache
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Meaning
 from factcheck.model.mention import Kind
-from factcheck.model.parts import Amount, Term
+from factcheck.model.parts import Term
 from factcheck.recognise.compound_ranks import rank_of_two
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.margins import sentence_around, sticks
+from factcheck.recognise.measures import Measure
+from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
+from factcheck.recognise.rates import per
 from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import MAX_GAP, Tokens, words_before
 
@@ -61,9 +64,12 @@ def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         bare = tokens.folded[token.end : token.end + 1] == "-"
         if bare or (words.shy_multiples.leads.isdisjoint(before) and words.shy_multiples.tails.isdisjoint(behind)):
             return None
-    amount = Amount((Term(None, token.meaning.multiple.value),))  # type: ignore[arg-type]
-    parts = (("amounts", (amount,)), ("unit", None), ("per", None), ("hedge", hedge))
-    return Found(start, end, index + 1, Kind.MULTIPLE, parts, "multiple")
+    terms = (Term(None, token.meaning.multiple.value),)  # type: ignore[arg-type]
+    numeral, told, after = Numeral(terms, token.start, token.end, index + 1), None, index + 1
+    if token.surface in words.repeated and end == token.end:
+        told, end, after = per(tokens, Measure(numeral, token.start, end, after, Kind.MULTIPLE), words)
+    parts = (("amounts", (numeral.amount,)), ("unit", None), ("per", told), ("hedge", hedge))
+    return Found(start, end, after, Kind.MULTIPLE, parts, "multiple")
 
 
 def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
