@@ -28,6 +28,7 @@ _LINE = 80
 _LONG = 4
 """Most words of so many letters begin with a capital in a heading: "Six Dead after Fire in Mine"."""
 _GROUP = re.compile(r"\d{3}(?!\d)")
+_LISTED = ("、", "・")
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -37,7 +38,9 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     `bare` says that no unit follows, so that the context decides; `joined` that it ends a range, so that what is in
     front of it belongs to it.
     """
-    if _labelled_behind(tokens, numeral, words) or _ranks(tokens, numeral, words):
+    if _labelled_behind(tokens, numeral.end, words) or _ranks(tokens, numeral, words):
+        return True
+    if bare and not words.spaced and _lists_labelled(tokens, numeral, words):
         return True
     if numeral.terms[0].digits is None:
         return bare and _named(tokens, numeral)
@@ -49,13 +52,22 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     )
 
 
-def _labelled_behind(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
+def _labelled_behind(tokens: Tokens, end: int, words: FigureWords) -> bool:
     """The 10 of "台風10号": what touches the number makes it a name, unless a longer word of the pack begins there."""
-    if not tokens.folded.startswith(words.tight.labels_behind, numeral.end):
+    if not tokens.folded.startswith(words.tight.labels_behind, end):
         return False
-    label = max(len(word) for word in words.tight.labels_behind if tokens.folded.startswith(word, numeral.end))
-    longer = (token for token in tokens.near(numeral.end + 1) if token.end > numeral.end + label)
-    return not any(token.start == numeral.end for token in longer)
+    label = max(len(word) for word in words.tight.labels_behind if tokens.folded.startswith(word, end))
+    longer = (token for token in tokens.near(end + 1) if token.end > end + label)
+    return not any(token.start == end for token in longer)
+
+
+def _lists_labelled(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
+    """The 20 of "20、30代" and "20~30代": what makes the number behind it a name does so for both."""
+    at = numeral.next
+    if at >= len(tokens) or not tokens.items[at].is_digits:
+        return False
+    gap = tokens.gap_behind(numeral.end, at)
+    return (gap in words.ranges.gaps or gap in _LISTED) and _labelled_behind(tokens, tokens.items[at].end, words)
 
 
 def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:

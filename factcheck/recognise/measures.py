@@ -158,9 +158,17 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         if halved.terms[0].plus and (whole := _with_unit(tokens, halved, words)).unit:
             return whole  # "一个半小时"
         return Measure(numeral, numeral.start, end, after, _NUMBER, counted=True)
-    if len(behind.surface) == 1 and (gap == "-" or tokens.text[behind.start].isupper()):
+    if len(behind.surface) == 1 and not _signs(behind, gap, capital=tokens.text[behind.start].isupper()):
         return None
     return _measured(tokens, numeral, behind, words, gap)
+
+
+def _signs(token: Token, gap: str | None, *, capital: bool) -> bool:
+    """Whether a single letter can be a unit: no capital, none behind a hyphen, but the C of "1.5C", no other c."""
+    meanings = _units_of(token.meaning)
+    if meanings and units()[meanings[0].unit].dimension == "temperature" and token.surface.isalpha():
+        return capital and gap == ""
+    return gap != "-" and not capital
 
 
 def _measured(

@@ -176,7 +176,7 @@ def _measures(source: Pack) -> Iterator[Carrier]:
             # Seven of some words are a day or a century: "7日".
             sign = -1 if below and text.endswith(below) else 1
             few, many = (_says(sign * n * word.share, unit=word.unit, per=word.per) for n in (SEVEN, SEVEN * 100))
-            phrases = (f"7 {written}", f"{written} 7", f"7{written}", f"700 {written}")
+            phrases = (f"7 {written}", f"{written} 7", f"7{written}", f"7{written.upper()}", f"700 {written}")
             yield Carrier(f"unit {word.unit}", text, phrases, _either(few, many))
     degrees = [text for (text, _), each in meant.items() if each.word.unit in ("degree", "celsius")]
     for surface in below:
