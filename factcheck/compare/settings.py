@@ -11,11 +11,10 @@ from factcheck.compare.rule import Rule
 from factcheck.config import RuleSettings
 from factcheck.errors import ConfigError
 from factcheck.meant import meant
+from factcheck.model.calendar import LEAP, exists
 from factcheck.model.claim import Claim
 from factcheck.model.report import Finding, Severity
 from factcheck.model.value import DateRange, Quantity
-
-_ANY_LEAP_YEAR = 2000
 
 
 def refuse_unknown(settings: Iterable[str], known: Collection[str]) -> None:
@@ -84,6 +83,6 @@ def _days_apart(left: DateRange, right: DateRange) -> int | None:
 
 
 def _of_any_year(value: DateRange) -> date | None:
-    if value.month is None or value.day is None:
+    if value.month is None or value.day is None or not exists(value.day, value.month, value.year):
         return None
-    return date(value.year or _ANY_LEAP_YEAR, value.month, value.day)
+    return date(value.year or LEAP, value.month, value.day)

@@ -1,5 +1,6 @@
 """How two dates stand to each other: every part known on both sides must agree."""
 
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -25,6 +26,19 @@ _SEASONS = {
     "autumn": (8, 9, 10, 11, 12),
     "winter": (1, 2, 3, 11, 12),
 }
+
+
+LEAP = 2020
+"""A year that has every day which any year has."""
+
+
+def exists(day: int, month: int, year: int | None) -> bool:
+    """Whether the calendar has such a day, in that year or in any.
+
+    >>> exists(29, 2, None), exists(29, 2, 2023), exists(31, 6, None)
+    (True, False, False)
+    """
+    return day <= monthrange(year or LEAP, month)[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,11 +118,12 @@ def _partial(value: DateRange) -> str:
 
 
 def _name(value: DateRange) -> str:
-    """What is known of a date whose year is not."""
+    """What is known of a date whose days are not: of most the year, of 31 June which day it is."""
     if value.granularity is Granularity.WEEK and value.day and value.month:
         return f"week of {value.day} {MONTHS[value.month - 1]}"
     if value.day and value.month:
-        return f"{value.day} {MONTHS[value.month - 1]}"
+        day = f"{value.day} {MONTHS[value.month - 1]}"
+        return f"{day} {value.year}" if value.year else day
     if value.day:
         return f"{WEEKDAYS[value.weekday - 1]} {value.day}" if value.weekday else _nth(value.day)
     names = (

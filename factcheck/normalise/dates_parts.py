@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from factcheck.model.calendar import exists
 from factcheck.model.value import DateRange, Granularity, Part, Unresolved
 from factcheck.normalise.periods import (
     LENGTHS,
     Days,
-    exists,
     half_days,
     month_days,
     quarter_days,
@@ -30,8 +30,6 @@ def date_of(parts: Parts) -> DateRange | Unresolved:
     if shift is not None:
         return _relative(parts, *shift)
     value = _absolute(parts)
-    if value.day and value.month and not exists(value.day, value.month, value.year):
-        return Unresolved("the calendar has no such day")
     days = _days(value, split=bool(parts.get("split")))
     return value if days is None else replace(value, first=days[0], last=days[1])
 
@@ -99,12 +97,14 @@ def _granularity(value: DateRange) -> Granularity:
 
 
 def _days(value: DateRange, *, split: bool = False) -> Days | None:
-    """The days of a date whose year is known."""
+    """The days of a date whose year is known, if the calendar has them: there is no 31 June."""
     year, month, day = value.year, value.month, value.day
     if year is None:
         return None
     if value.granularity in LENGTHS:
         return years(year, year + LENGTHS[value.granularity] - 1)
+    if month and day and not exists(day, month, year):
+        return None
     if month and day and value.granularity is Granularity.WEEK:
         return week_days(date(year, month, day))
     if month and day:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from factcheck.model.calendar import exists
 from factcheck.model.value import DateRange, Granularity, Unresolved
 from factcheck.normalise.dates_parts import completed
 from factcheck.normalise.dates_ranges import joined
-from factcheck.normalise.periods import Days, exists, shifted, week_days
+from factcheck.normalise.periods import Days, shifted, week_days
 
 CALENDAR = range(1500, 9000)
 """The years in which an article can have been published; others are a mistake, and near the end of the calendar."""
@@ -24,6 +25,8 @@ _ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Gr
 def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
     """The date with what the day of publication adds, as `inferred` says; as it was where that adds nothing."""
     if value.first is not None or published.year not in CALENDAR:
+        return value
+    if value.day and value.month and not exists(value.day, value.month, value.year):
         return value
     if value.until is not None:
         return _range(value, value.until, published)

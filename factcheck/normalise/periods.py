@@ -12,14 +12,6 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 LENGTHS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
 """How many years a period has that begins with a year."""
 
-LEAP = 2020
-"""A year in which every day of the calendar exists."""
-
-
-def exists(day: int, month: int, year: int | None) -> bool:
-    """Whether the calendar has such a day, in that year or in any."""
-    return day <= monthrange(year or LEAP, month)[1]
-
 
 def month_days(year: int, month: int, *, months: int = 1) -> Days:
     """The days of so many months, the first of them being `month`; months beyond 12 or below 1 run into other years."""

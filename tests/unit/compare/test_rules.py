@@ -61,6 +61,19 @@ def test_weekday_mismatch_is_found_in_one_article() -> None:
     assert [(f.rule, f.message) for f in found] == [("weekday-mismatch", "16 May 2024 was a Thursday, not a Friday")]
 
 
+def test_impossible_date_is_found_in_one_article() -> None:
+    """June has 30 days; where another article tells a day that there is, the two contradict each other."""
+    said = "Eröffnet wird am 31. Juni 2024."
+    found = story(said, "It opens in summer.")
+    assert [(f.rule, f.severity, f.message) for f in found] == [
+        ("impossible-date", Severity.WARNING, "there is no 31 June 2024")
+    ]
+    found = story(said, "It opens on 30 June 2024.")
+    assert [(f.rule, f.severity) for f in found] == [("date-conflict", Severity.ERROR)]
+    assert "June 2024 has no day 31" in str(found[0].diagnosis)
+    assert story("Eröffnet wird am 29. Februar 2024.", "It opens on 29 February 2024.") == ()
+
+
 def test_conversion_mismatch_is_found_in_one_article() -> None:
     """449 feet are 137 metres."""
     found = story("Der Kai ist 449 Fuß (137 Kilometer) lang.", "The quay is 449 feet long.")

@@ -120,12 +120,20 @@ def test_what_was_worked_out_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "parts", [(("day", 31), ("month", 2)), (("day", 29), ("month", 2), ("year", 2023)), (("day", 31), ("month", 6))]
+    ("parts", "said"),
+    [
+        ((("day", 31), ("month", 2)), "31 February"),
+        ((("day", 29), ("month", 2), ("year", 2023)), "29 February 2023"),
+        ((("day", 43), ("month", 6)), "43 June"),
+    ],
 )
-def test_a_day_that_does_not_exist_is_unresolved(parts: Parts) -> None:
+def test_a_day_that_does_not_exist_is_told_as_it_is_written(parts: Parts, said: str) -> None:
     """It is said, not corrected."""
-    assert isinstance(told(parts), Unresolved)
-    assert isinstance(told(parts, THURSDAY), Unresolved)
+    for published in (None, THURSDAY):
+        value = told(parts, published)
+        assert isinstance(value, DateRange)
+        assert (value.first, value.last) == (None, None)
+        assert english(parts, published) == said
 
 
 def test_the_29th_of_february_is_that_of_a_leap_year() -> None:
