@@ -138,7 +138,9 @@ def _name(value: DateRange) -> str:
 
 def _relative(value: DateRange, count: int, granule: Granularity) -> str:
     named = value.day or value.weekday or value.month or value.season or value.quarter or value.half
-    if named and value.shifted is not None:
+    # The summer of this year is this summer; but "this winter" may be the one that ends next year.
+    here = value.season not in (None, "winter") and granule is Granularity.YEAR and count == 0
+    if named and value.shifted is not None and not here:
         return f"{_name(value)} {_shift(count, granule)}"
     if named:
         return f"{_SHIFTS.get(count, 'last')} {_name(value)}"
