@@ -21,7 +21,7 @@ GROUPS = (
 )  # fmt: skip
 SLOTS = frozenset(
     {
-        "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "ordinal_day",
+        "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "no_day", "ordinal_day",
         "month", "month_name", "shy_month", "month_number",
         "year", "short_year", "clipped_year", "quarter", "quarter_name", "half", "half_name",
         "season", "past_season", "shy_season", "part", "shy_part",
@@ -32,7 +32,8 @@ SLOTS = frozenset(
         "half_day", "half_day_phrase", "minutes", "clock",
     }
 )  # fmt: skip
-"""What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well."""
+"""What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well.  A
+`no_day` is a figure that no month has: for shapes in which it can be nothing but a day that was mistyped."""
 
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALF_DAYS = {"am": 0, "pm": 12, "night": 18}

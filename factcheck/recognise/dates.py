@@ -28,6 +28,7 @@ SLACK = 8
 _FAR = sys.maxsize
 
 _RENAMED = {
+    "no_day": "day",
     "ordinal_day": "day",
     "ordinal_hour": "hour",
     "month_name": "month",

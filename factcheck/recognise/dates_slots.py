@@ -54,6 +54,7 @@ def _of_digits(surface: str) -> Slots:
     short, double = length <= 2, length == 2
     fits = {
         "day": short and 1 <= number <= 31,
+        "no_day": short and number > 31,
         "month_number": short and 1 <= number <= 12,
         "year": length == 4 and 1000 <= number < 2200,
         "short_year": double,
