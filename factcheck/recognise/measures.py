@@ -73,6 +73,15 @@ def _counts_one(tokens: Tokens, measure: Measure) -> bool:
     return goes_on and tokens.items[measure.next].is_digits and tokens.gap_behind(measure.end, measure.next) == ""
 
 
+def money_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """A numeral with the letter of a scale behind it that is one behind a currency alone: the "2m" of "£1-2m"."""
+    numeral = numeral_at(tokens, index, words) if tokens.items[index].is_digits else None
+    scaled = numeral and _money_scale(tokens, numeral, words)
+    if scaled is None or scaled is numeral:
+        return None
+    return Measure(scaled, scaled.start, scaled.end, scaled.next, Kind.MONEY)
+
+
 def uncounted(measure: Measure, end: int) -> int:
     """Where a figure ends without its counter, which says what is counted; behind it nothing may be told."""
     return measure.numeral.end if measure.counted and end == measure.end else end

@@ -9,7 +9,7 @@ from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.margins import sticks
-from factcheck.recognise.measures import Measure, measure_at
+from factcheck.recognise.measures import Measure, measure_at, money_at
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import rises
 from factcheck.recognise.tokens import MAX_GAP, Tokens
@@ -38,7 +38,7 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     led = not words.ranges.between.isdisjoint(before if first.kind is Kind.AGE else before[-2:])
     if not joined and not (gap in words.ranges.between_gaps and (led or words.ranges.between_behind)):
         return None
-    last = measure_at(tokens, at, words)
+    last = (money_at(tokens, at, words) if first.kind is Kind.MONEY else None) or measure_at(tokens, at, words)
     if last and not joined and not led and not _closed(tokens, last, words):
         return None
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
