@@ -88,7 +88,8 @@ class HedgeWords:
     "снизилась до 4%" is no "up to".  Those of `far` may stand behind what is counted: "12 شخصا على الأقل".  Between "at
     least" and its figure one of the `prepositions` may stand: "al menos en 25 países".  Before a length of time one of
     `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
-    years") and before one of the `spread_tails` ("over five years later").
+    years") and before one of the `spread_tails` ("over five years later").  One of the `negations` turns the bound that
+    it stands before round: "no longer than 12 hours".
     """
 
     before: Phrases
@@ -105,6 +106,7 @@ class HedgeWords:
     spreads: frozenset[str] = frozenset()
     spread_leads: frozenset[str] = frozenset()
     spread_tails: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
 
     @cached_property
     def first_after(self) -> frozenset[str]:
@@ -140,11 +142,21 @@ class RangeWords:
 
 
 @dataclass(frozen=True)
+class OpenUnit:
+    """A unit for which a word may stand that means another first: behind one of `leads`, before one of `tails`."""
+
+    unit: str
+    leads: frozenset[str]
+    tails: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class UnitGaps:
     """What may stand before a unit: `of_gaps` ("un million d'euros"), `inserted_gaps` ("les trois derniers mois"), and
     before what a figure is told per.  Behind a unit of time one of
     `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
-    follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.
+    follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  `open_units` are what words for several
+    units may mean by what stands around them.
     """
 
     of_gaps: frozenset[str]
@@ -153,6 +165,7 @@ class UnitGaps:
     before_weekdays: frozenset[str]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
+    open_units: tuple[OpenUnit, ...] = ()
 
 
 @dataclass(frozen=True)

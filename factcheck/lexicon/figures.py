@@ -12,6 +12,7 @@ from factcheck.lexicon.figure_words import (
     FractionWords,
     HedgeWords,
     NumeralWords,
+    OpenUnit,
     OrdinalWords,
     Phrases,
     RangeWords,
@@ -150,6 +151,7 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         spreads=surfaces(rules.get("spreads", ())),
         spread_leads=surfaces(rules.get("spread_leads", ())),
         spread_tails=surfaces(rules.get("spread_tails", ())),
+        negations=surfaces(rules.get("negations", ())),
     )
 
 
@@ -202,7 +204,16 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         before_weekdays=surfaces(units.get("before_weekdays", ())),
         per_gaps=gaps(units["per_words"]) | _hyphened(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
+        open_units=tuple(_open_units(units, spaced=spaced)),
     )
+
+
+def _open_units(units: Table, *, spaced: bool) -> Iterator[OpenUnit]:
+    """What settles which unit a word for several means, unit by unit."""
+    leads, tails, blank = units.get("open_behind", {}), units.get("open_before", {}), " " if spaced else ""
+    for unit in dict.fromkeys((*leads, *tails)):
+        behind = tuple(f"{blank}{tail}" for tail in sorted(surfaces(tails.get(unit, ()))))
+        yield OpenUnit(unit, surfaces(leads.get(unit, ())), behind or (NO_WORD,))
 
 
 def _hyphened(words: Iterable[str]) -> frozenset[str]:

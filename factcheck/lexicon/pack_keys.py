@@ -31,7 +31,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "far",
         "holds",
         "prepositions",
-        *("spreads", "spread_leads", "spread_tails"),
+        *("spreads", "spread_leads", "spread_tails", "negations"),
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
@@ -54,13 +54,15 @@ OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails"),
 )
-OPTIONAL_TABLES = frozenset({"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts"})
+OPTIONAL_TABLES = frozenset(
+    {"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"}
+)
 OPTIONAL_RULES = frozenset(
     (
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
-        *("ageless", "holds", "others", "people", "prepositions", "repeated"),
+        *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("was", "when", "who"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),

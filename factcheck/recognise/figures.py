@@ -9,6 +9,7 @@ from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.minor_units import with_minor
+from factcheck.recognise.open_units import settled
 from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import below_zero, signed
@@ -29,8 +30,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None
     first = _signed(tokens, with_minor(tokens, first, words), words)
     before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
-    first = aged(tokens, before, _multiplied(tokens, before, first, words), words)
-    last = range_end(tokens, first, before, words)
+    first = aged(tokens, before, _multiplied(tokens, before, settled(tokens, before, first, words), words), words)
+    last = _other_end(tokens, first, before, words)
     if last is None and (one := begun_with_one(tokens, index, first, words)):
         first, last = one, first
     first, last = shared(tokens, first, last) if last else (changed(tokens, first, before, words), None)
@@ -59,6 +60,11 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         *_on_top(kind, before, words),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _other_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
+    last = range_end(tokens, first, before, words)
+    return last and settled(tokens, before, last, words)
 
 
 def _widened(
