@@ -16,6 +16,7 @@ WINDOW = 80
 _CLAUSE = re.compile(r"[.;!?:]\s|\n| - ")
 _JOINT = re.compile(r"(?: -|:) $")
 _CUT = re.compile(r"[.,;:!?()،؛\d\n]")
+_TURNED = {Hedge.MORE_THAN: Hedge.AT_MOST, Hedge.LESS_THAN: Hedge.AT_LEAST}
 _FAR = 48
 """How much of the text behind a figure is looked at for a hedge behind what is counted."""
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
@@ -56,10 +57,16 @@ def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare:
             hedge = words.hedges.before.get(phrase)
             ends_change = said is before and _ends_change(tokens, start, phrase, words)
             if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
-                for word in reversed(before[-count - (said is not before) :]):
+                turned = _TURNED.get(hedge) if _negated(said[:-count], words) else None
+                for word in reversed(before[-count - (said is not before) - (turned is not None) :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
-                return start, end, hedge
+                return start, end, turned or hedge
     return None
+
+
+def _negated(before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a "not" stands in front of a bound, and turns it round: "no longer than 12 hours"."""
+    return bool(before) and before[-1].lstrip(_OPENING) in words.hedges.negations
 
 
 def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureWords, *, bare: bool) -> bool:
