@@ -135,7 +135,8 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
 
 def _is_person(word: str, words: FigureWords) -> bool:
     """Whether a word in front of a comma is a name, or a noun that the pack knows for people."""
-    return word[:1].isalpha() and (not word[:1].islower() or folded(word) in words.ages.people)
+    noun = folded(word).rpartition("'")[2]  # "l'acteur"
+    return word[:1].isalpha() and (not word[:1].islower() or noun in words.ages.people)
 
 
 def _was_then(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
