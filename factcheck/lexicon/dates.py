@@ -45,7 +45,7 @@ TABLES = frozenset(
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
         "past_weekdays", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
-        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ago", "hedges",
+        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ahead", "ago", "hedges",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
@@ -74,6 +74,7 @@ class DateWords:
     without being counted.  Behind one of `unled_days` days are counted ("週3日"), and one of `daily` is no date but
     says how much a day where it touches a figure ("1日3回").  A time behind one of the endings
     of `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
+    Behind one of `unled_ahead` what would lie ahead is a length of time ("de peste trei ani").
     Around-words make a date or a time approximate.
     """
 
@@ -89,6 +90,7 @@ class DateWords:
     uncounted: frozenset[str]
     unled_days: tuple[str, ...]
     unled_ago: tuple[str, ...]
+    unled_ahead: tuple[str, ...]
     unfollowed_ago: tuple[str, ...]
     daily: frozenset[str]
     around_dates: tuple[str, ...]
@@ -122,6 +124,7 @@ def date_words(pack: Pack) -> DateWords:
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
         unled_days=_surfaces(days.get("unled", ())),
         unled_ago=_surfaces(source.get("ago", {}).get("unled", ())),
+        unled_ahead=_surfaces(source.get("ahead", {}).get("unled", ())),
         unfollowed_ago=tuple(f" {word} " for word in _surfaces(source.get("ago", {}).get("unfollowed", ()))),
         daily=frozenset(_surfaces(days.get("daily", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
@@ -148,6 +151,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     known = {
         "days": {"unled", "daily"},
         "ago": {"unled", "unfollowed"},
+        "ahead": {"unled"},
         "years": years,
         "hedges": {"dates", "dates_after", "times", "times_after"},
     }

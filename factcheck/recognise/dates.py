@@ -97,8 +97,15 @@ def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     for fit in fits:
         found = _found(tokens, index, fit, words)
         if found is not None:
+            if fit.ending.group == "ahead" and _lasts(tokens, found.start, words):
+                return None
             return None if fit.ending.group == "ago" and _leads_to_event(tokens, index, fit, words) else found
     return None
+
+
+def _lasts(tokens: Tokens, start: int, words: DateWords) -> bool:
+    """Whether a word in front tells that a time ahead is a length of time: "de peste trei ani"."""
+    return bool(words.unled_ahead) and follows(tokens.folded, start, words.unled_ahead, spaced=words.spaced)
 
 
 def _leads_to_event(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:
