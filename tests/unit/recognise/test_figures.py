@@ -24,6 +24,7 @@ from tests.unit.recognise.shown import shown
         ("de", "500 Euro im Jahr 2020", [("500 Euro", "money"), ("2020", "date")]),
         ("en", "20 -30 men", [("20 -30", "number")]),
         ("en", "minus 12 degrees", [("minus 12 degrees", "quantity")]),
+        ("en", "5 to 10 degrees below zero", [("5 to 10 degrees below zero", "quantity")]),
         ("en", "between 5 and 8 percent", [("5 and 8 percent", "percentage")]),
         ("en", "5 and 8 percent", [("5", "number"), ("8 percent", "percentage")]),
         ("en", "from $20 to $80", [("$20", "money"), ("$80", "money")]),
