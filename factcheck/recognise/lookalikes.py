@@ -28,6 +28,7 @@ _LINE = 80
 _LONG = 4
 """Most words of so many letters begin with a capital in a heading: "Six Dead after Fire in Mine"."""
 _GROUP = re.compile(r"\d{3}(?!\d)")
+_FIRST_GROUP = re.compile(r"(?<!\d)\d{3} $")
 _LISTED = ("、", "・")
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
@@ -111,7 +112,8 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
 def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
     """Bundesstraße 83, Boeing 787, A 45: the word in front makes it a name; it touches where a sign ends it, "No.1"."""
     if not words.spaced:
-        before = tokens.before_offset(start, 1)
+        first = _FIRST_GROUP.search(tokens.text, max(0, start - 5), start)  # "电话116 123"
+        before = tokens.before_offset(first.start() if first else start, 1)
         return bool(before) and before[-1] in words.labels
     line = tokens.text[max(0, start - 32) : start]
     if not line or line[-1].isalnum():
