@@ -56,7 +56,7 @@ def shared(
     task: Task[Item, Result], chunks: Iterable[Chunk[Of, Item]], jobs: int, method: str | None
 ) -> Iterator[tuple[Of, list[Result]]]:
     """The results of each chunk as `jobs.done` gives them, worked on by so many workers."""
-    with _workers(task, jobs, method or start_method()) as workers, _askers(jobs) as askers:
+    with _workers(task, jobs, method or start_method()) as (workers, askers):
         idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
         for worker in workers:
             idle.put(worker)
@@ -94,38 +94,32 @@ def _ended(of: Of, future: "Future[list[Result]] | None") -> tuple[Of, list[Resu
 
 
 @contextmanager
-def _workers(task: Task[Item, Result], jobs: int, method: str) -> Iterator[list[Worker]]:
-    """Workers that are gone when the work is, however it ends."""
+def _workers(task: Task[Item, Result], jobs: int, method: str) -> Iterator[tuple[list[Worker], ThreadPoolExecutor]]:
+    """Workers, and threads to ask them, all of which are gone when the work is, however it ends.
+
+    The processes end first, whereupon the threads read the ends of their pipes; then these are closed.
+    """
     context: Any = multiprocessing.get_context(method)
     if method == "forkserver":
         context.set_forkserver_preload([task.make.__module__])
-    with ExitStack() as ends:
-        workers = []
+    workers: list[Worker] = []
+    with ExitStack() as pipes, ThreadPoolExecutor(jobs) as askers, ExitStack() as processes:
         for _ in range(jobs):
             ours, theirs = context.Pipe()
-            ends.enter_context(ours)
+            pipes.enter_context(ours)
             process = context.Process(target=_work, args=(task, theirs), daemon=True)
             with theirs, _held(ENDINGS):
                 process.start()
-                ends.callback(_end, process)
+                processes.callback(_end, process)
             workers.append(Worker(process, ours))
-        yield workers
+        processes.callback(askers.shutdown, wait=False, cancel_futures=True)
+        yield workers, askers
 
 
 def _end(process: BaseProcess) -> None:
-    """End a worker, who keeps nothing that could be lost; whoever asked it then reads the end of its pipe."""
+    """End a worker, who keeps nothing that could be lost."""
     process.terminate()
     process.join()
-
-
-@contextmanager
-def _askers(jobs: int) -> Iterator[ThreadPoolExecutor]:
-    """Threads to ask workers; those that still ask when the work is over end with the workers."""
-    askers = ThreadPoolExecutor(jobs)
-    try:
-        yield askers
-    finally:
-        askers.shutdown(wait=False, cancel_futures=True)
 
 
 @contextmanager
