@@ -142,6 +142,8 @@ def _relative(value: DateRange, count: int, granule: Granularity) -> str:
     here = value.season not in (None, "winter") and granule is Granularity.YEAR and count == 0
     if named and value.shifted is not None and not here:
         return f"{_name(value)} {_shift(count, granule)}"
+    if named and count == 0 and value.granularity is Granularity.DAY:
+        return _name(value)  # "this Friday": half of the languages say "Friday"
     if named:
         return f"{_SHIFTS.get(count, 'last')} {_name(value)}"
     return _shift(count, granule)
