@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factcheck.model.article import Span
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.level import Relation
 from factcheck.model.relation import Measure, discordant, in_unit_of, relation
 from factcheck.model.report import Evidence, Pair
@@ -81,7 +81,7 @@ class Weighing:
         chance = self._near.cells.get((one.passage, other.passage), 0.0)
         passage = passage_row(chance, self._strict, weights, given=self._near.given)
         least = weights.thresholds["parallel"]
-        parallel = passage.weight >= least and self.akin
+        parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim)
         discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
         rows = [
             self._value_row(one, other, level),
@@ -107,6 +107,12 @@ class Weighing:
         rarity = (self._total + 6) / max([self._often[value] for value in one.values], default=1)
         alike = Nearness.NEAR if level is Relation.IDENTICAL else self._nearness(one.claim, other.claim)
         return value_row(one.claim, other.claim, Values(level, alike, rarity), self._scales.weights)
+
+    def _narrowed(self, one: Claim, other: Claim) -> bool:
+        """Whether one of two tellings, that do not follow each other, only supposes what it tells; not for a slip."""
+        if self._strict == 1 or Qualifier.HYPOTHETICAL not in one.qualifiers ^ other.qualifiers:
+            return False
+        return self._nearness(one, other) not in (Nearness.CLEAR, Nearness.SLIP)
 
     def _nearness(self, one: Claim, other: Claim) -> Nearness:
         """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""
