@@ -109,8 +109,13 @@ class Weighing:
         return value_row(one.claim, other.claim, Values(level, alike, rarity), self._scales.weights)
 
     def _narrowed(self, one: Claim, other: Claim) -> bool:
-        """Whether one of two tellings, that do not follow each other, only supposes what it tells; not for a slip."""
+        """Whether one of two tellings, that do not follow each other, tells a figure of what it only supposes.
+
+        A day is the same day in a supposition, and a slip a slip.
+        """
         if self._strict == 1 or Qualifier.HYPOTHETICAL not in one.qualifiers ^ other.qualifiers:
+            return False
+        if not isinstance(one.value, Quantity):
             return False
         return self._nearness(one, other) not in (Nearness.CLEAR, Nearness.SLIP)
 
