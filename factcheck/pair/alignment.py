@@ -5,7 +5,7 @@ follows the other.  What comes out is a probability for each pair of passages, t
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 from typing import NamedTuple
@@ -77,17 +77,23 @@ def _best_explained(
     }
     most, best, forward = -math.inf, "", list[_Column]()
     for name in sorted(orders, key=lambda name: (orders[name]["faithful"] > 0, -sum(bounds[name]))):
-        order, hope, columns = orders[name], sum(bounds[name]), list[_Column]()
-        if order["faithful"] and hope > most:
-            told = _columns(likeness[order["strict"]], order)
-            for bound, column in zip(bounds[name], told, strict=False):
-                hope += math.log2(column.mass) - bound
-                if hope <= most:
-                    break
-                columns.append(column)
-        if hope > most:
-            most, best, forward = hope, name, columns
+        order, bits, columns = orders[name], sum(bounds[name]), list[_Column]()
+        if order["faithful"] and bits > most:
+            bits, columns = _worked_out(_columns(likeness[order["strict"]], order), bounds[name], most)
+        if bits > most:
+            most, best, forward = bits, name, columns
     return best, forward
+
+
+def _worked_out(columns: Iterable["_Column"], bounds: Sequence[float], least: float) -> tuple[float, list["_Column"]]:
+    """The bits by which columns explain the articles, and the columns: as far as they can explain more than `least`."""
+    hope, told = sum(bounds), list[_Column]()
+    for bound, column in zip(bounds, columns, strict=True):
+        hope += math.log2(column.mass) - bound
+        if hope <= least:
+            break
+        told.append(column)
+    return hope, told
 
 
 def _bounds(peaks: Sequence[tuple[float, float]], width: int, order: Mapping[str, float]) -> list[float]:

@@ -113,9 +113,9 @@ class Weighing:
 
         A day is the same day in a supposition, and a slip a slip.
         """
-        if self._strict == 1 or Qualifier.HYPOTHETICAL not in one.qualifiers ^ other.qualifiers:
+        if self._strict == 1 or not isinstance(one.value, Quantity):
             return False
-        if not isinstance(one.value, Quantity):
+        if Qualifier.HYPOTHETICAL not in one.qualifiers ^ other.qualifiers:
             return False
         return self._nearness(one, other) not in (Nearness.CLEAR, Nearness.SLIP)
 

@@ -97,9 +97,9 @@ def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
     for fit in fits:
         found = _found(tokens, index, fit, words)
         if found is not None:
-            if fit.ending.group == "ahead" and _lasts(tokens, found.start, words):
-                return None
-            return None if fit.ending.group == "ago" and _leads_to_event(tokens, index, fit, words) else found
+            lasts = fit.ending.group == "ahead" and _lasts(tokens, found.start, words)
+            leads = fit.ending.group == "ago" and _leads_to_event(tokens, index, fit, words)
+            return None if lasts or leads else found
     return None
 
 
