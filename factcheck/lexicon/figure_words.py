@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from factcheck.lexicon.endings import Endings
+from factcheck.lexicon.proportions import ProportionWords
 from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems
@@ -275,3 +276,4 @@ class FigureWords:
     repeated: frozenset[str] = frozenset()
     shy_multiples: ShyMultiples | None = None
     endings: Endings | None = None
+    proportions: ProportionWords | None = None

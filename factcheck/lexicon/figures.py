@@ -23,6 +23,7 @@ from factcheck.lexicon.figure_words import (
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
+from factcheck.lexicon.proportions import proportion_words
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
 from factcheck.lexicon.tight import NO_WORD, figures_apart, tight_words
@@ -63,6 +64,7 @@ def figure_words(pack: Pack) -> FigureWords:
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=tight_words(pack),
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
+        proportions=proportion_words(pack, _ones(numbers), spaced=spaced),
     )
 
 

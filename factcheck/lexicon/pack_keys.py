@@ -40,6 +40,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "labels": ("words", "behind", "short_words"),
     "scores": ("words", "records", "between"),
     "idioms": ("words",),
+    "proportions": ("shapes", "unsure", "every", "every_behind", "whom", "never", "unled", "ones"),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
@@ -55,7 +56,10 @@ OPTIONAL_UNIT_LISTS = (
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails"),
 )
 OPTIONAL_TABLES = frozenset(
-    {"duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"}
+    {
+        *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
+        "proportions",
+    }
 )
 OPTIONAL_RULES = frozenset(
     (
@@ -65,6 +69,7 @@ OPTIONAL_RULES = frozenset(
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("was", "when", "who"),
+        *("shapes", "unsure", "every", "every_behind", "whom", "unled", "ones"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

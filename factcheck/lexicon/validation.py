@@ -29,6 +29,7 @@ from factcheck.lexicon.pack_keys import (
     UNIT_RULES,
     WITHIN,
 )
+from factcheck.lexicon.proportions import shape_problems
 from factcheck.lexicon.units import currencies, units
 from factcheck.lexicon.wordlists import concept_problems, word_problems
 from factcheck.model.value import Hedge
@@ -129,6 +130,10 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
         yield from _table_problems(numbers, table, check)
     switches = {"ordinal_rules": ("words",), "fraction_rules": ("one_is_article",), "scale_rules": ("filled",)}
     yield from _rule_problems(numbers, rules, switches)
+    for key in ("shapes", "unsure"):
+        table = numbers.get("proportions", {})
+        found = shape_problems(table.get(key)) if isinstance(table, dict) else ()
+        yield from ((f"proportions.{key}", problem) for problem in found)
     yield from _strays(numbers)
     yield from _doubles(numbers, (("words", "hundreds", "scales"), ("fractions",), ("ordinals",), ("multiples",)))
 

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from factcheck.lexicon import Lexicon
+from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.scripts import past_marks
 from factcheck.lexicon.sense import DIGITS, Meaning, Role
 from factcheck.model.article import Article, Span
@@ -11,6 +12,8 @@ from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
+from factcheck.recognise.lists import listed
+from factcheck.recognise.proportions import proportion_at
 from factcheck.recognise.ranks import rank_at, score_at
 from factcheck.recognise.tokens import Tokens
 
@@ -67,8 +70,8 @@ def _begins(meaning: Meaning, spaced: bool) -> bool:  # noqa: FBT001 - part of t
         if sense.role is Role.UNIT:
             if sense.prefix or spaced:
                 return True
-        elif sense.role not in _INNER:
-            return True
+        elif sense.role not in _INNER or (isinstance(sense.value, DateWord) and sense.value.slot == "ordinal"):
+            return True  # "second" is no rank, but "every second" a share
     return meaning is DIGITS
 
 
@@ -78,7 +81,8 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
     if not _begins(token.meaning, words.spaced):
         return best
     score = score_at(tokens, index, words) if token.is_digits else None
-    for found in (score, figure_at(tokens, index, words), rank_at(tokens, index, words)):
+    share = proportion_at(tokens, index, words)
+    for found in (share, score, figure_at(tokens, index, words), rank_at(tokens, index, words)):
         if found is not None and (best is None or _goes_before(found, best)):
             best = found
     return best

@@ -61,6 +61,20 @@ def test_language(path: str, value: object, expected: tuple[str, str]) -> None:
         ("labels/roads", [], ("labels.roads", "unknown key")),
         ("ambiguous", ["two"], ("ambiguous", "'two' has one value only")),
         ("minus", REMOVED, ("minus", "missing")),
+        ("proportions/most", [], ("proportions.most", "unknown key")),
+        (
+            "proportions/shapes",
+            ["{part} in"],
+            ("proportions.shapes", "'{part} in' should hold {whole} and {part} or {one} once, and {noun} at most once"),
+        ),
+        (
+            "proportions/unsure",
+            ["{part} on {whole}{noun}"],
+            (
+                "proportions.unsure",
+                "'{part} on {whole}{noun}' should have text in front of its second number, and a number at either end",
+            ),
+        ),
     ],
 )
 def test_numbers(path: str, value: object, expected: tuple[str, str]) -> None:

@@ -1,0 +1,134 @@
+"""The words that tell shares by counting: "one in five voters", "jeder Fünfte", "deux femmes sur trois".
+
+A shape of a pack holds the slots `{part}` and `{whole}` in the order in which the language tells them, or `{one}` where
+the part must be a one; `{noun}` stands for the one or two words that some languages put between them, square brackets
+hold what may be missing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.lexicon.fold import entry_folded
+from factcheck.lexicon.forms import inflected, surfaces
+from factcheck.lexicon.pack import Pack
+from factcheck.lexicon.stems import Stems, entry
+
+_PIECE = re.compile(r"\{(\w+)\}")
+_OPTION = re.compile(r"\[([^]]*)\]")
+_WORD = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
+_NOUN = f"(?P<noun>{_WORD}(?: {_WORD})?)"
+_NUMBERS = (["part", "whole"], ["one", "whole"])
+
+
+class Shape(NamedTuple):
+    """One way of telling a share: what the mention begins with, what stands between its two numbers, and its tail.
+
+    `told` finds the share whose part is a one in words, which may be an article: in front of the whole, or behind it.
+    With `single` the part is a one.
+    """
+
+    lead: str
+    part_first: bool
+    between: re.Pattern[str]
+    told: re.Pattern[str]
+    tail: str
+    sure: bool
+    single: bool
+
+
+@dataclass(frozen=True)
+class ProportionWords:
+    """How a language tells shares by counting.
+
+    Of the `shapes` those that are not sure tell one only before a word of `whom`, as they may count a group as well:
+    "zwei von drei Deutschen", but not "zwei von drei Tätern".  An ordinal behind one of `every`, or before one of
+    `every_behind`, tells a share; before a word of `never` nothing does ("every fifth time"), nor behind a word of
+    `unled` ("the one in five").  `signs` are what stands right in front of the second number.
+    """
+
+    shapes: tuple[Shape, ...]
+    signs: tuple[str, ...]
+    every: tuple[str, ...]
+    every_behind: tuple[str, ...]
+    whom: Stems[bool]
+    never: Stems[bool]
+    unled: tuple[str, ...]
+
+
+def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> ProportionWords | None:
+    """Compile the shapes of one pack; none where it has no such table.  Raises `ValueError` for a wrong shape."""
+    table = pack.numbers.get("proportions")
+    if table is None:
+        return None
+    alone = "|".join(sorted(map(re.escape, {*ones, *surfaces(table.get("ones", ()))}), key=len, reverse=True))
+    told = [
+        _shape(plain, alone, sure=key == "shapes", spaced=spaced)
+        for key in ("shapes", "unsure")
+        for written in table.get(key, ())
+        for plain in _spelled(written)
+    ]
+    blank = " " if spaced else ""
+
+    def stems(key: str) -> Stems[bool]:
+        endings = map(entry_folded, pack.words["endings"])
+        entries = (entry(entry_folded(form)) for word in table.get(key, ()) for form in inflected(word))
+        return Stems(((each, True) for each in entries), endings, spaced=spaced)
+
+    return ProportionWords(
+        shapes=tuple(shape for shape, _ in told),
+        signs=tuple(sorted({sign for _, sign in told})),
+        every=tuple(sorted((word + blank for word in surfaces(table.get("every", ()))), key=len, reverse=True)),
+        every_behind=tuple(sorted(blank + word for word in surfaces(table.get("every_behind", ())))),
+        whom=stems("whom"),
+        never=stems("never"),
+        unled=tuple(sorted(word + blank for word in surfaces(table.get("unled", ())))),
+    )
+
+
+def _spelled(shape: str) -> Iterator[str]:
+    """The shape with and without what its brackets hold.
+
+    >>> sorted(_spelled("[每]{whole}人"))
+    ['每{whole}人', '{whole}人']
+    """
+    option = _OPTION.search(shape)
+    if option is None:
+        yield shape
+        return
+    for held in (option[1], ""):
+        yield from _spelled(shape[: option.start()] + held + shape[option.end() :])
+
+
+def _shape(written: str, ones: str, *, sure: bool, spaced: bool) -> tuple[Shape, str]:
+    """A shape, and what stands right in front of its second number."""
+    wrong = next(shape_problems([written]), "")
+    if wrong:
+        raise ValueError(wrong)
+    texts = _PIECE.split(written)
+    lead, tail = entry_folded(texts[0]), entry_folded(texts[-1])
+    inner = [_NOUN if at % 2 else re.escape(entry_folded(text)) for at, text in enumerate(texts[2:-2])]
+    between, part_first = "".join(inner), texts[1] != "whole"
+    edge = r"(?<!\w)" if spaced else ""
+    if part_first:
+        told = rf"{edge}{re.escape(lead)}(?:{ones}){between}$"
+    else:
+        told = rf"{between}(?:{ones}){re.escape(tail)}" + (r"(?!\w)" if spaced else "")
+    sign = entry_folded(texts[-3])
+    shape = Shape(lead, part_first, re.compile(between), re.compile(told), tail, sure, single="one" in texts[1::2])
+    return shape, sign
+
+
+def shape_problems(shapes: object) -> Iterator[str]:
+    """What is wrong with the shapes of a pack: each has one of either number, at most one noun, and text between."""
+    for shape in shapes if isinstance(shapes, list) else ():
+        if not isinstance(shape, str):
+            continue
+        for plain in _spelled(shape):
+            texts = _PIECE.split(plain)
+            slots = texts[1::2]
+            if sorted(slot for slot in slots if slot != "noun") not in _NUMBERS or slots.count("noun") > 1:
+                yield f"{shape!r} should hold {{whole}} and {{part}} or {{one}} once, and {{noun}} at most once"
+            elif slots[0] == "noun" or slots[-1] == "noun" or not texts[-3]:
+                yield f"{shape!r} should have text in front of its second number, and a number at either end"
