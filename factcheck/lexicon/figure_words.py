@@ -119,6 +119,7 @@ class HedgeWords:
 class RangeWords:
     """What makes two figures a range, or a change.
 
+    One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent".
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
     80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind a word of change and one of `change_by`
     the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its
@@ -129,6 +130,7 @@ class RangeWords:
     """
 
     gaps: frozenset[str]
+    listed: frozenset[str]
     between: frozenset[str]
     between_gaps: frozenset[str]
     change_gaps: frozenset[str]

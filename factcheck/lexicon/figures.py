@@ -175,6 +175,7 @@ def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, s
         between=surfaces(ranges["between"]),
         between_gaps=gaps(ranges["and"]),
         change_gaps=gaps(ranges["change"]),
+        listed=gaps(ranges.get("listed", ())),
         change_words=surfaces(ranges.get("change_words", ())),
         change_by=surfaces(ranges.get("change_by", ())),
         from_words=surfaces(ranges["from"]),

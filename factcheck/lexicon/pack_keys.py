@@ -35,7 +35,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
-        *("between_behind", "from_behind"),
+        *("between_behind", "from_behind", "listed"),
     ),
     "labels": ("words", "behind", "short_words"),
     "scores": ("words", "records", "between"),
@@ -65,7 +65,7 @@ OPTIONAL_RULES = frozenset(
     (
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
-        *("goal_stems", "groups", "inner", "leads", "linked", "near_suffixes", "near_words", "never", "on_top"),
+        *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never", "on_top"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("was", "when", "who"),

@@ -11,6 +11,7 @@ from itertools import product
 from typing import Protocol
 
 from factcheck.model.calendar import date_relation, discordant_ranges
+from factcheck.model.doubts import Range, last_place, nominal, read, scales
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
 
@@ -33,7 +34,6 @@ class Measure(Protocol):
         """What is added first; for temperatures."""
 
 
-Range = tuple[Decimal | None, Decimal | None]
 _NO_MEASURES: Mapping[str, Measure] = {}
 _UNCONVERTED = ("money", "per")  # units that share a dimension but are not compared by value
 _EITHER_SCALE = "degree"  # American news says "80 degrees" where the rest of the world says "27 degrees"
@@ -72,7 +72,7 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
             return Relation.ROUNDED
         return level if level.agrees else _reread(left, right)
     if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
-        if _nominal(left) == _nominal(right):
+        if any(nominal(one) == nominal(other) for one, other in read(left, right)):
             return Relation.CONTAINED
         return Relation.CONFLICT if _rescaled(left, right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
@@ -86,7 +86,7 @@ def _unit(value: Quantity) -> str | None:
 def _rescaled(left: Quantity, right: Quantity) -> bool:
     """Whether two figures have the same digits and different scale words: "27 million" and "$27 billion"."""
     scaled = 1 not in (left.multiplier, right.multiplier) and left.multiplier != right.multiplier
-    one, other = (end / value.multiplier if end else None for value in (left, right) for end in _nominal(value)[:1])
+    one, other = (end / value.multiplier if end else None for value in (left, right) for end in nominal(value)[:1])
     return scaled and one is not None and one == other
 
 
@@ -95,22 +95,10 @@ def _reread(left: Quantity, right: Quantity) -> Relation:
 
     The other way round there is no excuse: forty-two for a German "42.000" is the slip that we are after.
     """
-    for one, other in product(_readings(left), _readings(right)):
+    for one, other in read(left, right):
         if _overlap(_written(one), _written(other)):
-            return Relation.IDENTICAL if _nominal(one) == _nominal(other) else Relation.ROUNDED
+            return Relation.IDENTICAL if nominal(one) == nominal(other) else Relation.ROUNDED
     return Relation.CONFLICT
-
-
-def _readings(value: Quantity) -> tuple[Quantity, ...]:
-    grouped = _grouped(value)
-    return (value,) if grouped is value else (value, grouped)
-
-
-def _grouped(value: Quantity) -> Quantity:
-    main, other = _nominal(value)[0], value.alternative
-    if main is None or other is None or abs(other) <= abs(main):
-        return value
-    return replace(value, low=other, high=other, precision=last_place(other), alternative=None)
 
 
 def discordant(left: Value, right: Value) -> bool:
@@ -125,7 +113,10 @@ def discordant(left: Value, right: Value) -> bool:
         return False
     if left.unit == _EITHER_SCALE:
         return False
-    one, other = _nominal(_grouped(left)), _nominal(_grouped(right))
+    return all(_told_as_two(nominal(one), nominal(other)) for one, other in product(*map(scales, (left, right))))
+
+
+def _told_as_two(one: Range, other: Range) -> bool:
     if one[0] == one[1] or other[0] == other[1]:
         single, span = (one, other) if one[0] == one[1] else (other, one)
         if _within(single, span):
@@ -140,20 +131,13 @@ def _far(one: Decimal, other: Decimal) -> bool:
 
 
 def _compared(left: Quantity, right: Quantity) -> Relation:
-    if _nominal(left) == _nominal(right):
+    if nominal(left) == nominal(right):
         return Relation.IDENTICAL if left.hedge == right.hedge else Relation.CONTAINED
     if left.low == right.low and left.high == right.high:
         return Relation.IDENTICAL
     if _within(_stated(left), _stated(right)) or _within(_stated(right), _stated(left)):
         return Relation.CONTAINED
     return Relation.ROUNDED if _overlap(_rounded(left), _rounded(right)) else Relation.CONFLICT
-
-
-def _nominal(value: Quantity) -> Range:
-    """The figure as it stands on the page, whatever hedges it."""
-    low = value.high if value.low is None else value.low
-    high = value.low if value.high is None else value.high
-    return low, high
 
 
 def _stated(value: Quantity) -> Range:
@@ -184,14 +168,6 @@ def _finely(low: Decimal | None, high: Decimal | None, precision: Decimal) -> Ra
 def _leeway(figure: Decimal) -> Decimal:
     """How far "about" reaches: half of the last place that carries a digit, but a few per cent at least and at most."""
     return max(min(last_place(figure) * _HALF, abs(figure) * _ABOUT_MOST), abs(figure) * _ABOUT)
-
-
-def last_place(figure: Decimal) -> Decimal:
-    """The place value of the last digit that is not a nought: 100 for 3300, 0.1 for 2.5."""
-    if not figure:
-        return Decimal(1)
-    exponent = figure.normalize().as_tuple().exponent
-    return Decimal(1).scaleb(int(exponent))
 
 
 def _within(inner: Range, outer: Range) -> bool:

@@ -73,6 +73,8 @@ def _alternative(end: Number, parts: dict[str, object], share: Decimal) -> Decim
     """The other reading of a figure, where it has one."""
     if parts.get("on_top"):
         return end.value + 1
+    if isinstance(factor := parts.get("other_scale"), Decimal):
+        return end.value * factor * share
     return end.alternative * share if end.alternative is not None else None
 
 

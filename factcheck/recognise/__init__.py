@@ -12,6 +12,7 @@ from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
+from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
 from factcheck.recognise.ranks import rank_at, score_at
 from factcheck.recognise.tokens import Tokens
@@ -40,7 +41,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
         index, covered = best.next, reached
-    return ages_together(found, article.text, lexicon.figures)
+    return listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)
 
 
 def _past_blanks(text: str, offset: int) -> int:

@@ -1,6 +1,7 @@
 """The grammar of figures: hedges, measures, ranges, and what they are told per."""
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.sense import Sense
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
 from factcheck.recognise.ages import aged, grouped
@@ -58,6 +59,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         ("per", told_per),
         ("hedge", hedge),
         *_on_top(kind, before, words),
+        *_written(last or first, scaled, led=led),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
 
@@ -95,6 +97,13 @@ def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> 
 def _on_top(kind: Kind, before: tuple[str, ...], words: FigureWords) -> tuple[tuple[str, object], ...]:
     """The part that says of a multiple that it may tell what is added: "增长两倍"."""
     return (("on_top", True),) if kind is Kind.MULTIPLE and not words.times_on_top.isdisjoint(before) else ()
+
+
+def _written(measure: Measure, scaled: Sense | None, *, led: bool) -> tuple[tuple[str, object], ...]:
+    """How a figure is written, as far as its other parts do not show: what lists of figures go by."""
+    if scaled and measure.numeral.terms[0].digits is None:
+        return (("scale", scaled.value), *_written(measure, None, led=led))
+    return (*((("led", True),) if led else ()), *((("counted", True),) if measure.counted else ()))
 
 
 def _held(tokens: Tokens, span: tuple[int, int], end: int, words: FigureWords) -> bool:

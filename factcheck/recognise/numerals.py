@@ -200,10 +200,10 @@ def _place(token: Token, words: FigureWords) -> Sense | None:
 
 def rises(first: Numeral, last: Numeral, decimal: str, *, times: int = 1) -> bool:
     """Whether the second of two numerals of one range is more than so many times the first, by their first terms."""
-    return times * _rough(first.terms[0], last.terms[0].scale, decimal) < _rough(last.terms[0], Decimal(1), decimal)
+    return times * rough(first.terms[0], last.terms[0].scale, decimal) < rough(last.terms[0], Decimal(1), decimal)
 
 
-def _rough(term: Term, shared: Decimal, decimal: str) -> Decimal:
+def rough(term: Term, shared: Decimal, decimal: str) -> Decimal:
     """About how much a term comes to; the scale of the end of a range may belong to its beginning too."""
     scale = term.scale if term.scale > 1 else shared
     if term.digits is None:

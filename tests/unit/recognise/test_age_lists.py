@@ -62,7 +62,7 @@ def test_three_ages_share_their_words(language: str, text: str) -> None:
         ("en", "aged 40, 12 hens in hand", ["40 years old", "12"]),
         ("en", "a 16-year-old and 3 years of silence", ["16 years old", "3 years"]),
         ("en", "Of the first 12, 39-year-old Ode won", ["12", "39 years old"]),
-        ("fr", "des peines de 5 et 8 ans", ["5", "8 years"]),
+        ("fr", "des peines de 5 et 8 ans", ["5 years", "8 years"]),
         ("en", "men between the ages of 21 and 36", ["21–36 years old"]),
     ],
 )

@@ -26,7 +26,7 @@ from tests.unit.recognise.shown import shown
         ("en", "minus 12 degrees", [("minus 12 degrees", "quantity")]),
         ("en", "5 to 10 degrees below zero", [("5 to 10 degrees below zero", "quantity")]),
         ("en", "between 5 and 8 percent", [("5 and 8 percent", "percentage")]),
-        ("en", "5 and 8 percent", [("5", "number"), ("8 percent", "percentage")]),
+        ("en", "5 and 8 percent", [("5", "percentage"), ("8 percent", "percentage")]),
         ("en", "from $20 to $80", [("$20", "money"), ("$80", "money")]),
         ("en", "more than one percent", [("more than one percent", "percentage")]),
         ("en", "a percent", [("a percent", "percentage")]),

@@ -1,0 +1,175 @@
+"""Figures told together: the last of a list tells the unit and the scale of all, "3.1, 2.9 and 2.5 million euros"."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.fold import folded
+from factcheck.lexicon.spelling import THOUSAND
+from factcheck.lexicon.units import UnitWord
+from factcheck.model.mention import Kind, Mention
+from factcheck.model.parts import Amount, Term
+from factcheck.recognise.numerals import rough
+
+_SHARING = frozenset((Kind.NUMBER, Kind.MONEY))
+_TELLING = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.QUANTITY, Kind.DURATION))
+_ONE = Decimal(1)
+_SEPARATORS = frozenset((", ", "; ", "、", "، "))
+_CLOSE = "、"  # the comma of lists alone: where it stands no word for "and" need end them
+_LONGEST = 16
+"""Characters of the longest gap between two figures of a list."""
+_ALIKE = 5
+"""Of two figures that share a scale neither is more than so many times the other: not "group 5 and 30 million"."""
+_WINDOW = 40
+_OPENING = "(\"'„“«["
+
+
+class _Last(NamedTuple):
+    """What the last figure of a list tells of all."""
+
+    mention: Mention
+    kind: Kind
+    unit: UnitWord | None
+    per: str | None
+    term: Term
+    scale: Decimal
+    led: bool
+    listed: bool
+
+
+def listed(found: list[Mention], text: str, words: FigureWords) -> list[Mention]:
+    """The mentions, those of a list with the unit and the scale of its last where they have none of their own.
+
+    They stand next to each other, in one writing, with nothing between them but commas and, at the end, a word for
+    "and" or "or".  Each keeps its own surface.  What the scale may not belong to after all has both readings.
+    """
+    if not words.ranges.listed:
+        return found
+    told = list(found)
+    for at in range(len(found) - 1, 0, -1):
+        left, right = found[at - 1], found[at]
+        if right.span.start - left.span.end > _LONGEST or left.kind not in _SHARING or right.kind not in _TELLING:
+            continue
+        if last := _last(right, words):
+            _share(told, at, last, text, words)
+    return told
+
+
+def _last(mention: Mention, words: FigureWords) -> _Last | None:
+    """What a mention may tell of those in front of it."""
+    parts = dict(mention.parts)
+    amounts = parts.get("amounts")
+    if not isinstance(amounts, tuple) or amounts[-1].fraction or len(amounts[-1].terms) > 1:
+        return None
+    term, unit, per = amounts[-1].terms[0], parts["unit"], parts["per"]
+    scale = parts.get("scale", term.scale)
+    assert unit is None or isinstance(unit, UnitWord)
+    assert per is None or isinstance(per, str)
+    assert isinstance(scale, Decimal)
+    if (unit is None and scale == 1) or (term.number is not None and term.number < 1):
+        return None
+    inner = len(amounts) > 1 and any(joint in folded(mention.surface) for joint in words.ranges.listed)
+    plain = amounts[0].terms[0]
+    if term.number is not None:  # in words the scale is part of the number
+        plain = plain._replace(number=term.number / scale)
+    led = "led" in parts
+    if led and scale == 1:
+        return None  # each has its own sign: "$3 and $4"
+    return _Last(mention, mention.kind, unit, per, plain._replace(scale=_ONE), scale, led, inner)
+
+
+def _share(told: list[Mention], at: int, last: _Last, text: str, words: FigureWords) -> None:
+    """Let those in front of the last figure of a list share what it tells."""
+    begin = _begin(told, at, last, text, words)
+    for place in range(begin, at):
+        alone = at - begin == 1
+        labelled = place == begin and not last.led and _labelled(told[place], text, words)
+        sure = not labelled and (not alone or _alike(_term(told[place]), last, words))
+        told[place] = _shared(told[place], last, words, sure=sure)
+
+
+def _begin(told: list[Mention], at: int, last: _Last, text: str, words: FigureWords) -> int:
+    """Where the list begins that a mention ends; the mention itself where it ends none."""
+    begin, ended = at, last.listed
+    while begin > 0 and _goes_with(told[begin - 1], last):
+        gap = folded(text[told[begin - 1].span.end : told[begin].span.start]).removeprefix("-")
+        joined = _joins(gap, words)
+        if not joined and gap not in _SEPARATORS:
+            break
+        if begin == at and not joined and not ended:
+            if gap != _CLOSE:
+                return at
+        else:
+            ended = True
+        begin -= 1
+    return begin if ended else at
+
+
+def _joins(gap: str, words: FigureWords) -> bool:
+    """Whether a gap is a word for "and", be it behind a comma or written together with the figure behind: "ו-36"."""
+    gap = gap.removeprefix(",").removeprefix("،")
+    return gap in words.ranges.listed or gap.rstrip("-\u05be") + " " in words.ranges.listed
+
+
+def _goes_with(mention: Mention, last: _Last) -> bool:
+    """Whether a mention is a bare figure in the writing of another, or an amount of its currency behind the sign."""
+    parts = dict(mention.parts)
+    amounts = parts.get("amounts")
+    if not isinstance(amounts, tuple) or len(amounts) > 1 or amounts[0].fraction or len(amounts[0].terms) > 1:
+        return False
+    if parts["per"] is not None or "counted" in parts or "ending" in parts:
+        return False
+    if parts["unit"] is not None if mention.kind is Kind.NUMBER else parts["unit"] != last.unit or not last.led:
+        return False
+    if ("led" in parts) is not last.led:
+        return False
+    if (amounts[0].terms[0].digits is None) is not (last.term.digits is None):
+        return False
+    return parts["hedge"] is None or (amounts[0].terms[0].digits is not None and mention.surface[-1].isdigit())
+
+
+def _term(mention: Mention) -> Term:
+    amount: Amount = dict(mention.parts)["amounts"][0]  # type: ignore[index]
+    return amount.terms[0]
+
+
+def _labelled(mention: Mention, text: str, words: FigureWords) -> bool:
+    """Whether a word with a capital in front of a whole number, within a sentence, may name it: "in Gruppe 5"."""
+    term = _term(mention)
+    if term.digits is not None and not term.digits.isdecimal():
+        return False
+    before = text[max(0, mention.span.start - _WINDOW) : mention.span.start].rpartition("\n")[2].rstrip(" ")
+    ahead, _, word = before.rpartition(" ")
+    if not words.spaced or not any(letter.isupper() for letter in word):
+        return False
+    return bool(ahead.strip()) and ahead.rstrip()[-1] not in ".!?:"
+
+
+def _alike(term: Term, last: _Last, words: FigureWords) -> bool:
+    """Whether neither of two figures is many times the other in front of their scale."""
+    one, other = (rough(each, _ONE, words.numerals.decimal) for each in (term, last.term))
+    if not _takes(term, last, words):
+        other *= last.scale
+    return one <= _ALIKE * other and other <= _ALIKE * one
+
+
+def _takes(term: Term, last: _Last, words: FigureWords) -> bool:
+    """Whether a figure may be told in the scale of the last: it has none of its own and is small."""
+    return last.scale > 1 and term.scale == 1 and rough(term, _ONE, words.numerals.decimal) < THOUSAND
+
+
+def _shared(mention: Mention, last: _Last, words: FigureWords, *, sure: bool) -> Mention:
+    """A mention with the unit and the scale of the last of its list, or, where that is not sure, with both readings."""
+    parts = dict(mention.parts)
+    term = _term(mention)
+    if "scale" not in parts and _takes(term, last, words):
+        parts["other_scale"] = 1 / last.scale if sure else last.scale
+        if sure:
+            amount: Amount = parts["amounts"][0]  # type: ignore[index]
+            parts["amounts"] = (amount._replace(terms=(term._replace(scale=last.scale),)),)
+    if not sure:
+        return replace(mention, parts=tuple(parts.items()))
+    if not last.led:
+        parts |= {"unit": last.unit, "per": last.per}
+    return replace(mention, kind=last.kind, parts=tuple(parts.items()))

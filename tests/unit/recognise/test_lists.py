@@ -1,0 +1,102 @@
+"""Figures told together: the unit and the scale stand behind the last of them."""
+
+import pytest
+
+from factcheck.checking import check, normalise
+from factcheck.model.article import Article
+from factcheck.model.value import Quantity
+
+
+def told(text: str, language: str) -> list[str]:
+    """How the mentions of a text read in English."""
+    return [reading.english for reading in normalise(Article("a", text, language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "They lost 3.1, 2.9 and 2.5 million euros.", ["€3.1 million", "€2.9 million", "€2.5 million"]),
+        ("en", "They lost 3, 12, and 40 percent.", ["3%", "12%", "40%"]),
+        ("en", "They lost 10, 20 or 30 percent.", ["10%", "20–30%"]),
+        ("en", "terms of two, three and five years", ["2 years", "3 years", "5 years"]),
+        ("en", "two and three million pounds", ["£2 million", "£3 million"]),
+        ("en", "3.1 and 2.9 million visitors", ["3.1 million", "2.9 million"]),
+        ("en", "fees of $3, $4 and $5 million", ["$3 million", "$4 million", "$5 million"]),
+        ("en", "800,000 and 1.5 million euros", ["€800,000", "€1.5 million"]),
+        ("en", "about 3 and 4 percent", ["about 3%", "4%"]),
+        ("en", "5- and 10-kilometre races", ["5 km", "10 km"]),
+        ("en", "5 and 8 dollars per hour", ["$5 per hour", "$8 per hour"]),
+        ("nl", "16, 18 a 21 procent", ["16%", "18–21%"]),
+        ("de", "Aus 4 bzw. 6 Prozent wurden 7.", ["4%", "6%", "7"]),
+        ("zh", "分别为3.1、2.9和2.5万元", ["CN¥31,000", "CN¥29,000", "CN¥25,000"]),
+        ("zh", "3.1亿、2.9亿和2.5亿元", ["CN¥310 million", "CN¥290 million", "CN¥250 million"]),
+        ("ja", "税率は10、20、30%だ", ["10%", "20%", "30%"]),
+        ("he", "3.1, 2.9 ו-2.5 מיליון שקל", ["₪3.1 million", "₪2.9 million", "₪2.5 million"]),
+        ("ar", "10 و20 و30 بالمئة", ["10%", "20%", "30%"]),
+    ],
+)
+def test_a_list_shares_what_its_last_figure_tells(language: str, text: str, expected: list[str]) -> None:
+    """Unit, scale and what it is told per belong to each."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "In 2019 and 2020, 5 percent left.", ["2019–2020", "5%"]),
+        ("en", "Of the 3, 20 percent left.", ["3", "20%"]),
+        ("en", "Of the three, 20 and 30 percent left.", ["3", "20%", "30%"]),
+        ("en", "two men and 3 million euros", ["2", "€3 million"]),
+        ("en", "3 deaths, 2.9 and 2.5 million people", ["3", "2.9 million", "2.5 million"]),
+        ("en", "4 and $5 million", ["4", "$5 million"]),
+        ("en", "grade 5 and 30 percent", ["5", "30%"]),
+        ("en", "It grew 3 percent, 4 and £5.", ["3%", "4", "£5"]),
+        ("de", "Er kam in Gruppe 5 und 8 Prozent in die andere.", ["5", "8%"]),
+        ("en", "10,000 and 2.5 million people", ["10,000", "2.5 million"]),
+        ("en", "the index at 13,500 and 12 points", ["13,500", "12"]),
+        ("hu", "5-öt és 8 százalékot", ["5", "8%"]),
+        ("ja", "3人と4万人", ["3", "40,000"]),
+        ("ja", "2、3年", ["2", "3 years"]),
+    ],
+)
+def test_what_stands_beside_a_list_is_none_of_it(language: str, text: str, expected: list[str]) -> None:
+    """What has a noun, a unit, an ending or a name of its own, or is of another size."""
+    assert told(text, language) == expected
+
+
+def test_a_figure_of_a_list_keeps_its_surface() -> None:
+    """The unit stands in the surface of the last alone."""
+    read = normalise(Article("a", "They lost 3.1 and 2.9 million euros.", "en"))
+    assert [reading.mention.surface for reading in read] == ["3.1", "2.9 million euros"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "alternative"),
+    [("3 and 2.5 million people", 3_000_000, 3), ("3 and 400 million people", 3, 3_000_000)],
+)
+def test_the_scale_of_a_list_is_doubted(text: str, low: int, alternative: int) -> None:
+    """The scale may be that of the last figure alone."""
+    value = normalise(Article("a", text, "en"))[0].value
+    assert isinstance(value, Quantity)
+    assert (value.low, value.alternative) == (low, alternative)
+
+
+ENGLISH = "The three plants in Essen made profits of {} million euros in the last year, said Anna Roux, who heads them."
+GERMAN = "Die drei Werke in Essen machten im letzten Jahr Gewinne von {} Euro, sagte Anna Roux, die sie leitet."
+
+
+@pytest.mark.parametrize("english", ["3.1, 2.9 and 2.5", "3.1 million, 2.9 million and 2.5"])
+@pytest.mark.parametrize(
+    "german", ["3,1, 2,9 und 2,5 Millionen", "3,1 Millionen, 2,9 Millionen und 2,5 Millionen", "3,1; 2,9 und 2,5 Mio."]
+)
+def test_no_list_is_accused_of_a_slip_of_scale(english: str, german: str) -> None:
+    """However often the scale stands there, the figures are the same."""
+    articles = [Article("a", ENGLISH.format(english), "en"), Article("b", GERMAN.format(german), "de")]
+    assert check(articles).findings == ()
+
+
+def test_a_slip_in_a_list_is_told() -> None:
+    """A thousandfold is one all the same."""
+    texts = (ENGLISH.format("3.1, 2.9 and 2.5"), GERMAN.format("3,1, 2,9 und 2,5 Milliarden"))
+    articles = [Article("a", texts[0], "en"), Article("b", texts[1], "de")]
+    assert {finding.rule for finding in check(articles).findings} == {"scale-slip"}
