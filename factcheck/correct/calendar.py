@@ -9,6 +9,7 @@ from factcheck.correct.numerals import swapped
 from factcheck.lexicon import read_as
 from factcheck.lexicon.cldr import calendar_names
 from factcheck.model.article import Span
+from factcheck.model.eras import before_era
 from factcheck.model.value import DateRange, TimeOfDay
 
 HALF_DAY = 12
@@ -54,6 +55,8 @@ def time_drafts(surface: str, said: TimeOfDay, meant: TimeOfDay) -> Iterator[str
 def _parts(value: DateRange) -> dict[str, int]:
     """The parts of a date that are known, also where its days are."""
     known = {name: getattr(value, name) for name in ("year", "month", "day") if getattr(value, name) is not None}
+    if before_era(value):
+        return {"year": 1 - known["year"]}
     if value.first is not None and value.first == value.last:
         return {"year": value.first.year, "month": value.first.month, "day": value.first.day}
     if value.first is not None and value.last is not None:

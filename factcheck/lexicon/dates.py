@@ -8,32 +8,35 @@ from typing import NamedTuple
 from factcheck.errors import PackError, PackProblem
 from factcheck.lexicon.cldr import month_names, weekday_names
 from factcheck.lexicon.forms import forms, spread
+from factcheck.lexicon.notation import ShapeError
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
-from factcheck.lexicon.shapes import ShapeError, Shapes
+from factcheck.lexicon.shapes import Shapes
+from factcheck.lexicon.zones import ZonePhrases, zone_phrases, zone_problems
 from factcheck.model.value import Granularity, Part
 
 FILE = "dates.toml"
 GROUPS = (
     "night_before", "night_after",
-    "dates", "years", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current", "coming",
-    "evening_times", "times", "bare_times",
+    "dates", "years", "before_era", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current",
+    "coming", "evening_times", "times", "zoned_times", "bare_times",
 )  # fmt: skip
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "no_day", "ordinal_day",
         "month", "month_name", "shy_month", "month_number",
-        "year", "short_year", "clipped_year", "quarter", "quarter_name", "half", "half_name",
+        "year", "short_year", "clipped_year", "old_year", "quarter", "quarter_name", "half", "half_name",
         "season", "past_season", "shy_season", "part", "shy_part",
         "decade", "short_decade", "decade_word", "century", "told_century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
         "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
         "hour", "ordinal_hour", "minute", "short_minute", "second",
-        "half_day", "half_day_phrase", "minutes", "clock",
+        "half_day", "half_day_phrase", "minutes", "clock", "clock_digits",
     }
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well.  A
-`no_day` is a figure that no month has: for shapes in which it can be nothing but a day that was mistyped."""
+`no_day` is a figure that no month has: for shapes in which it can be nothing but a day that was mistyped.  An
+`old_year` is any number of at most four digits: for shapes with a word for what was before our era."""
 
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALF_DAYS = {"am": 0, "pm": 12, "night": 18}
@@ -45,7 +48,7 @@ TABLES = frozenset(
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
         "past_weekdays", "relative",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
-        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ahead", "ago", "hedges",
+        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ahead", "ago", "hedges", "zones",
     }
 )  # fmt: skip
 LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
@@ -75,7 +78,7 @@ class DateWords:
     says how much a day where it touches a figure ("1日3回").  A time behind one of the endings
     of `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
     Behind one of `unled_ahead` what would lie ahead is a length of time ("de peste trei ani").
-    Around-words make a date or a time approximate.
+    Around-words make a date or a time approximate; `zones` name the time zone beside a time.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
@@ -97,6 +100,7 @@ class DateWords:
     around_dates_after: tuple[str, ...]
     around_times: tuple[str, ...]
     around_times_after: tuple[str, ...]
+    zones: ZonePhrases
 
 
 def date_words(pack: Pack) -> DateWords:
@@ -131,6 +135,7 @@ def date_words(pack: Pack) -> DateWords:
         around_dates_after=_surfaces(hedges.get("dates_after", ())),
         around_times=_surfaces(hedges.get("times", ())),
         around_times_after=_surfaces(hedges.get("times_after", ())),
+        zones=zone_phrases(source.get("zones", {})),
     )
 
 
@@ -147,6 +152,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     for group in source.get("shapes", {}):
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
+    yield from zone_problems(FILE, source.get("zones", {}))
     years = {"leads", "unled", "sure_leads", "sure_ends", "counts", "counted", "uncounted"}
     known = {
         "days": {"unled", "daily"},
@@ -171,17 +177,11 @@ def _shapes(source: Table, problems: list[PackProblem]) -> Shapes:
                 shapes.learn(shape, group)
             except ShapeError as problem:
                 problems.append(PackProblem(FILE, f"shapes.{group}", f"{shape}: {problem}"))
-    told = [shape for group in source.get("shapes", {}).values() for shape in (*group, *_texts(pieces))]
+    told = "\n".join(text for texts in (*source.get("shapes", {}).values(), *pieces.values()) for text in texts)
     problems += [
-        PackProblem(FILE, f"pieces.{name}", "no shape uses it")
-        for name in pieces
-        if not any(f"{{{name}}}" in text for text in told)
+        PackProblem(FILE, f"pieces.{name}", "no shape uses it") for name in pieces if f"{{{name}}}" not in told
     ]
     return shapes
-
-
-def _texts(pieces: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    yield from (text for texts in pieces.values() for text in texts)
 
 
 def _senses(code: str, source: Table) -> Mapping[str, tuple[Sense, ...]]:

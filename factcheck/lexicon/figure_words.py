@@ -117,7 +117,7 @@ class HedgeWords:
 
 @dataclass(frozen=True)
 class RangeWords:
-    """What makes two figures a range, or a change.
+    """What makes two figures a range, a change, or a list.
 
     One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent".
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
@@ -182,7 +182,8 @@ class AgeWords:
     of the `ageless` names, of countries, weekdays and what the pack adds ("件数"), tells nobody's age; between commas
     behind a common noun only one of `people` bears an age: "the actor, 31, said".  One of `others` stands for people
     whose age follows another: "un homme de 30 ans et un autre de 25 ans".  Behind a name or one of `who` with one of
-    `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".
+    `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".  Behind an `opening`
+    word that begins a sentence, and before a comma, years are ("A 48 anni, ..."), and a number before one of `who`.
     """
 
     before: frozenset[tuple[str, ...]]
@@ -193,6 +194,7 @@ class AgeWords:
     apposed: bool
     bare: bool
     ends: tuple[str, ...]
+    opening: tuple[str, ...]
     duration_nouns: tuple[str, ...]
     ageless: tuple[str, ...]
     people: frozenset[str]

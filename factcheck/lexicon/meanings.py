@@ -1,7 +1,5 @@
 """What the surfaces mean that a scanner finds."""
 
-from collections.abc import Mapping
-
 from factcheck.lexicon.figure_words import FigureWords, Senses
 from factcheck.lexicon.glued import glued_senses
 from factcheck.lexicon.sense import Meaning, Sense, meant
@@ -12,16 +10,20 @@ _REMEMBERED = 1 << 14
 class Meanings(dict[str, Meaning | None]):
     """What each surface means that a scanner can find, worked out when a text first holds it; `None` for nothing.
 
-    `tails` are the endings that may be glued to a numeral.  Blanks between the words of a surface may be any.
+    Blanks between the words of a surface may be any.
     """
-
-    tails: Mapping[str, Meaning | None]
 
     def __init__(self, senses: Senses, figures: FigureWords) -> None:
         super().__init__()
         self._senses = senses
         self._figures = figures
-        self.tails = {tail: meant(found) for tail, found in figures.numerals.tails.items()}
+        self._tails: dict[str, Meaning | None] = {}
+
+    def of_tail(self, surface: str) -> Meaning | None:
+        """What an ending means that is glued to a numeral; `None` where it only inflects it."""
+        if surface not in self._tails:
+            self._tails[surface] = meant(self._figures.numerals.tails.get(surface, ()))
+        return self._tails[surface]
 
     def __missing__(self, surface: str) -> Meaning | None:
         if len(self) > _REMEMBERED:

@@ -46,7 +46,7 @@ UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     "age_rules": (
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
-        *("who", "was", "when"),
+        *("who", "was", "when", "ends", "opening"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -68,7 +68,7 @@ OPTIONAL_RULES = frozenset(
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never", "on_top"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("was", "when", "who"),
+        *("ends", "opening", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_behind", "whom", "unled", "ones"),
         *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )

@@ -6,30 +6,16 @@ Behind `{~}` a slot belongs to the end of a range, behind `{&}` to a date that m
 beginning is what must stand in front of the mention, at the end what must follow it, without being part of it; months
 and years in it lend their values to the mention.
 
-Pieces and brackets multiply, so the shapes are kept as a small graph, and the states of the automaton that walks it are
-made when a text first needs them.
+Pieces and brackets multiply, so the shapes are kept as a small graph, which grows where a text gets to: of a shape that
+no text has begun only its notation is known.  The states of the automaton that walks it are made likewise.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from factcheck.lexicon.fold import entry_folded
-from factcheck.lexicon.states import Ending, Joint, Slots, State, Ways
-
-UNTIL = "~"
-ALSO = "&"
-AHEAD = "+"
-"""What the name of a slot begins with that belongs to the end of a range, to the date right behind the first, or to
-what must follow the mention."""
-
-DEEPEST = 8
-"""How deep pieces may hold pieces."""
-
-Pieces = Mapping[str, Sequence[str]]
-
-
-class ShapeError(ValueError):
-    """A shape that cannot be understood; the text says why."""
+from factcheck.lexicon.notation import AHEAD, ALSO, UNTIL, Notation, Pieces, ShapeError
+from factcheck.lexicon.states import Ending, Joint, Rest, Slots, State, Ways
 
 
 class Shapes:
@@ -38,6 +24,7 @@ class Shapes:
     def __init__(self, slots: frozenset[str], pieces: Pieces) -> None:
         self._slots = slots
         self._pieces = pieces
+        self._notation = Notation(slots, pieces)
         self._start = Joint()
         self._states: dict[frozenset[Joint], State] = {}
         self._rank = 0
@@ -61,7 +48,7 @@ class Shapes:
         """What may follow where a text has come to; worked out once."""
         known = self._states.get(joints)
         if known is None:
-            known = self._states[joints] = _state(joints, self.state)
+            known = self._states[joints] = _state(joints, self.state, self._grown)
         return known
 
     def learn(self, shape: str, group: str) -> None:
@@ -72,20 +59,39 @@ class Shapes:
             context, _, rest = shape[1:].partition(">")
         own, _, ahead = rest.lstrip().removesuffix(">").partition("<")
         lead = own[: min(at for at in (own.find("{"), own.find("["), len(own)) if at >= 0)]
-        path = _Path(self._slots, self._pieces)
-        end = path.follow(own[len(lead) :], self._begun())
-        if ahead:
-            path.prefix = AHEAD
-            end = path.follow(ahead, end)
         contexts = tuple(entry_folded(text.strip()) for text in self._spelled(context)) if context else ()
         tail = own.rpartition("}")[2] if ahead else ""
         if ahead and own.rpartition("{")[2].partition("}")[0] not in self._slots:
             raise ShapeError("what must follow stands behind a piece")
-        end.ending = Ending(contexts, entry_folded(lead), entry_folded(tail), bool(ahead), group, shape, self._rank)
+        ending = Ending(contexts, entry_folded(lead), entry_folded(tail), bool(ahead), group, shape, self._rank)
+        behind = self._unread(ahead, AHEAD, ending) if ahead else ending
+        self._start.texts.append(("", self._unread(own[len(lead) :], "", behind)))
 
-    def _begun(self) -> Joint:
-        joint = Joint()
-        self._start.texts.append(("", joint))
+    def _unread(self, text: str, prefix: str, then: Joint | Ending) -> Joint:
+        """Where a stretch of a shape begins, which is understood already but followed only when a text gets there."""
+        self._notation.prefix_behind(text, prefix)
+        return Joint(rest=Rest(self._notation.parts(text), prefix, then))
+
+    def _grown(self, joint: Joint) -> Joint:
+        """A point from which it is known what leads on."""
+        if joint.rest is None:
+            return joint
+        (parts, prefix, then), joint.rest = joint.rest, None
+        if not parts:
+            if isinstance(then, Ending):
+                joint.ending = then
+            else:
+                joint.texts.append(("", then))
+            return joint
+        part, notation = parts[0], self._notation
+        past = notation.prefix_past(part, prefix)
+        reached = Joint(rest=Rest(parts[1:], past, then))
+        if part.choices:
+            joint.texts += [("", Joint(rest=Rest(notation.parts(choice), prefix, reached))) for choice in part.choices]
+        elif part.slot and part.slot not in (UNTIL, ALSO):
+            joint.slots.append((prefix + part.slot, reached))
+        else:
+            joint.texts.append((part.text, reached))  # that of a mark is empty
         return joint
 
     def _spelled(self, text: str) -> Iterator[str]:
@@ -100,77 +106,15 @@ class Shapes:
             yield from self._spelled(before + choice + after)
 
 
-class _Path:
-    """One shape on its way into the graph."""
-
-    def __init__(self, slots: frozenset[str], pieces: Pieces) -> None:
-        self._slots = slots
-        self._pieces = pieces
-        self.prefix = ""
-
-    def follow(self, text: str, joint: Joint, depth: int = 0) -> Joint:
-        """The point at which a stretch of a shape ends that begins at a point."""
-        if depth > DEEPEST:
-            raise ShapeError("pieces that hold themselves")
-        while text:
-            if text[0] == "[":
-                end = _closing(text, "[", "]")
-                joint = self._either((text[1:end], ""), joint, depth)
-            elif text[0] == "{":
-                end = _closing(text, "{", "}")
-                joint = self._named(text[1:end], joint, depth)
-            else:
-                end = min(at for at in (text.find("["), text.find("{"), len(text)) if at >= 0) - 1
-                joint = _linked(joint, entry_folded(text[: end + 1]))
-            text = text[end + 1 :]
-        return joint
-
-    def _named(self, name: str, joint: Joint, depth: int) -> Joint:
-        if name in (UNTIL, ALSO):
-            self.prefix = name
-            return joint
-        if name in self._pieces:
-            return self._either(self._pieces[name], joint, depth)
-        if name not in self._slots:
-            raise ShapeError(f"no such slot: {name}")
-        reached = Joint()
-        joint.slots.append((self.prefix + name, reached))
-        return reached
-
-    def _either(self, choices: Sequence[str], joint: Joint, depth: int) -> Joint:
-        """The point at which several ways meet again; the ways must agree on where the end of a range begins."""
-        met, before = Joint(), self.prefix
-        prefixes = set()
-        for choice in choices:
-            self.prefix = before
-            self.follow(choice, joint, depth + 1).texts.append(("", met))
-            prefixes.add(self.prefix)
-        if len(prefixes) > 1:
-            raise ShapeError(f"some of {', '.join(choices)} begin the end of a range, others do not")
-        return met
-
-
-def _linked(joint: Joint, text: str) -> Joint:
-    reached = Joint()
-    joint.texts.append((text, reached))
-    return reached
-
-
-def _closing(text: str, opening: str, closing: str) -> int:
-    depth = 0
-    for at, letter in enumerate(text):
-        depth += {opening: 1, closing: -1}.get(letter, 0)
-        if depth == 0:
-            return at
-    raise ShapeError(f"no {closing}")
-
-
-def _state(joints: frozenset[Joint], state_of: Callable[[frozenset[Joint]], State]) -> State:
+def _state(
+    joints: frozenset[Joint], state_of: Callable[[frozenset[Joint]], State], grown: Callable[[Joint], Joint]
+) -> State:
     reached: dict[tuple[str, str], set[Joint]] = {}
     endings: dict[str, list[Ending]] = {}
     pending = [("", joint) for joint in joints]
     while pending:
         gap, joint = pending.pop()
+        grown(joint)
         pending += ((gap + text, following) for text, following in joint.texts)
         for name, following in joint.slots:
             reached.setdefault((gap, name), set()).add(following)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factcheck.lexicon.notation import Part
+
 _REMEMBERED = 1 << 14
 
 
@@ -24,13 +26,25 @@ class Ending(NamedTuple):
     rank: int
 
 
+class Rest(NamedTuple):
+    """What of a shape is still to be followed: its parts, what names of slots begin with, and where it leads."""
+
+    parts: Sequence[Part]
+    prefix: str
+    then: "Joint | Ending"
+
+
 @dataclass(eq=False, slots=True)
 class Joint:
-    """A point of a shape: the texts and the slots that lead on from it, and the shape that ends at it."""
+    """A point of a shape: the texts and the slots that lead on from it, and the shape that ends at it.
+
+    Of a point to which no text has got yet nothing is known but the `rest` of its shape.
+    """
 
     texts: list[tuple[str, "Joint"]] = field(default_factory=list)
     slots: list[tuple[str, "Joint"]] = field(default_factory=list)
     ending: Ending | None = None
+    rest: Rest | None = None
 
 
 class Slots:

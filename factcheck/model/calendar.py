@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from factcheck.model.eras import before_era, relation_in_years
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Granularity
 
@@ -53,6 +54,8 @@ class Parts:
 
 def date_relation(left: DateRange, right: DateRange) -> Relation:
     """Say how two dates stand to each other; a part that was inferred is no ground for a conflict."""
+    if before_era(left) or before_era(right):
+        return relation_in_years(left, right)
     if left.night or right.night:
         return _nights(left, right)
     if left.until or right.until:

@@ -11,6 +11,7 @@ from itertools import product
 from typing import Protocol
 
 from factcheck.model.calendar import date_relation, discordant_ranges
+from factcheck.model.clock import time_relation
 from factcheck.model.doubts import Range, last_place, nominal, read, scales
 from factcheck.model.level import Relation
 from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value
@@ -39,9 +40,6 @@ _UNCONVERTED = ("money", "per")  # units that share a dimension but are not comp
 _EITHER_SCALE = "degree"  # American news says "80 degrees" where the rest of the world says "27 degrees"
 _SCALES = ("fahrenheit", "celsius")
 _HALF = Decimal("0.5")
-_HALF_DAY = 12 * 60
-_LOOSELY = 10  # minutes by which "about" widens a time
-_ROUNDED_TO_FIVE = 2
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
 _ABOUT_MOST = Decimal("0.07")  # and of one that does
 _NEARLY = Decimal("0.10")  # how far "almost" may stay below
@@ -57,7 +55,7 @@ def relation(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_ME
     if isinstance(left, DateRange) and isinstance(right, DateRange):
         return date_relation(left, right)
     if isinstance(left, TimeOfDay) and isinstance(right, TimeOfDay):
-        return _times(left, right)
+        return time_relation(left, right)
     if isinstance(left, Score) and isinstance(right, Score):
         return _scores(left, right)
     return Relation.INCOMPARABLE
@@ -220,36 +218,6 @@ def _in_base(value: Quantity, measure: Measure) -> Range:
         return (end + sign * margin + measure.offset) * measure.factor
 
     return widened(low, -1), widened(high, 1)
-
-
-def _times(left: TimeOfDay, right: TimeOfDay) -> Relation:
-    one, other = _clock(left), _clock(right)
-    level = _clocks(one, other, left, right)
-    if level.agrees or not (left.ambiguous or right.ambiguous):
-        return level
-    shifted = ((one[0] + half, one[1] + half) for half in (-_HALF_DAY, _HALF_DAY))
-    return Relation.CONTAINED if any(_clocks(turn, other, left, right).agrees for turn in shifted) else level
-
-
-def _clock(value: TimeOfDay) -> tuple[int, int]:
-    begin = value.hour * 60 + value.minute
-    return begin, begin if value.until is None else value.until.hour * 60 + value.until.minute
-
-
-def _clocks(one: tuple[int, int], other: tuple[int, int], left: TimeOfDay, right: TimeOfDay) -> Relation:
-    if one == other:
-        seconds = left.second is None or right.second is None or left.second == right.second
-        return Relation.IDENTICAL if seconds else Relation.CONFLICT
-    slack = _LOOSELY if left.hedge or right.hedge else _slack(left, right)
-    if one[0] - slack <= other[1] and other[0] - slack <= one[1]:
-        return Relation.CONTAINED
-    return Relation.CONFLICT
-
-
-def _slack(left: TimeOfDay, right: TimeOfDay) -> int:
-    """The minutes by which two times may differ, when just one of them is told to the minute."""
-    exact = [time.minute % 5 != 0 for time in (left, right)]
-    return _ROUNDED_TO_FIVE if exact.count(True) == 1 else 0
 
 
 def _scores(left: Score, right: Score) -> Relation:

@@ -77,6 +77,7 @@ class DateRange:
     month, -1 year).  `half` is 1 or 2.  `until` is the end of a range whose days are not known, of the same
     granularity ("14 to 16 August"); with days known, `first` and `last` hold the whole range.  `inferred` names the
     parts that were worked out from the day of publication rather than read.  `approximate` is set by "around 1950".
+    A `year` before our era, whose days are not known, is counted as in EDTF: 472 BC is -471.
     `night` is set where a night is told by one of its two days: -1 by the day on which it ends ("the night to Sunday"),
     1 by that on which it begins ("Saturday night").
     """
@@ -101,10 +102,22 @@ class DateRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Zone:
+    """A time zone as news names it, in English, and by how many minutes its clocks may be ahead of Greenwich's.
+
+    There are several `offsets` where summer is not told from winter, and none where the place is not told.
+    """
+
+    name: str
+    offsets: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TimeOfDay:
     """A time on a 24-hour clock, or a range of times when `until` is set.
 
     `ambiguous` is set where the article does not say which half of the day it means ("at half past eight", "um 8 Uhr").
+    `zone` is that which the article names beside the time.
     """
 
     hour: int
@@ -113,6 +126,7 @@ class TimeOfDay:
     until: "TimeOfDay | None" = None
     ambiguous: bool = False
     hedge: Hedge | None = None
+    zone: Zone | None = None
 
 
 @dataclass(frozen=True, slots=True)

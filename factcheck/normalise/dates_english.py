@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from factcheck.model.eras import before_era
 from factcheck.model.months import MONTHS, english_day
-from factcheck.model.value import DateRange, Granularity, Hedge, Part, TimeOfDay
+from factcheck.model.value import DateRange, Granularity, Hedge, Part, TimeOfDay, Zone
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHIFTS = {-1: "last", 0: "this", 1: "next"}
+_BC = " BC"
 _DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
 
@@ -32,14 +34,15 @@ def english_date(value: DateRange | TimeOfDay) -> str:
 
 
 def english_time(value: TimeOfDay) -> str:
-    """The time on a 24-hour clock.
+    """The time on a 24-hour clock, in the zone that was named.
 
-    >>> english_time(TimeOfDay(9, 5, until=TimeOfDay(21)))
-    '09:05–21:00'
+    >>> english_time(TimeOfDay(9, 5, until=TimeOfDay(21), zone=Zone("local time")))
+    '09:05–21:00 local time'
     """
     text = f"{value.hour:02}:{value.minute:02}" + (f":{value.second:02}" if value.second is not None else "")
     hedge = f"{value.hedge} " if value.hedge else ""
-    return hedge + (f"{text}–{english_time(value.until)}" if value.until else text)
+    zone = f" {value.zone.name}" if value.zone else ""
+    return hedge + (f"{text}–{english_time(value.until)}" if value.until else text) + zone
 
 
 def _known(value: DateRange, first: date, last: date) -> str:
@@ -105,6 +108,9 @@ def _months(first: date, last: date) -> str:
 
 
 def _range(left: DateRange, right: DateRange) -> str:
+    if before_era(left) and before_era(right):
+        century = " century" if left.granularity is right.granularity is Granularity.CENTURY else ""
+        return f"{_name(left).removesuffix(_BC).removesuffix(century)}–{_name(right)}"
     if left.month == right.month and left.day and right.day and left.month:
         return f"{left.day}–{_name(right)}"
     begin, end = _partial(left), _partial(right)
@@ -119,6 +125,8 @@ def _partial(value: DateRange) -> str:
 
 def _name(value: DateRange) -> str:
     """What is known of a date whose days are not: of most the year, of 31 June which day it is."""
+    if before_era(value):
+        return _before_era(value)
     if value.granularity is Granularity.WEEK and value.day and value.month:
         return f"week of {value.day} {MONTHS[value.month - 1]}"
     if value.day and value.month:
@@ -134,6 +142,12 @@ def _name(value: DateRange) -> str:
         value.season,
     )
     return next((name for name in names if name), str(value.granularity))
+
+
+def _before_era(value: DateRange) -> str:
+    """A year or a century before our era: the last century of it ended with the year 0, which is 1 BC."""
+    year = 1 - (value.year or 0)
+    return f"{_nth(year // 100)} century{_BC}" if value.granularity is Granularity.CENTURY else f"{year}{_BC}"
 
 
 def _relative(value: DateRange, count: int, granule: Granularity) -> str:

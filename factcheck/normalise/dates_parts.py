@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.model.calendar import exists
+from factcheck.model.eras import before_era
 from factcheck.model.value import DateRange, Granularity, Part, Unresolved
 from factcheck.normalise.periods import (
     LENGTHS,
@@ -41,11 +42,13 @@ def number(parts: Parts, name: str) -> int | None:
 
 
 def year_of(parts: Parts) -> int | None:
-    """The year, written with four digits or with two, or counted from the year before an era began."""
+    """The year, written in full or with two digits, or counted from the year before an era began; 1 BC is 0."""
     era = number(parts, "era")
     if era is not None:
         return era + (number(parts, "era_year") or 1)
     year, short = number(parts, "year"), number(parts, "short_year")
+    if year is not None and parts.get("before_era"):
+        return 1 - year
     if year is not None or short is None:
         return year
     return short + (2000 if short <= THIS_CENTURY else 1900)
@@ -80,7 +83,8 @@ def _absolute(parts: Parts) -> DateRange:
     if decade is not None:
         return replace(value, granularity=Granularity.DECADE, year=decade)
     if century is not None:
-        return replace(value, granularity=Granularity.CENTURY, year=century * 100 - 99)
+        first = 1 - century * 100 if parts.get("before_era") else century * 100 - 99
+        return replace(value, granularity=Granularity.CENTURY, year=first)
     return replace(value, granularity=_granularity(value))
 
 
@@ -99,7 +103,7 @@ def _granularity(value: DateRange) -> Granularity:
 def _days(value: DateRange, *, split: bool = False) -> Days | None:
     """The days of a date whose year is known, if the calendar has them: there is no 31 June."""
     year, month, day = value.year, value.month, value.day
-    if year is None:
+    if year is None or before_era(value):
         return None
     if value.granularity in LENGTHS:
         return years(year, year + LENGTHS[value.granularity] - 1)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.model.calendar import exists
+from factcheck.model.eras import before_era
 from factcheck.model.value import DateRange, Granularity, Unresolved
 from factcheck.normalise.dates_parts import completed
 from factcheck.normalise.dates_ranges import joined
@@ -24,7 +25,7 @@ _ROUGH = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR, Gr
 
 def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
     """The date with what the day of publication adds, as `inferred` says; as it was where that adds nothing."""
-    if value.first is not None or published.year not in CALENDAR:
+    if value.first is not None or published.year not in CALENDAR or before_era(value):
         return value
     if value.day and value.month and not exists(value.day, value.month, value.year):
         return value

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from factcheck.model.eras import before_era
 from factcheck.model.value import DateRange, Unresolved
 from factcheck.normalise.dates_parts import date_of, number, year_of
 
 UNTIL = "~"
 """What the name of a part begins with that belongs to the end of a range."""
 
+BACKWARDS = "the range runs backwards"
 _SHARED = ("month", "year", "short_year", "season", "decade")
 
 
@@ -20,6 +22,8 @@ def range_of(parts: tuple[tuple[str, object], ...]) -> DateRange | Unresolved:
         return date_of(begin)
     if "season" in begin:
         return date_of({**begin, "split": True})
+    if "before_era" in begin:
+        end["before_era"] = True
     begin, end = _completed(begin, end)
     left, right = date_of(begin), date_of(end)
     if isinstance(left, Unresolved) or isinstance(right, Unresolved):
@@ -30,10 +34,12 @@ def range_of(parts: tuple[tuple[str, object], ...]) -> DateRange | Unresolved:
 def joined(left: DateRange, right: DateRange) -> DateRange | Unresolved:
     """The range from one date to another; thirds of a period are too vague to matter at its ends."""
     left, right = replace(left, part=None), replace(right, part=None)
+    if before_era(left) and right.year is not None and right.year < (left.year or 0):
+        return Unresolved(BACKWARDS)
     if left.first is None or right.last is None:
         return replace(left, until=right)
     if right.last < left.first:
-        return Unresolved("the range runs backwards")
+        return Unresolved(BACKWARDS)
     if (left.first, left.last) == (right.first, right.last):
         return left
     year = left.year if left.year == right.year else None

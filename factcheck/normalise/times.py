@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from factcheck.model.value import Hedge, TimeOfDay
+from factcheck.model.value import Hedge, TimeOfDay, Zone
 from factcheck.normalise.dates_ranges import UNTIL
 
 NOON = 12
@@ -16,6 +16,9 @@ def time_of(parts: tuple[tuple[str, object], ...]) -> TimeOfDay:
     left = _time(_lent(begin, end))
     if end:
         left = replace(left, until=_time(_handed_on(begin, end)))
+    zone = begin.get("zone")
+    if isinstance(zone, Zone):
+        left = replace(left, zone=zone)
     return replace(left, hedge=Hedge.ABOUT) if begin.get("around") else left
 
 

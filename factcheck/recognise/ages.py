@@ -19,7 +19,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         return first
     if first.unit is None and not first.counted and _beside_name(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
-    if words.ages.when and _was_then(tokens, before, first, words):
+    if (words.ages.when and _was_then(tokens, before, first, words)) or _opens(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
     bare = _unhedged(before, words)
     told = _ends(before, words.ages.before) or (bare is not before and _ends(bare, words.ages.before))
@@ -95,6 +95,8 @@ _YOUNGEST, _OLDEST = 10, 110
 """A smaller number beside a name is as often one of a list."""
 
 
+_HOURS = 12
+
 _NEAR = 48
 """How much of the text in front of a figure is looked at for a name."""
 
@@ -156,6 +158,24 @@ def _was_then(tokens: Tokens, before: tuple[str, ...], first: Measure, words: Fi
     # A name, but not the first word of a sentence, which may be anything.
     *_, ahead, name = ("", "", *tokens.text[max(0, first.start - _NEAR) : first.start].split()[:-verb])
     return name.istitle() and ahead[-1:].isalnum()
+
+
+def _opens(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
+    """Whether years open a sentence, up to a comma: "A 48 anni, ..."; of a bare number someone is told: "At 48, she".
+
+    A smaller bare number is as often an hour: "At 10, she left".
+    """
+    if not (words.ages.opening and tokens.text.startswith(", ", first.end)):
+        return False
+    lead = next((lead for lead in words.ages.opening if tokens.folded.endswith(lead, 0, first.start)), "")
+    if not lead or not tokens.text[first.start - len(lead)].isupper():
+        return False
+    if first.unit is not None:
+        return first.unit == _YEAR
+    digits = first.numeral.terms[0].digits or ""
+    told = digits.isdecimal() and _HOURS < int(digits) <= _OLDEST and not first.numeral.fraction
+    who = tokens.folded[first.end + 2 : first.end + _ACRONYM + 2].split()[:1]
+    return told and words.ages.who.issuperset(who or ("",))
 
 
 def _is_ageless(text: str, words: FigureWords) -> bool:

@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import HALF_DAYS, DateWords
-from factcheck.lexicon.shapes import AHEAD, ALSO, UNTIL, Shapes
+from factcheck.lexicon.notation import AHEAD, ALSO, UNTIL
+from factcheck.lexicon.shapes import Shapes
 from factcheck.lexicon.states import Ending, State, Ways
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_slots import slots_at
@@ -15,12 +16,16 @@ from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_
 from factcheck.recognise.times import GROUPS as TIMES
 from factcheck.recognise.times import is_time
 from factcheck.recognise.tokens import Tokens
-from factcheck.recognise.years import ROUND, heads, is_year
+from factcheck.recognise.widened import widened_date, widened_time
+from factcheck.recognise.years import RECENT, ROUND, heads, is_year
 
 Parts = tuple[tuple[str, object], ...]
 
 LOOKAHEAD = 4
 """How many tokens a gap of a shape may hold, as "at the end of the" and "des Jahres" do."""
+
+_ROUNDEST = 100
+"""Years before our era that are recent ones as well are told in hundreds."""
 
 SLACK = 8
 """How many blanks more than its shape a gap may hold."""
@@ -37,6 +42,8 @@ _RENAMED = {
     "spelled_year": "year",
     "short_minute": "minute",
     "clipped_year": "short_year",
+    "old_year": "year",
+    "clock_digits": "clock",
     "month_number": "month",
     "shy_month": "month",
     "shy_weekday": "weekday",
@@ -53,6 +60,7 @@ _RENAMED = {
     "counted": "granule",
 }
 _SAID: Mapping[str, tuple[str, object]] = {
+    "before_era": ("before_era", True),
     "ago": ("direction", -1),
     "ahead": ("direction", 1),
     "week_of": ("week", True),
@@ -192,20 +200,18 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     if not _is_meant(tokens, index, fit, parts, words) or (not words.spaced and tokens.cut(fit.end)):
         return None
     is_clock = ending.group in TIMES
-    start, around = _around(text, start, parts, words.around_times if is_clock else words.around_dates, words)
-    kind = Kind.TIME if is_clock else Kind.DATE
+    place = start, fit.end
+    if is_clock:
+        place, parts = widened_time(text, place, parts, words, ending.contexts)
+    else:
+        place, parts = widened_date(text, place, parts, words)
+    if ending.group == "zoned_times" and not any(name == "zone" for name, _ in parts):
+        return None
+    start, end = place
     following = fit.ends[fit.slots - 1][1]
-    while following < len(tokens) and tokens.items[following].start < fit.end:
+    while following < len(tokens) and tokens.items[following].start < end:
         following += 1
-    behind = words.around_times_after if is_clock else words.around_dates_after if _is_vague(parts) else ()
-    end = max((_behind(text, fit.end, word) for word in behind), default=fit.end)
-    around = around or ((("around", True),) if end > fit.end else ())
-    return Found(start, end, following, kind, (*parts, *around), ending.rule)
-
-
-def _behind(text: str, end: int, word: str) -> int:
-    """Where a word ends that touches the offset; the offset itself where another text follows."""
-    return end + len(word) if text.startswith(word, end) else end
+    return Found(start, end, following, Kind.TIME if is_clock else Kind.DATE, parts, ending.rule)
 
 
 def _parts(fit: _Fit) -> Parts:
@@ -236,6 +242,8 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
         return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
+    if fit.ending.group == "before_era":
+        return not any(year in RECENT and year % _ROUNDEST for year in years)  # "in 2019 BC Ferries" tells who
     if len(years) == len(parts):
         surest = next((year for year in years if year % ROUND), years[0])
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)
@@ -276,20 +284,3 @@ def _falls(parts: Parts) -> bool:
     if not isinstance(year, int) or not isinstance(until, int):
         return False
     return until != (year + 1) % 100 and until <= year % 100
-
-
-def _is_vague(parts: Parts) -> bool:
-    """Whether a date is coarse enough for a word such as "about" to be meant for it."""
-    return not any(name in ("day", "weekday", "relative", "month", "direction") for name, _ in parts)
-
-
-def _around(text: str, start: int, parts: Parts, phrases: tuple[str, ...], words: DateWords) -> tuple[int, Parts]:
-    """Where the mention begins with a word such as "about" in front, and the part that this adds."""
-    if not phrases or not follows(text, start, phrases, spaced=words.spaced):
-        return start, ()
-    if not _is_vague(parts):
-        return start, ()
-    blank = " " if words.spaced else ""
-    leads = (led(text, start, phrase + gap, spaced=words.spaced) for phrase in phrases for gap in {blank, " "})
-    starts = [begin for begin in leads if begin is not None]
-    return (min(starts), (("around", True),)) if starts else (start, ())

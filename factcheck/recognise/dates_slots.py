@@ -58,6 +58,7 @@ def _of_digits(surface: str) -> Slots:
         "month_number": short and 1 <= number <= 12,
         "year": length == 4 and 1000 <= number < 2200,
         "short_year": double,
+        "old_year": number > 0,
         "clipped_year": double and (surface[0] == "0" or (number < NEXT_DECADE and number % 10 != 0)),
         "hour": short and number <= 24,
         "minute": double and number < 60,
@@ -73,7 +74,10 @@ def _of_digits(surface: str) -> Slots:
         "short_decade": double and number % 10 == 0,
         "count": length <= 3 and number > 0,
     }
-    return Slots({slot: number for slot, fit in fits.items() if fit})
+    slots: dict[str, object] = {slot: number for slot, fit in fits.items() if fit}
+    if length == LONGEST and number // 100 < 24 and number % 100 < 60:
+        slots["clock_digits"] = (number // 100, number % 100)
+    return Slots(slots)
 
 
 @lru_cache(maxsize=4096)

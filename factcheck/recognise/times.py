@@ -2,9 +2,10 @@
 
 from factcheck.recognise.tokens import Tokens
 
-GROUPS = frozenset({"times", "evening_times", "bare_times"})
+GROUPS = frozenset({"times", "evening_times", "zoned_times", "bare_times"})
 """The groups of shapes that tell times; those of `evening_times` stand behind a word for an evening, which says which
-half of the day is meant, and those of `bare_times` could as well be scores."""
+half of the day is meant, those of `zoned_times` are times only beside the name of a time zone, and those of
+`bare_times` could as well be scores."""
 
 _GAPS = (", ", " ", " (", " - ")
 

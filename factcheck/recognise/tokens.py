@@ -168,6 +168,6 @@ def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
             meaning = meaning.as_written(text[start : divide or end])
         if meaning is not None:
             items.append(Token(start, divide or end, surface, meaning))
-        if divide and (tail := meanings.tails.get(low[divide:end])):
+        if divide and (tail := meanings.of_tail(low[divide:end])):
             items.append(Token(divide, end, low[divide:end], tail))
     return items

@@ -85,4 +85,6 @@ def _time_json(value: TimeOfDay) -> Json:
         known["second"] = value.second
     if value.until is not None:
         known["until"] = _time_json(value.until)
+    if value.zone is not None:
+        known["zone"] = value.zone.name
     return known
