@@ -65,12 +65,12 @@ OPTIONAL_RULES = frozenset(
     (
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
-        *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never", "on_top"),
+        *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("ends", "opening", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_behind", "whom", "unled", "ones"),
-        *("one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
+        *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )
 WITHIN: Mapping[str, tuple[str, ...]] = {
