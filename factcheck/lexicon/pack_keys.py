@@ -40,7 +40,18 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "labels": ("words", "behind", "short_words"),
     "scores": ("words", "records", "between"),
     "idioms": ("words",),
-    "proportions": ("shapes", "unsure", "every", "every_behind", "whom", "never", "unled", "ones"),
+    "proportions": (
+        "shapes",
+        "unsure",
+        "every",
+        "every_unsure",
+        "every_behind",
+        "whom",
+        "whom_before",
+        "never",
+        "unled",
+        "ones",
+    ),
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
@@ -69,7 +80,7 @@ OPTIONAL_RULES = frozenset(
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("ends", "opening", "was", "when", "who"),
-        *("shapes", "unsure", "every", "every_behind", "whom", "unled", "ones"),
+        *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

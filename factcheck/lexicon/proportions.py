@@ -19,6 +19,7 @@ _PIECE = re.compile(r"\{(\w+)\}")
 _OPTION = re.compile(r"\[([^]]*)\]")
 _WORD = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
 _NOUN = f"(?P<noun>{_WORD}(?: {_WORD})?)"
+_EVERY = ("every", "every_unsure")
 _NUMBERS = (["part", "whole"], ["one", "whole"])
 
 
@@ -42,17 +43,20 @@ class Shape(NamedTuple):
 class ProportionWords:
     """How a language tells shares by counting.
 
-    Of the `shapes` those that are not sure tell one only before a word of `whom`, as they may count a group as well:
-    "zwei von drei Deutschen", but not "zwei von drei Tätern".  An ordinal behind one of `every`, or before one of
-    `every_behind`, tells a share; before a word of `never` nothing does ("every fifth time"), nor behind a word of
-    `unled` ("the one in five").  `signs` are what stands right in front of the second number.
+    Of the `shapes` those that are not sure tell one only before a word of `whom`, or behind one of `whom_before`, as
+    they may count a group as well: "zwei von drei Deutschen", but not "zwei von drei Tätern".  An ordinal behind one of
+    `every`, or before one of `every_behind`, tells a share; behind one of `every_unsure` only before a word of `whom`
+    ("var femte svensk", but "hon var femte").  Before a word of `never` nothing does ("every fifth time"), nor behind a
+    word of `unled` ("the one in five").  `signs` are what stands right in front of the second number.
     """
 
     shapes: tuple[Shape, ...]
     signs: tuple[str, ...]
     every: tuple[str, ...]
+    every_unsure: frozenset[str]
     every_behind: tuple[str, ...]
     whom: Stems[bool]
+    whom_before: Stems[bool]
     never: Stems[bool]
     unled: tuple[str, ...]
 
@@ -76,12 +80,15 @@ def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> Propor
         entries = (entry(entry_folded(form)) for word in table.get(key, ()) for form in inflected(word))
         return Stems(((each, True) for each in entries), endings, spaced=spaced)
 
+    every, unsure = (frozenset(word + blank for word in surfaces(table.get(key, ()))) for key in _EVERY)
     return ProportionWords(
         shapes=tuple(shape for shape, _ in told),
         signs=tuple(sorted({sign for _, sign in told})),
-        every=tuple(sorted((word + blank for word in surfaces(table.get("every", ()))), key=len, reverse=True)),
+        every=tuple(sorted(every | unsure, key=len, reverse=True)),
+        every_unsure=unsure,
         every_behind=tuple(sorted(blank + word for word in surfaces(table.get("every_behind", ())))),
         whom=stems("whom"),
+        whom_before=stems("whom_before"),
         never=stems("never"),
         unled=tuple(sorted(word + blank for word in surfaces(table.get("unled", ())))),
     )

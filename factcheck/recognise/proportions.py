@@ -147,7 +147,9 @@ def _share(
     told_of = _following(tokens, span[1])
     if _counts_else(tokens, span[1], words, rules) or (noun and _any(rules.never, noun.split())):
         return None
-    general = _any(rules.whom, noun.split() if noun else told_of)
+    general = _any(rules.whom, noun.split() if noun else told_of) or _any(
+        rules.whom_before, tokens.folded[max(0, span[0] - _NEAR) : span[0]].split()[-1:]
+    )
     if not (general or (shape.sure and whole in _CUSTOMARY | _RARE)):
         return None
     if whole not in _CUSTOMARY and not (shape.sure and (whole in _RARE or part == 1)):
@@ -236,7 +238,10 @@ def _each(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords
         return None
     start = token.start
     if led:
-        start -= max(len(word) for word in rules.every if text.endswith(word, 0, token.start))
+        lead = max((word for word in rules.every if text.endswith(word, 0, token.start)), key=len)
+        start -= len(lead)
+        if lead in rules.every_unsure and not _any(rules.whom, _following(tokens, end)):
+            return None
     else:
         behind = next((word for word in rules.every_behind if text.startswith(word, end)), "")
         end += len(behind)
