@@ -20,7 +20,7 @@ class Unit:
 
     A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
     `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches; with `hundredths` two digits that touch
-    the unit are parts of it: "9s58".
+    the unit are parts of it: "9s58".  `either` are the units of which it may be any: degrees without their scale.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Unit:
     sign: str | None = None
     minor: str = ""
     hundredths: bool = False
+    either: tuple[str, ...] = ()
 
 
 class UnitWord(NamedTuple):
@@ -59,6 +60,7 @@ def units() -> dict[str, Unit]:
             entry.get("one", entry.get("english", name)),
             minor=entry.get("minor", ""),
             hundredths=entry.get("hundredths", False),
+            either=tuple(entry.get("either", ())),
         )
         for dimension, entries in shared("units")["dimensions"].items()
         for name, entry in entries.items()

@@ -32,13 +32,16 @@ class Measure(Protocol):
 
     @property
     def offset(self) -> Decimal:
-        """What is added first; for temperatures."""
+        """What is added first, for temperatures; to a difference of two nothing is."""
+
+    @property
+    def either(self) -> tuple[str, ...]:
+        """The units of which it may be any: of degrees without their scale, American news means Fahrenheit."""
 
 
 _NO_MEASURES: Mapping[str, Measure] = {}
 _UNCONVERTED = ("money", "per")  # units that share a dimension but are not compared by value
-_EITHER_SCALE = "degree"  # American news says "80 degrees" where the rest of the world says "27 degrees"
-_SCALES = ("fahrenheit", "celsius")
+_NOTHING = Decimal(0)
 _HALF = Decimal("0.5")
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
 _ABOUT_MOST = Decimal("0.07")  # and of one that does
@@ -66,7 +69,7 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
         return Relation.INCOMPARABLE
     if _unit(left) == _unit(right):
         level = _compared(left, right)
-        if not level.agrees and left.unit == _EITHER_SCALE and _warm_alike(left, right, measures):
+        if not level.agrees and _open(left, measures) and _alike_in_some(left, right, measures):
             return Relation.ROUNDED
         return level if level.agrees else _reread(left, right)
     if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
@@ -99,17 +102,17 @@ def _reread(left: Quantity, right: Quantity) -> Relation:
     return Relation.CONFLICT
 
 
-def discordant(left: Value, right: Value) -> bool:
+def discordant(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_MEASURES) -> bool:
     """Whether two figures that can both be true are still not two tellings of one figure.
 
     "More than nine million" and "more than two million" do not exclude each other, but nobody who translates the one
-    writes the other.  Rounding is forgiven, and degrees, which may be of two scales.
+    writes the other.  Rounding is forgiven, and degrees, which may be of two scales: `measures` knows.
     """
     if isinstance(left, DateRange) and isinstance(right, DateRange):
         return discordant_ranges(left, right)
     if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or _unit(left) != _unit(right):
         return False
-    if left.unit == _EITHER_SCALE:
+    if _open(left, measures):
         return False
     return all(_told_as_two(nominal(one), nominal(other)) for one, other in product(*map(scales, (left, right))))
 
@@ -183,16 +186,40 @@ def _overlap(left: Range, right: Range) -> bool:
 
 def _converted(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
     one, other = measures.get(left.unit or ""), measures.get(right.unit or "")
-    if one is None or other is None or one.dimension != other.dimension or one.dimension in _UNCONVERTED:
+    if one is None or other is None or one.dimension in _UNCONVERTED:
         return Relation.INCOMPARABLE
-    return Relation.ROUNDED if _overlap(_in_base(left, one), _in_base(right, other)) else Relation.CONFLICT
+    if one.either or other.either:
+        return Relation.ROUNDED if _alike_in_some(left, right, measures) else Relation.INCOMPARABLE
+    if one.dimension != other.dimension:
+        return Relation.INCOMPARABLE
+    return Relation.ROUNDED if _converts(left, one, right, other) else Relation.CONFLICT
 
 
-def _warm_alike(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> bool:
-    """Whether degrees without their scale tell one temperature on both scales: "80 degrees" and "27 degrees"."""
-    pairs = (zip((left, right), scales, strict=True) for scales in (_SCALES, _SCALES[::-1]))
-    told = (tuple(replace(value, unit=scale) for value, scale in pair) for pair in pairs)
-    return any(_converted(one, other, measures).agrees for one, other in told)
+def _converts(left: Quantity, one: Measure, right: Quantity, other: Measure) -> bool:
+    """Whether two figures are one in two units: as levels, or as differences, of which words seldom tell which it is.
+
+    It may be 20 degrees of Fahrenheit warmer than yesterday, and 11 of Celsius.
+    """
+    if _overlap(_in_base(left, one, one.offset), _in_base(right, other, other.offset)):
+        return True
+    return one.offset != other.offset and _overlap(_in_base(left, one), _in_base(right, other))
+
+
+def _open(value: Quantity, measures: Mapping[str, Measure]) -> tuple[str, ...]:
+    """The units of which that of a figure may be any, where it leaves that open."""
+    measure = measures.get(value.unit or "")
+    return measure.either if measure else ()
+
+
+def _alike_in_some(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> bool:
+    """Whether figures agree in some of the units that theirs may stand for: "80 degrees" and "27 degrees"."""
+    sides = ([replace(each, unit=unit) for unit in _open(each, measures) or (each.unit,)] for each in (left, right))
+    return any(_in_two_units(one, other, measures) for one, other in product(*sides))
+
+
+def _in_two_units(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> bool:
+    level = _compared(left, right) if left.unit == right.unit else _converted(left, right, measures)
+    return level.agrees
 
 
 def in_unit_of(value: Quantity, other: Quantity, measures: Mapping[str, Measure] = _NO_MEASURES) -> Quantity:
@@ -207,7 +234,7 @@ def in_unit_of(value: Quantity, other: Quantity, measures: Mapping[str, Measure]
     return replace(value, low=turned(value.low), high=turned(value.high), unit=other.unit, alternative=None)
 
 
-def _in_base(value: Quantity, measure: Measure) -> Range:
+def _in_base(value: Quantity, measure: Measure, offset: Decimal = _NOTHING) -> Range:
     low, high = _stated(value)
     slack = _CONVERTED_ROUGH if value.hedge is Hedge.ABOUT else _CONVERTED
 
@@ -215,7 +242,7 @@ def _in_base(value: Quantity, measure: Measure) -> Range:
         if end is None:
             return None
         margin = max(value.precision * _HALF, abs(end) * slack, min(last_place(end) * _HALF, abs(end) * _NEARLY))
-        return (end + sign * margin + measure.offset) * measure.factor
+        return (end + sign * margin + offset) * measure.factor
 
     return widened(low, -1), widened(high, 1)
 

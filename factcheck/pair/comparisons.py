@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from factcheck.model.claim import Claim, Qualifier, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
-from factcheck.model.relation import discordant
+from factcheck.model.relation import Measure, discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled, remote
 from factcheck.model.value import DateRange, Granularity, Quantity
@@ -31,13 +31,13 @@ def same_figure(left: Claim, right: Claim) -> bool:
     return (len(kinds) == 1 or kinds == _SHARES) and Kind.ORDINAL not in kinds and relabelled(one, other)
 
 
-def told_apart(left: Claim, right: Claim) -> bool:
+def told_apart(left: Claim, right: Claim, measures: Mapping[str, Measure]) -> bool:
     """Whether two values that can both be true are told as two: 9 and 2 million, a week and its year."""
     one, other = left.value, right.value
     if isinstance(one, DateRange) and isinstance(other, DateRange):
         shared = any(a is not None and a == b for a, b in _told_parts(one, other)) or one.night or other.night
         return not shared and (one.granularity is not other.granularity or one.granularity is Granularity.DAY)
-    return discordant(one, other)
+    return discordant(one, other, measures)
 
 
 def _told_parts(one: DateRange, other: DateRange) -> Iterator[tuple[object, object]]:
@@ -52,11 +52,13 @@ def loosely(pair: Pair) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """How the values of two claims stand to each other, how alike they are, and how rare such a value is."""
+    """How the values of two claims stand to each other, how alike they are, how rare such a value is, and by what
+    measures."""
 
     relation: Relation
     nearness: Nearness
     rarity: float
+    measures: Mapping[str, Measure]
 
 
 def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Evidence:
@@ -70,7 +72,7 @@ def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Ev
         return Evidence("value", level.value, min(table["rare"], math.log2(rarity)))
     if _units(left, right) == "other":
         return Evidence("value", level.value, table["converted"])
-    if told_apart(left, right):
+    if told_apart(left, right, values.measures):
         return Evidence("value", f"{COMPATIBLE}, {values.nearness.value}", max(table["loose"], table[values.nearness]))
     return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
 

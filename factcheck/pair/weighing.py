@@ -82,7 +82,7 @@ class Weighing:
         passage = passage_row(chance, self._strict, weights, given=self._near.given)
         least = weights.thresholds["parallel"]
         parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim)
-        discord = parallel and level in _LOOSE and discordant(one.claim.value, other.claim.value)
+        discord = parallel and level in _LOOSE and self._discordant(one, other)
         rows = [
             self._value_row(one, other, level),
             passage,
@@ -96,6 +96,9 @@ class Weighing:
             rows.append(named)
         return Pair(one.claim, other.claim, tuple(rows), level, rule=rule, parallel=parallel, discordant=discord)
 
+    def _discordant(self, one: Placed, other: Placed) -> bool:
+        return discordant(one.claim.value, other.claim.value, self._scales.measures)
+
     def _named_by_both(self) -> int:
         """How many names the claims of both articles know."""
         here, there = (
@@ -106,7 +109,9 @@ class Weighing:
     def _value_row(self, one: Placed, other: Placed, level: Relation) -> Evidence:
         rarity = (self._total + 6) / max([self._often[value] for value in one.values], default=1)
         alike = Nearness.NEAR if level is Relation.IDENTICAL else self._nearness(one.claim, other.claim)
-        return value_row(one.claim, other.claim, Values(level, alike, rarity), self._scales.weights)
+        return value_row(
+            one.claim, other.claim, Values(level, alike, rarity, self._scales.measures), self._scales.weights
+        )
 
     def _narrowed(self, one: Claim, other: Claim) -> bool:
         """Whether one of two tellings, that do not follow each other, tells a figure of what it only supposes.

@@ -111,6 +111,15 @@ TABLE: list[tuple[Value, Value, Relation]] = [
     (figure("27", unit="degree"), figure("80", unit="degree", hedge=Hedge.ABOUT), ROUNDED),
     (figure("86", unit="degree"), figure("40", unit="degree"), CONFLICT),
     (figure("30", unit="degree"), figure("32", unit="degree"), CONFLICT),
+    (figure("27", unit="degree"), figure("27", unit="celsius"), ROUNDED),
+    (figure("80", unit="degree"), figure("27", unit="celsius"), ROUNDED),
+    (figure("80", unit="degree"), figure("27", unit="kg"), INCOMPARABLE),
+    (figure("35", unit="degree"), figure("27", unit="celsius"), INCOMPARABLE),
+    # differences of temperature have no freezing point
+    (figure("20", unit="fahrenheit"), figure("11", unit="celsius"), ROUNDED),
+    (figure("20", unit="fahrenheit"), figure("10", "11", unit="celsius"), ROUNDED),
+    (figure("20", unit="degree"), figure("11", unit="degree"), ROUNDED),
+    (figure("20", unit="fahrenheit"), figure("20", unit="celsius"), CONFLICT),
     (figure("8", unit="foot"), figure("240", unit="m"), CONFLICT),
     (figure("8", unit="foot"), figure("8", unit="kg"), INCOMPARABLE),
     # dates
