@@ -10,7 +10,7 @@ from factcheck.lexicon.units import AmountWord, UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
-from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.spelled import only_an_article, single
 from factcheck.recognise.tokens import Tokens
@@ -62,6 +62,8 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
     measure = numeral and _with_unit(tokens, numeral, words)
     if measure and only_an_article(tokens, measure.numeral, index, words) and not _counts_one(tokens, measure):
         return None
+    if measure and prefix and measure.bare_word and article_before(tokens, index, words) is not None:
+        return None  # the unit of the article: "egy hét" is a week, and "hét" alone is seven
     return measure
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from factcheck.lexicon.dates import DateWord
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.sense import Token
 from factcheck.lexicon.units import UnitWord, period_of, units
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
@@ -41,7 +42,8 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
 def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWords) -> tuple[str | None, int]:
     """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar"."""
     for last in range(len(before), 0, -1):
-        if last < len(before) - 1 and before[last:] not in words.hedges.before:
+        between = before[last:]
+        if between and between not in words.hedges.before and not (len(between) == 1 and between[0].isalpha()):
             continue
         for first in range(max(0, last - _LONGEST), last):
             told = words.tight.per_before.get(" ".join(before[first:last]))
@@ -65,15 +67,20 @@ def _is_counted(tokens: Tokens, start: int, words: FigureWords) -> bool:
 
 
 def _is_torn(tokens: Tokens, start: int, words: FigureWords) -> bool:
-    """Whether a phrase begins within a word, as the 週 of "今週3回", or with the day of a month: "3月1日100人"."""
-    if words.spaced:
-        return False
+    """Whether a phrase begins within a word, as the 週 of "今週3回", ends a date, as the "heti" of "jövő heti öt út",
+    or stands behind the day of a month: "3月1日100人"."""
     near = tokens.near(start)
     if any(token.end > start for token in near):
         return True
-    senses = (sense for token in near if token.end == start for sense in token.meaning.senses)
-    granules = (isinstance(sense.value, DateWord) and sense.value.slot == "granule" for sense in senses)
-    return tokens.folded[start].isdigit() and any(granules)
+    if words.spaced:
+        return _fills(near, start - 1, "shift")
+    return tokens.folded[start].isdigit() and _fills(near, start, "granule")
+
+
+def _fills(near: list[Token], end: int, slot: str) -> bool:
+    """Whether one of some tokens ends at an offset and can fill a slot of a date."""
+    senses = (sense for token in near if token.end == end for sense in token.meaning.senses)
+    return any(isinstance(sense.value, DateWord) and sense.value.slot == slot for sense in senses)
 
 
 def _is_apart(tokens: Tokens, end: int, words: FigureWords) -> bool:
