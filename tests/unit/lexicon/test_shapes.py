@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.lexicon.shapes import ShapeError, Shapes
+from factcheck.lexicon.notation import ShapeError
+from factcheck.lexicon.shapes import Shapes
 
 SLOTS = frozenset({"day", "month", "year"})
 PIECES = {
