@@ -33,9 +33,11 @@ _CUSTOMARY = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
 _RARE = frozenset({2, 11, 15, 16, 30, 40, 60, 200, 500})
 """Wholes that a sure shape may have as well."""
 _LARGE = 100
+_MOST = 200
+"""No whole that is not customary is larger: "one in 13 people"."""
 _JOINT = 8
 """No word that joins two figures to a range is longer, with its blanks."""
-_HALF = 2
+_LEAST_RANK = 2
 _DIGITS = re.compile(r"\d{1,4}|\d[., \u00a0\u202f']\d{3}")
 _STOP = re.compile(r"[^\w'\u2019 -]")
 _TWO_PLACES = Context(prec=2)
@@ -137,22 +139,20 @@ def _share(
     """The share of a part in a whole, unless what stands around it shows that a group is counted."""
     (part, whole), (shape, noun), rules = share, told, words.proportions
     assert rules is not None
-    if (
-        not 0 < part < whole
-        or (shape.single and part > 1)
-        or (whole == _HALF and not shape.sure)
-        or _is_led(tokens, span[0], words, rules)
-    ):
+    if not 0 < part < whole or (shape.single and part > 1) or _is_led(tokens, span[0], words, rules):
         return None
-    told_of = _following(tokens, span[1])
-    if _counts_else(tokens, span[1], words, rules) or (noun and _any(rules.never, noun.split())):
+    told_of = noun.split() if noun else _following(tokens, span[1])
+    if _counts_else(tokens, span[1], words, rules) or (noun and _any(rules.never, told_of)):
         return None
-    general = _any(rules.whom, noun.split() if noun else told_of) or _any(
+    general = _any(rules.whom, told_of) or _any(
         rules.whom_before, tokens.folded[max(0, span[0] - _NEAR) : span[0]].split()[-1:]
     )
-    if not (general or (shape.sure and whole in _CUSTOMARY | _RARE)):
-        return None
-    if whole not in _CUSTOMARY and not (shape.sure and (whole in _RARE or part == 1)):
+    certain = shape.sure or bool(noun)
+    if whole in _CUSTOMARY or (certain and whole in _RARE):
+        fits = shape.sure or general
+    else:
+        fits = part == 1 and certain and general and whole <= _MOST
+    if not fits:
         return None
     return _found(tokens, span, Fraction(part, whole), words, whole=whole)
 
@@ -234,7 +234,7 @@ def _each(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords
     if not led and not (rules.every_behind and not token.is_digits):
         return None
     rank, end = _rank(tokens, index, words)
-    if rank < _HALF or token.meaning.unit:
+    if rank < _LEAST_RANK or token.meaning.unit:
         return None
     start = token.start
     if led:
