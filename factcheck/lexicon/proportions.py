@@ -86,7 +86,7 @@ def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> Propor
         signs=tuple(sorted({sign for _, sign in told})),
         every=tuple(sorted(every | unsure, key=len, reverse=True)),
         every_unsure=unsure,
-        every_behind=tuple(sorted(blank + word for word in surfaces(table.get("every_behind", ())))),
+        every_behind=tuple(sorted((blank + word for word in surfaces(table.get("every_behind", ()))), key=len)[::-1]),
         whom=stems("whom"),
         whom_before=stems("whom_before"),
         never=stems("never"),

@@ -2,23 +2,37 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.errors import PackProblem
-from factcheck.lexicon.forms import spread
+from factcheck.lexicon.forms import forms
 from factcheck.lexicon.pack import Table, shared
 from factcheck.model.value import Zone
 
-ZonePhrases = tuple[tuple[str, Zone], ...]
-"""Folded words and the zone that they name, the longest first."""
+
+class ZonePhrase(NamedTuple):
+    """Folded words and the zone that they name; those of `capitals` alone must stand so: "EST" is no French "est"."""
+
+    words: str
+    zone: Zone
+    capitals: bool
+
+
+ZonePhrases = tuple[ZonePhrase, ...]
 
 
 def zone_phrases(table: Table) -> ZonePhrases:
-    """The words of the `[zones]` of a `dates.toml`, whose keys are those of `languages/zones.toml`.
+    """The words of the `[zones]` of a `dates.toml`, whose keys are those of `languages/zones.toml`; the longest first.
 
     Raises `KeyError` for a key that is not there.
     """
-    told = [(phrase, _zones()[key]) for key, phrase in spread(table)]
-    return tuple(sorted(told, key=lambda row: (-len(row[0]), row[0])))
+    told = [
+        ZonePhrase(words, _zones()[key], entry.isupper())
+        for key, entries in table.items()
+        for entry in entries
+        for words in forms(entry)
+    ]
+    return tuple(sorted(told, key=lambda phrase: (-len(phrase.words), phrase.words)))
 
 
 def zone_problems(file: str, table: Table) -> Iterator[PackProblem]:

@@ -91,8 +91,8 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
 def _goes_before(found: Found, other: Found) -> bool:
     if found.end != other.end:
         return found.end > other.end
-    if found.start > other.start and other.kind is Kind.TIME:
-        return False  # a word in front is part of the time: "godzinie 20:15"
+    if found.start > other.start and other.kind in (Kind.TIME, Kind.DATE):
+        return False  # a word in front is part of it: "godzinie 20:15", "MÖ 500-300"
     return _is_certain(found) and not _is_certain(other)
 
 

@@ -202,7 +202,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     is_clock = ending.group in TIMES
     place = start, fit.end
     if is_clock:
-        place, parts = widened_time(text, place, parts, words, ending.contexts)
+        place, parts = widened_time(tokens, place, parts, words, ending.contexts)
     else:
         place, parts = widened_date(text, place, parts, words)
     if ending.group == "zoned_times" and not any(name == "zone" for name, _ in parts):

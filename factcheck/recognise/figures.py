@@ -35,7 +35,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     last = _other_end(tokens, first, before, words)
     if last is None and (one := begun_with_one(tokens, index, first, words)):
         first, last = one, first
-    first, last = shared(tokens, first, last) if last else (changed(tokens, first, before, words), None)
+    first, last = shared(tokens, first, last, words) if last else (changed(tokens, first, before, words), None)
     first, last = below_zero(tokens, *grouped(tokens, before, first, last, words), words)
     if (last or first).bare_word and not words.spaced:
         return None  # one character among others: 一 in "一方"

@@ -16,7 +16,6 @@ _SHARING = frozenset((Kind.NUMBER, Kind.MONEY))
 _TELLING = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.QUANTITY, Kind.DURATION))
 _ONE = Decimal(1)
 _SEPARATORS = frozenset((", ", "; ", "、", "، "))
-_CLOSE = "、"  # the comma of lists alone: where it stands no word for "and" need end them
 _LONGEST = 16
 """Characters of the longest gap between two figures of a list."""
 _ALIKE = 5
@@ -41,8 +40,8 @@ class _Last(NamedTuple):
 def listed(found: list[Mention], text: str, words: FigureWords) -> list[Mention]:
     """The mentions, those of a list with the unit and the scale of its last where they have none of their own.
 
-    They stand next to each other, in one writing, with nothing between them but commas and, at the end, a word for
-    "and" or "or".  Each keeps its own surface.  What the scale may not belong to after all has both readings.
+    They stand next to each other, in one writing, with nothing between them but commas and, at the end of two, a
+    word for "and" or "or".  Each keeps its own surface.  What the scale may not belong to after all has both readings.
     """
     if not words.ranges.listed:
         return found
@@ -97,11 +96,7 @@ def _begin(told: list[Mention], at: int, last: _Last, text: str, words: FigureWo
         joined = _joins(gap, words)
         if not joined and gap not in _SEPARATORS:
             break
-        if begin == at and not joined and not ended:
-            if gap != _CLOSE:
-                return at
-        else:
-            ended = True
+        ended = ended or joined or begin < at  # three need no "and"
         begin -= 1
     return begin if ended else at
 

@@ -189,6 +189,8 @@ def _is_led(tokens: Tokens, start: int, words: FigureWords, rules: ProportionWor
         return True
     if any(text.endswith(word, 0, start) and not text[: start - len(word)][-1:].isalnum() for word in rules.unled):
         return True
+    if text.startswith(rules.unled, start):
+        return True  # "de to" is a two with its article
     before = tokens.before_offset(start, 1)
     return bool(before) and before[-1] in words.labels
 

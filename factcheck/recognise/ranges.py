@@ -18,13 +18,14 @@ _THOUSANDS = re.compile(r"\d{1,3}[.,\u00a0\u202f ]\d{3}")
 _LEAP = 5
 """What changed comes to so many times the change, and twice that where only digits or a percentage tell it: else the
 two figures may be a range, "rise 2% to 10%"."""
+_DASHES = ("-", "~")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 
 def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
-    at = _past_article(tokens, first.next, words)
-    gap = tokens.gap_behind(first.end, at)
+    at = _past_minus(tokens, _past_article(tokens, first.next, words), first, words)
+    gap, sunk = _joint(tokens, first, at, words)
     if gap not in words.ranges.gaps and gap not in words.ranges.between_gaps:
         return None
     skipped = len(before) > 1 and before[-1] in words.hedges.skips
@@ -39,18 +40,46 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if not joined and not (gap in words.ranges.between_gaps and (led or words.ranges.between_behind)):
         return None
     last = (money_at(tokens, at, words) if first.kind is Kind.MONEY else None) or measure_at(tokens, at, words)
+    if last and sunk:
+        last = last._replace(numeral=last.numeral._replace(negative=True))
     if last and not joined and not led and not _closed(tokens, last, words):
         return None
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
         return None
     may_change = gap in words.ranges.change_gaps
-    if (may_change or gap != "-") and not rises(first.numeral, last.numeral, words.numerals.decimal):
+    if (may_change or gap != "-") and not (sunk or rises(first.numeral, last.numeral, words.numerals.decimal)):
         return None
     if may_change and tokens.folded.startswith(words.ranges.change_behind, last.end):
         return None
     if may_change and _moves(tokens, first, last, before, words):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def _joint(tokens: Tokens, first: Measure, at: int, words: FigureWords) -> tuple[str | None, bool]:
+    """What stands between a figure and the next, and whether that is below zero as the first is: "-10 to -5"."""
+    gap = tokens.gap_behind(first.end, at)
+    if gap and first.numeral.negative:
+        bare = gap.rstrip()
+        joint = next((bare.removesuffix(minus) for minus in ("-", *words.numerals.minus) if bare.endswith(minus)), "")
+        if joint in words.ranges.gaps or joint in words.ranges.between_gaps or joint in words.ranges.change_gaps:
+            return joint, True
+        return gap, bare in _DASHES and tokens.folded[first.start] != "-"  # "minus 5-10 degrees"
+    return gap, False
+
+
+def _past_minus(tokens: Tokens, index: int, first: Measure, words: FigureWords) -> int:
+    """The index, or the next behind a minus that holds words of ours: the 零 of "零下5度"."""
+    if not first.numeral.negative or index >= len(tokens) or tokens.items[index].is_digits:
+        return index
+    start = tokens.items[index].start
+    places = (
+        (minus, at) for minus in words.numerals.minus for at in range(max(first.end, start - len(minus)), start + 1)
+    )
+    ends = [at + len(minus) for minus, at in places if tokens.folded.startswith(minus, at)]
+    while ends and index + 1 < len(tokens) and tokens.items[index].start < max(ends):
+        index += 1
+    return index
 
 
 def begun_with_one(tokens: Tokens, index: int, last: Measure, words: FigureWords) -> Measure | None:
@@ -121,8 +150,16 @@ def _same_unit(first: Measure, last: Measure) -> bool:
     return first.unit is None or last.unit is None or first.unit == last.unit
 
 
-def shared(tokens: Tokens, first: Measure, last: Measure) -> tuple[Measure, Measure]:
-    """Both ends of a range with the scale and the unit that they share."""
+def shared(tokens: Tokens, first: Measure, last: Measure, words: FigureWords) -> tuple[Measure, Measure]:
+    """Both ends of a range with the scale and the unit that they share.
+
+    Below zero the greater number is the lower end, whichever stands first.
+    """
+    if first.numeral.negative and last.numeral.negative:
+        terms, others = first.numeral.terms, last.numeral.terms
+        if rises(first.numeral, last.numeral, words.numerals.decimal):
+            first = first._replace(numeral=first.numeral._replace(terms=others))
+            last = last._replace(numeral=last.numeral._replace(terms=terms))
     numeral, unit = first.numeral, last.unit or first.unit
     scale, own = _scale(tokens, last.numeral), _scale(tokens, numeral)
     if own == 1 and scale > 1 and first.unit in (None, unit) and _small(numeral, last.numeral):
@@ -164,13 +201,15 @@ def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Figu
     """
     if first.unit:
         return first
-    gap = tokens.gap_behind(first.end, first.next)
+    gap, _ = _joint(tokens, first, first.next, words)
     led = bool(before) and before[-1] in words.ranges.from_words and gap in words.ranges.change_gaps
     begun = first.next < len(tokens) and tokens.folded[first.end : tokens.items[first.next].start]
     if first.unit or not (led or begun in words.ranges.from_gaps or _hedged_end(gap, before, words)):
         return first
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
-    return shared(tokens, first, last)[0] if last and (last.unit or _of_one_size(tokens, first, last, words)) else first
+    if last is None or not (last.unit or _of_one_size(tokens, first, last, words)):
+        return first
+    return shared(tokens, first, last, words)[0]
 
 
 def _of_one_size(tokens: Tokens, first: Measure, last: Measure, words: FigureWords) -> bool:

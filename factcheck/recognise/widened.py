@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.lexicon.dates import DateWords
 from factcheck.recognise.margins import follows, led
+from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.zones import zoned
 
 Parts = tuple[tuple[str, object], ...]
@@ -21,13 +22,15 @@ def widened_date(text: str, place: tuple[int, int], parts: Parts, words: DateWor
 
 
 def widened_time(
-    text: str, place: tuple[int, int], parts: Parts, words: DateWords, leads: Sequence[str]
+    tokens: Tokens, place: tuple[int, int], parts: Parts, words: DateWords, leads: Sequence[str]
 ) -> tuple[tuple[int, int], Parts]:
     """Likewise of a time, with its time zone; between a zone in front and the time one of `leads` may stand."""
-    zone = zoned(text, place, words.zones, leads, spaced=words.spaced)
+    zone = zoned(tokens, place, words.zones, leads, spaced=words.spaced)
     if zone is not None:
         place, parts = zone.place, (*parts, ("zone", zone.zone))
-    return _approximate(text, place, parts, (words.around_times, words.around_times_after), spaced=words.spaced)
+    return _approximate(
+        tokens.folded, place, parts, (words.around_times, words.around_times_after), spaced=words.spaced
+    )
 
 
 def _approximate(

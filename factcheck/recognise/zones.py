@@ -1,13 +1,17 @@
 """The time zone that is named beside a time of day: "15.25 Uhr (MESZ)", "日本時間午後3時"."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.lexicon.zones import ZonePhrases
+from factcheck.lexicon.zones import ZonePhrase, ZonePhrases
 from factcheck.model.value import Zone
+from factcheck.recognise.tokens import Tokens
 
-_BEHIND = (" ", " (", "", ", ")
-_IN_FRONT = (" ", "", ", ")
+_APPOSED = ", "
+_BEHIND = (" ", " (", "", _APPOSED)
+_IN_FRONT = (" ", "")
+_ENDS = re.compile(r"\s*(?:[^\w\s]|$)")
 
 
 class Zoned(NamedTuple):
@@ -18,24 +22,36 @@ class Zoned(NamedTuple):
 
 
 def zoned(
-    text: str, place: tuple[int, int], phrases: ZonePhrases, leads: Sequence[str], *, spaced: bool
+    tokens: Tokens, place: tuple[int, int], phrases: ZonePhrases, leads: Sequence[str], *, spaced: bool
 ) -> Zoned | None:
-    """The zone of a time at a place of folded text: named behind it, or in front, where a word of `leads` may follow.
+    """The zone of a time at a place of `tokens.folded`: named behind it, or in front with a word of `leads`.
 
     Where blanks divide words, as `spaced` says, it is told by whole words.
     """
-    start, end = place
+    text, (start, end) = tokens.folded, place
     for gap in _BEHIND:
-        for phrase, zone in phrases if text.startswith(gap, end) else ():
-            last = end + len(gap) + len(phrase)
+        for phrase in phrases if text.startswith(gap, end) else ():
+            first = end + len(gap)
+            last = first + len(phrase.words)
             closed = ")" if "(" in gap else ""
-            if text.startswith(f"{phrase}{closed}", end + len(gap)) and not (
-                spaced and text[last : last + 1].isalnum()
-            ):
-                return Zoned((start, last + len(closed)), zone)
+            if not text.startswith(phrase.words + closed, first) or not _stands(tokens, (first, last), phrase):
+                continue
+            if spaced and text[last : last + 1].isalnum():
+                continue
+            if gap == _APPOSED and not _ENDS.match(text, last):
+                break  # it is that of the time that follows
+            return Zoned((start, last + len(closed)), phrase.zone)
     for gap in (*_IN_FRONT, *(f" {lead} " for lead in leads)):
-        for phrase, zone in phrases if text.endswith(gap, 0, start) else ():
-            first = start - len(gap) - len(phrase)
-            if text.endswith(phrase, 0, start - len(gap)) and not (spaced and text[first - 1 : first].isalnum()):
-                return Zoned((first, end), zone)
+        last = start - len(gap)
+        for phrase in phrases if text.endswith(gap, 0, start) else ():
+            first = last - len(phrase.words)
+            if not text.endswith(phrase.words, 0, last) or not _stands(tokens, (first, last), phrase):
+                continue
+            if not (spaced and text[first - 1 : first].isalnum()):
+                return Zoned((first, end), phrase.zone)
     return None
+
+
+def _stands(tokens: Tokens, place: tuple[int, int], phrase: ZonePhrase) -> bool:
+    """Whether the words of a phrase stand at a place as they must be written."""
+    return not phrase.capitals or tokens.text[slice(*place)].isupper()
