@@ -17,6 +17,7 @@ def told(text: str, language: str) -> list[str]:
     [
         ("en", "They lost 3.1, 2.9 and 2.5 million euros.", ["€3.1 million", "€2.9 million", "€2.5 million"]),
         ("en", "They lost 3, 12, and 40 percent.", ["3%", "12%", "40%"]),
+        ("en", "It took five, six, seven years.", ["5 years", "6 years", "7 years"]),
         ("en", "They lost 10, 20 or 30 percent.", ["10%", "20–30%"]),
         ("en", "terms of two, three and five years", ["2 years", "3 years", "5 years"]),
         ("en", "two and three million pounds", ["£2 million", "£3 million"]),
