@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.lexicon.figure_words import FigureWords
@@ -71,11 +72,16 @@ def _last(mention: Mention, words: FigureWords) -> _Last | None:
     inner = len(amounts) > 1 and any(joint in folded(mention.surface) for joint in words.ranges.listed)
     plain = amounts[0].terms[0]
     if term.number is not None:  # in words the scale is part of the number
-        plain = plain._replace(number=term.number / scale)
+        plain = plain._replace(number=_divided(term.number, scale))
     led = "led" in parts
     if led and scale == 1:
         return None  # each has its own sign: "$3 and $4"
     return _Last(mention, mention.kind, unit, per, plain._replace(scale=_ONE), scale, led, inner)
+
+
+def _divided(number: Decimal | Fraction, scale: Decimal) -> Decimal | Fraction:
+    """A number without its scale, exactly: the half of "másfél millió" is a fraction."""
+    return number / scale if isinstance(number, Decimal) else number / Fraction(scale)
 
 
 def _share(told: list[Mention], at: int, last: _Last, text: str, words: FigureWords) -> None:

@@ -27,6 +27,8 @@ def told(text: str, language: str) -> list[str]:
         ("en", "about 3 and 4 percent", ["about 3%", "4%"]),
         ("en", "5- and 10-kilometre races", ["5 km", "10 km"]),
         ("en", "5 and 8 dollars per hour", ["$5 per hour", "$8 per hour"]),
+        ("hu", "félmillió, másfél millió fa", ["500,000", "1.5 million"]),  # a fraction and its scale
+        ("hu", "három és fél millió forint, másfél év", ["HUF 3.5 million", "1.5 years"]),
         ("nl", "16, 18 a 21 procent", ["16%", "18–21%"]),
         ("de", "Aus 4 bzw. 6 Prozent wurden 7.", ["4%", "6%", "7"]),
         ("zh", "分别为3.1、2.9和2.5万元", ["CN¥31,000", "CN¥29,000", "CN¥25,000"]),
