@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.model.claim import Claim
+from factcheck.model.clock import greenwich
 from factcheck.model.slip import Slip, slip
 from factcheck.model.value import DateRange, Quantity, TimeOfDay
 
@@ -75,6 +76,10 @@ def times_diagnosis(left: Claim, right: Claim) -> str:
     one, other = left.value, right.value
     if not (isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay)):
         return ""
+    if one.zone != other.zone:
+        told = [greenwich(time) for time in (one, other)]
+        at = [f"{time.hour:02}:{time.minute:02}" for time in told if time]
+        return f"{at[0]} and {at[1]} at Greenwich" if len(at) == len(told) else ""
     if one.minute == other.minute and abs(one.hour - other.hour) == 12:
         return "twelve hours apart: morning and evening may have been confused"
     if one.minute == other.minute and abs(one.hour - other.hour) == 1:

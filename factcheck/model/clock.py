@@ -32,6 +32,19 @@ def time_relation(left: TimeOfDay, right: TimeOfDay) -> Relation:
     return Relation.INCOMPARABLE if not level.agrees and begins % _STEP == 0 else level
 
 
+def greenwich(value: TimeOfDay) -> TimeOfDay | None:
+    """The time at Greenwich, where the zone of a time says it.
+
+    >>> told = greenwich(TimeOfDay(1, 30, zone=Zone("Moscow time", (180,))))
+    >>> told and (told.hour, told.minute)
+    (22, 30)
+    """
+    if value.zone is None or len(value.zone.offsets) != 1:
+        return None
+    hour, minute = divmod((value.hour * 60 + value.minute - value.zone.offsets[0]) % _DAY, 60)
+    return TimeOfDay(hour, minute)
+
+
 def _differences(left: Zone | None, right: Zone | None) -> Iterable[int] | None:
     """By how many minutes the right zone may be ahead of the left one; `None` where that is not known."""
     if left == right:

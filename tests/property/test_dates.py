@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from factcheck.lexicon import languages, lexicon_for
 from factcheck.model.article import Article
 from factcheck.model.mention import Kind, Reading
-from factcheck.model.value import DateRange, Granularity, Part, TimeOfDay
+from factcheck.model.value import DateRange, Granularity, Part, TimeOfDay, Zone
 from factcheck.normalise import readings
 from factcheck.normalise.dates import english_date
 from factcheck.normalise.dates_published import resolved
@@ -68,10 +68,10 @@ def test_periods_read_back(day: date, part: Part | None) -> None:
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
-@given(st.integers(0, 23), st.integers(0, 59))
-def test_times_read_back(hour: int, minute: int) -> None:
-    """21:30."""
-    english = english_date(TimeOfDay(hour, minute))
+@given(st.integers(0, 23), st.integers(0, 59), st.sampled_from(["", "GMT", "local time", "Paris time", "EST"]))
+def test_times_read_back(hour: int, minute: int, zone: str) -> None:
+    """21:30, 21:30 local time."""
+    english = english_date(TimeOfDay(hour, minute, zone=Zone(zone) if zone else None))
     found = read(f"It began at {english} in the hall.")
     assert [(reading.english, reading.mention.kind) for reading in found] == [(english, Kind.TIME)]
 

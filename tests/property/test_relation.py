@@ -11,7 +11,7 @@ from factcheck.lexicon.units import units
 from factcheck.model.level import Relation
 from factcheck.model.relation import discordant, relation
 from factcheck.model.slip import nearness, slip
-from factcheck.model.value import DateRange, Granularity, Hedge, Quantity, Score, TimeOfDay, Value
+from factcheck.model.value import DateRange, Granularity, Hedge, Quantity, Score, TimeOfDay, Value, Zone
 
 FIGURES = st.decimals(min_value=-(10**6), max_value=10**9, places=2, allow_nan=False, allow_infinity=False)
 UNITS = st.sampled_from([None, "USD", "EUR", "percent", "m", "foot", "km", "celsius", "fahrenheit", "day", "week"])
@@ -47,7 +47,10 @@ def dates(draw: st.DrawFn) -> DateRange:
     return DateRange(Granularity.DAY, relative=None if known else draw(st.integers(-9, 9)), **known)  # type: ignore[arg-type]
 
 
-TIMES = st.builds(TimeOfDay, st.integers(0, 23), st.integers(0, 59), ambiguous=st.booleans())
+ZONES = st.sampled_from(
+    [None, Zone("local time"), Zone("GMT", (0,)), Zone("Paris time", (60, 120)), Zone("IST", (330,))]
+)
+TIMES = st.builds(TimeOfDay, st.integers(0, 23), st.integers(0, 59), ambiguous=st.booleans(), zone=ZONES)
 SCORES = st.builds(Score, st.integers(0, 9), st.integers(0, 9))
 VALUES: st.SearchStrategy[Value] = st.one_of(quantities(), dates(), TIMES, SCORES)
 

@@ -15,6 +15,7 @@ from factcheck.model.value import (
     TimeOfDay,
     Unresolved,
     Value,
+    Zone,
 )
 from factcheck.render.values import Json, plain, value_json
 
@@ -63,6 +64,7 @@ def test_plain_digits(number: Decimal | None, digits: str | None) -> None:
             {"month": 8, "day": 14, "until": {"month": 8, "day": 16}},
         ),
         (TimeOfDay(21, 30), {"hour": 21, "minute": 30}),
+        (TimeOfDay(12, 25, zone=Zone("GMT", (0,))), {"hour": 12, "minute": 25, "zone": "GMT"}),
         (TimeOfDay(9, until=TimeOfDay(10)), {"hour": 9, "minute": 0, "until": {"hour": 10, "minute": 0}}),
         (Score(4, 2), {"points": [4, 2]}),
         (Unresolved("no publication date"), {"unresolved": "no publication date"}),
