@@ -159,7 +159,8 @@ class UnitGaps:
     before what a figure is told per.  Behind a unit of time one of
     `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
     follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  `open_units` are what words for several
-    units may mean by what stands around them.
+    units may mean by what stands around them.  Behind one of the words that `counting` has for a unit it measures
+    nothing, but counts: "un terremoto de 7,6 grados".
     """
 
     of_gaps: frozenset[str]
@@ -169,6 +170,7 @@ class UnitGaps:
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     open_units: tuple[OpenUnit, ...] = ()
+    counting: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -208,6 +208,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         per_gaps=gaps(units["per_words"]) | _hyphened(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
         open_units=tuple(_open_units(units, spaced=spaced)),
+        counting={unit: surfaces(leads) for unit, leads in units.get("counting", {}).items()},
     )
 
 

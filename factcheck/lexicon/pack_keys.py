@@ -69,7 +69,7 @@ OPTIONAL_UNIT_LISTS = (
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
-        "proportions",
+        *("counting", "proportions"),
     }
 )
 OPTIONAL_RULES = frozenset(

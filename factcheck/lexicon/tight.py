@@ -42,7 +42,12 @@ def _in_front(pack: Pack) -> Iterator[str]:
     """Every word of a pack that the grammar looks for in front of a figure, or that only holds such a word: "最近"."""
     numbers, units = pack.numbers, pack.units
     ranges, rules, ages = numbers["ranges"], numbers["hedge_rules"], units["age_rules"]
-    for table in (numbers["hedges"], units.get("per_before", {}), units.get("open_behind", {})):
+    for table in (
+        numbers["hedges"],
+        units.get("per_before", {}),
+        units.get("open_behind", {}),
+        units.get("counting", {}),
+    ):
         yield from (surface for _, surface in spread(table))
     for entries in (
         *(numbers["minus"], numbers["articles"], numbers["scale_rules"]["vague"]),

@@ -1,4 +1,4 @@
-"""Words that stand for several units, settled by what is said around them: "weighs 200 pounds", "体重70キロ"."""
+"""Words that stand for several units, or for none, settled by what is said around them: "weighs 200 pounds"."""
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import UnitWord
@@ -8,11 +8,19 @@ from factcheck.recognise.tokens import Tokens
 
 _NEAR = 3
 """How many words in front of a figure may say what is measured."""
+_NOTHING: frozenset[str] = frozenset()
 
 
 def settled(tokens: Tokens, before: tuple[str, ...], measure: Measure, words: FigureWords) -> Measure:
-    """The measure in the unit that its surroundings ask for, where its word leaves that unit open."""
-    if measure.unit is None or not measure.unit.also:
+    """The measure in the unit that its surroundings ask for, where its word leaves that unit open.
+
+    Where they say that the word measures nothing it is a number: an earthquake "of 7.6 degrees".
+    """
+    if measure.unit is None:
+        return measure
+    if not words.units.counting.get(measure.unit.unit, _NOTHING).isdisjoint(before[-_NEAR:]):
+        return measure._replace(unit=None, kind=Kind.NUMBER, counted=True)
+    if not measure.unit.also:
         return measure
     for meaning in words.units.open_units:
         if meaning.unit not in measure.unit.also:
