@@ -90,6 +90,8 @@ def folded(text: str) -> str:
 
 def entry_folded(text: str) -> str:
     """An entry of a pack as folded text holds it: also without the marks that may be left out."""
+    if text.isascii() and '"' not in text:
+        return text.lower()  # nothing else can be folded there
     return folded(narrow(bare(text)))
 
 

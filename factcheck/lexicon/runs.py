@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from factcheck.lexicon.endings import Endings
@@ -48,7 +48,7 @@ class Runs(dict[str, Run | None]):
 
     def __init__(
         self,
-        first: Mapping[str, Continuations],
+        first: "FirstWords",
         glued: Callable[[str], int | None],
         stem: Callable[[str], int] | None,
     ) -> None:
@@ -62,19 +62,36 @@ class Runs(dict[str, Run | None]):
             self.clear()
         numeral = self._glued(word) or 0
         stem = self._stem(word) if self._stem and not numeral else 0
-        after = self._first.get(word)
+        after = self._first.after(word)
         run = self[word] = Run(after, numeral, stem) if after or numeral or stem else None
         return run
 
 
-def first_words(words: Iterable[str]) -> Mapping[str, Continuations]:
-    """The runs of letters that surfaces begin with, and how these go on."""
-    table: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        first = RUN.match(word)
-        assert first is not None
-        table[first.group()].append(word[first.end() :])
-    return {first: _continuations(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
+class FirstWords:
+    """The runs of letters that surfaces begin with, and how these go on, worked out when a text first holds one."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._rests: dict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, Continuations] = {}
+        for word in words:
+            if word.isalpha():  # as most are
+                self._rests[word].append("")
+                continue
+            first = RUN.match(word)
+            assert first is not None
+            self._rests[first.group()].append(word[first.end() :])
+
+    @property
+    def runs(self) -> Collection[str]:
+        """The runs of letters themselves."""
+        return self._rests.keys()
+
+    def after(self, run: str) -> Continuations | None:
+        """How surfaces go on that begin with a run of letters; `None` where none does."""
+        known = self._known.get(run)
+        if known is None and run in self._rests:
+            known = self._known[run] = _continuations(sorted(self._rests[run], key=len, reverse=True))
+        return known
 
 
 def _continuations(rests: list[str]) -> Continuations:

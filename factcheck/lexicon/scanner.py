@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.lexicon.dates import DateWords
 from factcheck.lexicon.figure_words import FigureWords, Senses
 from factcheck.lexicon.glued import glued_numeral
 from factcheck.lexicon.meanings import Meanings
-from factcheck.lexicon.runs import Run, Runs, first_words, reach
+from factcheck.lexicon.runs import FirstWords, Run, Runs, reach
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.touching import dividing
 from factcheck.lexicon.trie import trie_pattern
@@ -63,28 +63,61 @@ def _signs(surfaces: Iterable[str]) -> str:
 
 
 def _unspaced(senses: Senses, figures: FigureWords) -> Scan:
-    """The scanner where no blanks divide words; only words in Latin letters end where their letters end."""
+    """The scanner where no blanks divide words; only words in Latin letters end where their letters end.
+
+    Words in other letters are looked up: a pattern of them all takes longer to compile than the rest of a pack.
+    """
     words, signs = _words_and_signs(senses)
-    known = frozenset(words) - figures.numerals.atoms.keys()
-    scaled = {word for word in known if _is_scaled(word, senses)}
+    atoms = figures.numerals.atoms
+    known = frozenset(words) - atoms.keys()
     latin = trie_pattern(word for word in known if word[0].isascii()) or NOTHING
-    standing = trie_pattern(word for word in known if not word[0].isascii()) or NOTHING
-    others = trie_pattern(word for word in known - scaled if not word[0].isascii()) or NOTHING
-    others = rf"(?<!\d)(?:{standing})|(?<=\d)(?:{others})" if scaled else standing
-    atom, joint = trie_pattern(figures.numerals.atoms) or NOTHING, trie_pattern(figures.numerals.ands) or NOTHING
+    wide = trie_pattern(word for word in known if " " in word and not word[0].isascii()) or NOTHING
+    atom, joint = trie_pattern(atoms) or NOTHING, trie_pattern(figures.numerals.ands) or NOTHING
+    numeral = re.compile(rf"(?:{atom})+(?:(?:{joint})(?:{atom})+)*")
     # Half of a text are characters that nothing begins with; a run of them costs no more than one.
-    begin = "".join(re.escape(letter) for letter in sorted({word[0] for word in (*senses, *figures.numerals.atoms)}))
+    begin, letters = _first_of((*senses, *atoms)), _first_of(word for word in (*known, *atoms) if not word[0].isascii())
     pattern = re.compile(
         rf"[^{begin}\dhw@#]+|(?P<digits>\d+)|{MASKED_TIGHTLY}|(?P<latin>(?<![a-z])(?:{latin})(?![a-z]))"
-        rf"|(?P<word>{others})|(?P<numeral>(?:{atom})+(?:(?:{joint})(?:{atom})+)*)|(?P<sign>{signs})"
+        rf"|(?P<wide>{wide})|(?P<letter>[{letters}])|(?P<sign>{signs})"
     )
+    longest = _longest_word(known, {word for word in known if _is_scaled(word, senses)})
 
     def scan(text: str) -> Iterator[Hit]:
-        for match in pattern.finditer(text):
-            if match.lastgroup:
-                yield Hit(*match.span(), match.lastgroup == "digits")
+        end = 0
+        while match := pattern.search(text, end):
+            start, end = match.span()
+            if match.lastgroup == "letter":
+                spelled = None if (reached := longest(text, start)) else numeral.match(text, start)
+                reached = spelled.end() if spelled else reached
+                if reached:
+                    end = reached
+                    yield Hit(start, end)
+            elif match.lastgroup:
+                yield Hit(start, end, match.lastgroup == "digits")
 
     return scan
+
+
+def _first_of(words: Iterable[str]) -> str:
+    """The characters that words begin with, as a class of characters holds them."""
+    return "".join(re.escape(letter) for letter in sorted({word[0] for word in words}))
+
+
+def _longest_word(known: Collection[str], scaled: Collection[str]) -> Callable[[str, int], int]:
+    """Tells where the longest known word ends that begins at an offset, 0 for none; behind digits none is `scaled`."""
+    by_first: dict[str, set[int]] = defaultdict(set)
+    for word in known:
+        by_first[word[0]].add(len(word))
+    lengths = {first: sorted(found, reverse=True) for first, found in by_first.items()}
+
+    def longest(text: str, start: int) -> int:
+        for length in lengths.get(text[start], ()):
+            word = text[start : start + length]
+            if word in known and not (word in scaled and text[start - 1 : start].isdecimal()):
+                return start + len(word)
+        return 0
+
+    return longest
 
 
 def _is_scaled(word: str, senses: Senses) -> bool:
@@ -98,7 +131,7 @@ def _tight(surfaces: Iterable[str], figures: FigureWords) -> Scan:
     every, signs = _words_and_signs(surfaces)
     run = r"(?P<native>[\uac00-\ud7a3]+)|(?P<latin>(?:(?![\uac00-\ud7a3])[^\W\d_])+)"
     pattern = re.compile(rf"{MASKED_TIGHTLY}|(?P<digits>\d+)|{run}|(?P<sign>{signs})")
-    pieces, first = dividing([word for word in every if word.isalpha()], figures), first_words(every)
+    pieces, first = dividing([word for word in every if word.isalpha()], figures), FirstWords(every)
     shares = tuple(f" {surface}" for surface, senses in figures.senses.items() if _is_share(senses))
 
     def scan(text: str) -> Iterator[Hit]:
@@ -110,7 +143,7 @@ def _tight(surfaces: Iterable[str], figures: FigureWords) -> Scan:
             if kind in ("digits", "sign"):
                 yield Hit(start, end, kind == "digits")
                 continue
-            after = first.get(match[0])
+            after = first.after(match[0])
             covered = reach(text, end, after, figures.endings) if after is not None else 0
             if covered:
                 yield Hit(start, covered)
@@ -132,8 +165,8 @@ def _spaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
     digits = rf"(?<!{LETTER})(?<!\d)(?P<digits>\d+){_minutes(figures.hour_letters)}|(?<={LETTER})(?P<tight>\d+)"
     pattern = re.compile(rf"{MASKED}|({LETTER}+)[ ,.]*|{digits}|(?P<sign>{signs})")
     is_meant = _touched(_written_before(figures.senses))
-    first = first_words(words)
-    runs = Runs(first, glued_numeral(figures), figures.endings.stems(first) if figures.endings else None)
+    first = FirstWords(words)
+    runs = Runs(first, glued_numeral(figures), figures.endings.stems(first.runs) if figures.endings else None)
 
     def scan(text: str) -> Iterator[Hit]:
         covered, before = 0, 0

@@ -1,6 +1,6 @@
 """The units that all languages share: what they measure, how they convert, how they are written in English."""
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -136,25 +136,30 @@ def money_scales(numbers: Table) -> tuple[tuple[str, str], ...]:
 def _left_open(monies: Sequence[Surface]) -> dict[str, frozenset[str]]:
     """For the bare name of a currency all those whose names are that with a country: "dollars" in "US dollars"."""
     known = {money.text for money in monies if not money.code and _is_bare(money.text)}
-    others: dict[str, set[str]] = defaultdict(set)
+    backwards = sorted((money.text[::-1], money.word.unit) for money in monies if not money.code)
+    others = {bare: set(_ended_by(bare, backwards)) for bare in known if len(bare) > 1 or not bare.isalpha()}
     for money in monies:
-        if not money.code:
-            for bare in _parts(money.text):
+        if not money.code and " " in money.text:
+            for bare in (money.text[:at] for at, sign in enumerate(money.text) if sign == " "):
                 if bare in known:
-                    others[bare].add(money.word.unit)
-    return {bare: frozenset(units) for bare, units in others.items()}
+                    others.setdefault(bare, set()).add(money.word.unit)
+    return {bare: frozenset(units) for bare, units in others.items() if units}
+
+
+def _ended_by(bare: str, backwards: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The units of the names that end with a shorter one; `backwards` are all names in order, spelt from their ends."""
+    end = bare[::-1]
+    at = bisect_left(backwards, (end,))
+    while at < len(backwards) and backwards[at][0].startswith(end):
+        if backwards[at][0] != end:
+            yield backwards[at][1]
+        at += 1
 
 
 def _is_bare(name: str) -> bool:
     """Whether a name can be the name of a currency without its country: a sign, or a word that is no mere ending."""
     letters = sum(map(str.isalpha, name))
     return not letters or (letters == len(name.replace(" ", "")) and (letters >= _SHORT_NAME or not name.isascii()))
-
-
-def _parts(name: str) -> Iterator[str]:
-    """What a name ends with or, up to a blank, begins with, but for single letters."""
-    yield from (name[at:] for at in range(1, len(name) - name[-1:].isalpha()))
-    yield from (name[:at] for at, sign in enumerate(name) if sign == " ")
 
 
 def _money_surfaces(pack: Pack) -> Iterator[Surface]:
