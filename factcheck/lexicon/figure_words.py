@@ -10,6 +10,7 @@ from functools import cached_property
 from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.proportions import ProportionWords
 from factcheck.lexicon.sense import Sense
+from factcheck.lexicon.shy import ShyMultiples, TwinWords
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems
 from factcheck.model.value import Hedge
@@ -240,15 +241,6 @@ class TightWords:
 
 
 @dataclass(frozen=True)
-class ShyMultiples:
-    """Multiples that are adjectives as well ("a double murder"): read behind one of the `leads` or before a `tail`."""
-
-    words: frozenset[str]
-    leads: frozenset[str]
-    tails: frozenset[str]
-
-
-@dataclass(frozen=True)
 class FigureWords:
     """What the grammar of figures asks of a language.  Gaps are what may stand between two tokens, folded.
 
@@ -281,5 +273,6 @@ class FigureWords:
     times_on_top: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     shy_multiples: ShyMultiples | None = None
+    twins: TwinWords | None = None
     endings: Endings | None = None
     proportions: ProportionWords | None = None

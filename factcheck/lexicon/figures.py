@@ -17,13 +17,13 @@ from factcheck.lexicon.figure_words import (
     Phrases,
     RangeWords,
     ScaleWords,
-    ShyMultiples,
     UnitGaps,
 )
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
+from factcheck.lexicon.shy import shy_multiples, twin_words
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
 from factcheck.lexicon.tight import NO_WORD, figures_apart, tight_words
@@ -51,7 +51,8 @@ def figure_words(pack: Pack) -> FigureWords:
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
         times_on_top=surfaces(numbers["multiple_rules"].get("on_top", ())),
         repeated=surfaces(numbers["multiple_rules"].get("repeated", ())),
-        shy_multiples=_shy_multiples(numbers["multiple_rules"]),
+        shy_multiples=shy_multiples(numbers["multiple_rules"]),
+        twins=twin_words(numbers),
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),
@@ -66,12 +67,6 @@ def figure_words(pack: Pack) -> FigureWords:
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
         proportions=proportion_words(pack, _ones(numbers), spaced=spaced),
     )
-
-
-def _shy_multiples(rules: Table) -> ShyMultiples | None:
-    if not rules.get("shy"):
-        return None
-    return ShyMultiples(surfaces(rules["shy"]), surfaces(rules["shy_leads"]), surfaces(rules["shy_tails"]))
 
 
 def _longest(word: str) -> tuple[int, str]:

@@ -40,6 +40,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "labels": ("words", "behind", "short_words"),
     "scores": ("words", "records", "between"),
     "idioms": ("words",),
+    "twins": ("words", "plurals", "uncounted", "counted", "sure", "never"),
     "proportions": (
         "shapes",
         "unsure",
@@ -69,7 +70,7 @@ OPTIONAL_UNIT_LISTS = (
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
-        *("counting", "proportions"),
+        *("counting", "proportions", "twins"),
     }
 )
 OPTIONAL_RULES = frozenset(
@@ -79,7 +80,7 @@ OPTIONAL_RULES = frozenset(
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("ends", "opening", "was", "when", "who"),
+        *("ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )

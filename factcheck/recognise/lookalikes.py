@@ -30,6 +30,7 @@ _LONG = 4
 _GROUP = re.compile(r"\d{3}(?!\d)")
 _FIRST_GROUP = re.compile(r"(?<!\d)\d{3} $")
 _LISTED = ("、", "・")
+_OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'”»"
 _ITEM = re.compile(r"[.)](?:\s|$)")
 
 
@@ -44,7 +45,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     if bare and not words.spaced and _lists_labelled(tokens, numeral, words):
         return True
     if numeral.terms[0].digits is None:
-        return bare and _named(tokens, numeral)
+        return (bare and _named(tokens, numeral)) or _is_twin(tokens, numeral, words, bare=bare)
     return (
         (not joined and _belongs_to_the_left(tokens, numeral.start, words))
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
@@ -156,6 +157,31 @@ def _named(tokens: Tokens, numeral: Numeral) -> bool:
         and tokens.items[numeral.next - 1].meaning.number is not None
         and not _in_title(text, numeral.start)
     )
+
+
+def _is_twin(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: bool) -> bool:
+    """Whether a number word is the other word that looks like it: "o nouă lege", "o lege nouă", "o nouă zi"."""
+    text, start, end, twins = tokens.folded, numeral.start, numeral.end, words.twins
+    if twins is None or text[start:end] not in twins.words:
+        return False
+    before = (text[max(0, start - _NEAR) : start].replace("'", "' ").split()[-1:] or [""])[0].lstrip(_OPENING)
+    if before in twins.sure:
+        return False
+    counted = (text[end : end + _NEAR].split() or [""])[0].rstrip(_CLOSING)
+    if counted[:1].isdigit() or counted in twins.counted or _beside_number(tokens, numeral, words):
+        return False
+    if before in twins.never or not bare:
+        return before in twins.never
+    return text[end : end + 1] != " " or counted in twins.uncounted or not counted.endswith(twins.plurals)
+
+
+def _beside_number(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
+    """Whether another number follows, as behind the first end of a range: "neuf ou dix"."""
+    at = numeral.next
+    if at >= len(tokens) or not (tokens.items[at].is_digits or tokens.items[at].meaning.number):
+        return False
+    gap = tokens.gap_behind(numeral.end, at)
+    return gap in words.ranges.gaps or gap in words.ranges.change_gaps or gap in words.ranges.between_gaps
 
 
 def _in_title(text: str, at: int) -> bool:
