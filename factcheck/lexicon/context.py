@@ -17,14 +17,21 @@ __all__ = ["Capitals", "Concept", "Context", "Cue", "Meaning", "Phrase", "Word",
 
 
 class Word(NamedTuple):
-    """What the pack knows of a word: its meanings, the parts of phrases that it may be, and whether it may open one."""
+    """What the pack knows of a word: its meanings, the parts of phrases that it may be, and whether it may open one.
+
+    `cues` are what its meanings are signs of, `telling` the meanings that are more than that.
+    """
 
     meanings: tuple[Meaning, ...]
     parts: frozenset[str]
     opens: bool
+    cues: frozenset[Cue] = frozenset()
+    telling: tuple[Meaning, ...] = ()
 
 
 _UNKNOWN = Word((), frozenset(), opens=False)
+_SILENT = frozenset({Cue.STOP, Cue.TITLE, Cue.COMMON})
+"""Cues that say what sort of word a word is, and nothing of a figure: half of all meanings."""
 
 
 class Phrase(NamedTuple):
@@ -101,6 +108,7 @@ class Words:
         every: list[tuple[Entry, Meaning | str]] = [*singles, *((entry(part), part) for part in sorted(parts))]
         self._stems = Stems(every, endings, beginnings=beginnings, spaced=spaced)
         self.word = lru_cache(1 << 16)(self._word)
+        self._opened = lru_cache(1 << 14)(self._opened_by)
         self.divided = (self._stems if spaced else Stems(singles, endings, spaced=False)).divided
 
     def _word(self, surface: str) -> Word:
@@ -115,19 +123,21 @@ class Words:
         lookalikes = rivals.pop(Cue.LOOKALIKE, [])
         meanings = [hit.meaning for hits in rivals.values() for hit in strongest(hits + lookalikes)]
         told = tuple(meaning for meaning in dict.fromkeys(meanings) if meaning.cue is not Cue.LOOKALIKE)
-        return Word(told, parts, opens=not self._phrases.keys().isdisjoint(parts))
+        cues, telling = frozenset(m.cue for m in told), tuple(m for m in told if m.cue not in _SILENT)
+        return Word(told, parts, not self._phrases.keys().isdisjoint(parts), cues, telling)
 
     def phrases(self, words: Sequence[Word], start: int) -> list[Phrase]:
         """The phrases that begin with the word at `start`, longest first."""
         if start + 1 >= len(words) or not words[start].opens or not words[start + 1].parts:
             return []
-        second = words[start + 1].parts
-        behind = (self._phrases[first] for first in words[start].parts if first in self._phrases)
+        found = self._opened(words[start].parts, words[start + 1].parts)
+        return [phrase for phrase in found if _follows(phrase.parts, words[start : start + len(phrase.parts)])]
+
+    def _opened_by(self, first: frozenset[str], second: frozenset[str]) -> list[Phrase]:
+        """The phrases whose first two words may be these, longest first."""
+        behind = (self._phrases[part] for part in first if part in self._phrases)
         found = [phrase for seconds in behind for part in second if part in seconds for phrase in seconds[part]]
-        return sorted(
-            (phrase for phrase in found if _follows(phrase.parts, words[start : start + len(phrase.parts)])),
-            key=lambda phrase: (-len(phrase.parts), phrase),
-        )
+        return sorted(found, key=lambda phrase: (-len(phrase.parts), phrase))
 
 
 def _follows(parts: Sequence[str], words: Sequence[Word]) -> bool:

@@ -54,7 +54,7 @@ class Claim:
 
     `names` are the words of the proper names in the sentence, nearest first, in plain Latin letters and without marks;
     a country and what is named after it go by the country's English name ("united states").  `clause_names` are those
-    of the clause.  `words` are the other content words of the sentence, likewise plain, in the order of the text.
+    of the clause.
 
     `direction` and `role` tell a change; `qualifiers` what narrows or weakens the assertion; `speaker` is the name, as
     written, to whom the sentence ascribes it.  `dateline` marks the date that stands as a line of its own below the
@@ -80,7 +80,6 @@ class Claim:
     clause_names: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
     clause_concepts: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
     direction: Direction | None = None
     role: Role | None = None
     qualifiers: frozenset[Qualifier] = frozenset()

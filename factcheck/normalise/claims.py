@@ -11,7 +11,7 @@ from factcheck.model.mention import Reading
 from factcheck.model.value import Unresolved
 from factcheck.normalise.concepts import Topic, topic
 from factcheck.normalise.datelines import DateLines, date_lines
-from factcheck.normalise.names import Name, spellings
+from factcheck.normalise.names import Name, Spellings
 from factcheck.normalise.passage import Figure, Passage, passage
 from factcheck.normalise.qualifiers import qualifiers
 from factcheck.normalise.roles import change
@@ -74,7 +74,7 @@ def _passages(
     by_sentence: dict[int, list[Reading]] = defaultdict(list)
     for reading in readings:
         by_sentence[index_at(starts, reading.mention.span.start)].append(reading)
-    written = spellings(article.text)
+    written = Spellings(article.text)
     for at, group in sorted(by_sentence.items()):
         yield passage(article, spans[at], [reading.mention for reading in group], written, lexicon.context), group
 
@@ -104,7 +104,6 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
         clause_names=_words([name for *_, name in named if within.clause_of(name) == figure.clause]),
         concepts=about.concepts,
         clause_concepts=about.clause,
-        words=within.content,
         direction=direction,
         role=role,
         qualifiers=qualifiers(within, figure),

@@ -1,15 +1,13 @@
 """Proper names in a sentence."""
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Capitals, Context, Cue
 from factcheck.lexicon.letters import plain
-from factcheck.normalise.words import Sign, Token
+from factcheck.normalise.words import Meant, Sign, Token
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BEGINNING = re.compile(r"[^\W\d_]\w+")
@@ -29,33 +27,35 @@ class Name(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True)
 class Spellings:
-    """How an article writes its words: in lower case anywhere, and with a capital inside a sentence."""
+    """How an article writes its words; looked up when first asked for, since most articles leave little in doubt."""
 
-    lower: Collection[str]
-    capital: Collection[str]
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def lower(self) -> Collection[str]:
+        """The words that it writes in lower case anywhere."""
+        return {word for word in set(_WORD.findall(self._text)) if word.islower()}
+
+    @cached_property
+    def capital(self) -> Collection[str]:
+        """The words that it writes with a capital inside a sentence: after a blank and a word or a comma."""
+        stretches = self._text.split(" ")
+        begun = [at for at in range(1, len(stretches)) if stretches[at][:1].isupper()]
+        words = (_BEGINNING.match(stretches[at]) for at in begun if _GOES_ON.match(stretches[at - 1][-1:]))
+        return {word.group() for word in words if word}
 
 
-def spellings(text: str) -> Spellings:
-    """The words of an article by their case."""
-    lower = {word for word in set(_WORD.findall(text)) if word.islower()}
-    return Spellings(lower, set(_capitals(text)))
-
-
-def _capitals(text: str) -> Iterator[str]:
-    """The words that begin with a capital after a blank and a word or a comma."""
-    for before, stretch in pairwise(text.split(" ")):
-        if stretch[:1].isupper() and _GOES_ON.match(before[-1:]) and (word := _BEGINNING.match(stretch)):
-            yield word.group()
-
-
-def names(found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> tuple[Name, ...]:
-    """The names in a sentence, in its order; `found` are its words outside the figures."""
-    places = {sign.first: sign for sign in told if sign.meaning.cue is Cue.PLACE and _is_place(found, sign, context)}
+def names(found: Sequence[Token], told: Meant, written: Spellings, context: Context) -> tuple[Name, ...]:
+    """The names in a sentence, in its order; `found` are its words."""
+    places = {
+        sign.first: sign for sign in told.signs if sign.meaning.cue is Cue.PLACE and _is_place(found, sign, context)
+    }
     taken = {at for sign in places.values() for at in range(sign.first, sign.last)}
-    likely = _Likely(found, told, written, context)
-    names = {at for at, token in enumerate(found) if token.capital and at not in taken and likely.is_name(at)}
+    capitals = [at for at, token in enumerate(found) if token.capital]
+    likely = _Likely(found, told, written, context, headline=_is_headline(len(found), len(capitals)))
+    names = [at for at in capitals if at not in taken and likely.is_name(at)]
     spelled = [
         Name(first, last, _words(found[first:last], written), _label(found[first:last]))
         for first, last in _runs(found, names)
@@ -79,21 +79,18 @@ def _place(sign: Sign, context: Context) -> Name:
 class _Likely:
     """Which words of one sentence look like names."""
 
-    def __init__(self, found: Sequence[Token], told: Sequence[Sign], written: Spellings, context: Context) -> None:
+    def __init__(
+        self, found: Sequence[Token], told: Meant, written: Spellings, context: Context, *, headline: bool
+    ) -> None:
         self._found, self._written, self._context = found, written, context
-        self._cues: dict[int, set[Cue]] = defaultdict(set)
-        for first, last, meaning in told:
-            for at in range(first, last):
-                self._cues[at].add(meaning.cue)
-        capitals = sum([token.capital for token in found])
-        self._headline = len(found) > 3 and capitals > _TITLE_CASE * len(found)
+        self._cues, self._headline = told.cues, headline
 
     def is_name(self, at: int) -> bool:
         """Whether the word, which begins with a capital, is part of a name."""
         surface = self._found[at].surface
         if len(surface) < 2 or self._cues[at] - _MAY:
             return False
-        if sum(letter.isupper() for letter in surface) > 1 and not (self._headline and surface.isupper()):
+        if _has_capitals(surface[1:]) and not (self._headline and surface.isupper()):
             return True
         if Cue.CONCEPT in self._cues[at]:
             return False
@@ -133,10 +130,18 @@ class _Likely:
         return at + 1 < len(self._found) and self._found[at + 1].capital and not self._cues[at + 1]
 
 
-def _runs(found: Sequence[Token], names: Collection[int]) -> Iterator[tuple[int, int]]:
+def _has_capitals(letters: str) -> bool:
+    return not letters.islower() and any(map(str.isupper, letters))
+
+
+def _is_headline(words: int, capitals: int) -> bool:
+    return words > 3 and capitals > _TITLE_CASE * words
+
+
+def _runs(found: Sequence[Token], names: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The names of several words, as half-open indices: words that stand next to each other."""
     first = last = -1
-    for at in sorted(names):
+    for at in names:
         if at != last or found[at].start > found[at - 1].end + 1:
             if first < last:
                 yield first, last

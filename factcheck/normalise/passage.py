@@ -1,22 +1,21 @@
 """One sentence and what stands in it, indexed once for all the figures that it holds."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Context, Cue
-from factcheck.lexicon.letters import plain
 from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.normalise.names import Name, Spellings, names
 from factcheck.normalise.speakers import speaker
-from factcheck.normalise.words import Sign, Token, signs, tokens
+from factcheck.normalise.words import Sign, Token, meant, tokens
 
 _BREAK = 4  # how many words a comma counts for between a figure and a word
 _FIGURE = 3  # likewise another figure
-_SHORTEST_WORD = 3
-_SHORTEST_TIGHT = 2  # where no blanks divide words
 
 
 class Figure(NamedTuple):
@@ -31,19 +30,20 @@ class Figure(NamedTuple):
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence: its words, what they mean, its names, its figures in order, its speaker and other content words.
+    """A sentence: its words, what they mean, its names, its figures in order and its speaker.
 
-    `by_cue` holds what the words outside the figures mean, sorted by what they are a sign of.
+    `by_cue` holds what the words outside the figures mean, sorted by what they are a sign of; `function_words` are the
+    indices of those that are function words by themselves.
     """
 
     context: Context
     span: Span
     tokens: tuple[Token, ...]
     by_cue: Mapping[Cue, Sequence[Sign]]
+    function_words: Sequence[int]
     names: tuple[Name, ...]
     figures: tuple[Figure, ...]
     speaker: str | None
-    content: tuple[str, ...]
 
     def told(self, *cues: Cue) -> list[Sign]:
         """The signs of some kinds, kind by kind in the order of the sentence."""
@@ -57,9 +57,15 @@ class Passage:
     @cached_property
     def stops(self) -> frozenset[int]:
         """The words at which a noun phrase ends: figures, and function words but for `links`."""
-        stops = {at for sign in self.told(Cue.STOP) for at in range(sign.first, sign.last)} - self.links
+        stops = self.silent - self.links
         stops |= {at for figure in self.figures for at in range(figure.first, figure.last)}
-        return frozenset(stops - {sign.first for sign in self.told(Cue.ATTRIBUTE)})
+        return stops - {sign.first for sign in self.told(Cue.ATTRIBUTE)}
+
+    @cached_property
+    def silent(self) -> frozenset[int]:
+        """The function words outside the figures, in phrases or alone."""
+        phrases = (range(sign.first, sign.last) for sign in self.told(Cue.STOP))
+        return frozenset(chain(self.function_words, *phrases))
 
     def clause_of(self, sign: Sign | Name) -> int:
         """The clause in which a sign begins."""
@@ -93,15 +99,14 @@ def passage(article: Article, span: Span, mentions: Sequence[Mention], written: 
     found = tokens(article.text, span, [mention.span for mention in mentions], context)
     figures = _figures(found, mentions)
     inside = {at for figure in figures for at in range(figure.first, figure.last)}
-    told = signs(found, context)
-    outside = [sign for sign in told if sign.last - 1 not in inside]
-    by_cue: dict[Cue, list[Sign]] = {}
+    told = meant(found, context)
+    outside = [sign for sign in told.signs if sign.last - 1 not in inside]
+    by_cue: defaultdict[Cue, list[Sign]] = defaultdict(list)
     for sign in outside:
-        by_cue.setdefault(sign.meaning.cue, []).append(sign)
+        by_cue[sign.meaning.cue].append(sign)
+    stops = [at for at in told.stops if at not in inside]
     named = tuple([name for name in names(found, told, written, context) if name.first not in inside])
-    skipped = inside | {at for name in named for at in range(name.first, name.last)}
-    content = _content(found, told, skipped, _SHORTEST_WORD if context.spaced else _SHORTEST_TIGHT)
-    return Passage(context, span, found, by_cue, named, figures, speaker(found, outside, named), content)
+    return Passage(context, span, found, by_cue, stops, named, figures, speaker(found, outside, named))
 
 
 def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figure, ...]:
@@ -116,10 +121,3 @@ def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figur
         ending = next((str(told) for name, told in reversed(mention.parts) if name == "ending"), "")
         figures.append(Figure(first, at, clause, mention.kind, ending))
     return tuple(figures)
-
-
-def _content(found: Sequence[Token], told: Sequence[Sign], skipped: set[int], shortest: int) -> tuple[str, ...]:
-    """The words of a sentence that are neither figures, names nor function words, in plain letters."""
-    skipped = skipped | {at for sign in told if sign.meaning.cue is Cue.STOP for at in range(sign.first, sign.last)}
-    words = [token.folded for at, token in enumerate(found) if at not in skipped]
-    return tuple(dict.fromkeys([plain(word) for word in words if len(word) >= shortest and not word.isdecimal()]))

@@ -81,7 +81,7 @@ def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:
         if passage.tokens[at].clause != figure.clause:
             break
         found = {cue for cue in _PREPOSITIONS for sign in passage.told(cue) if sign.first <= at < sign.last}
-        if found or not any(sign.first <= at < sign.last for sign in passage.told(Cue.STOP)):
+        if found or at not in passage.silent:
             return at, found
     return figure.first, set()
 

@@ -12,7 +12,7 @@ from factcheck.model.article import Span
 
 # Letters and digits with the marks that combine with them, which Python does not count as letters.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
+_WORD = re.compile(rf"[^\W_]++(?:[{_MARKS}]++[^\W_]*+)*+")
 _BREAK = re.compile(r"[,;:–—،؛](?=\s)|\s[-–—]\s|[()\[\]…。，、；：！？]|[.!?](?=\W)|\n")
 
 
@@ -37,6 +37,17 @@ class Sign(NamedTuple):
     first: int
     last: int
     meaning: Meaning
+
+
+class Meant(NamedTuple):
+    """What the words of a sentence mean: the signs in their order, and for each word what it is a sign of.
+
+    A word that is nothing but a function word is no sign; `stops` are the indices of those that are one by themselves.
+    """
+
+    signs: list[Sign]
+    cues: list[frozenset[Cue]]
+    stops: list[int]
 
 
 def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context) -> tuple[Token, ...]:
@@ -79,27 +90,33 @@ def _inside(offset: int, figures: Sequence[Span]) -> bool:
     return any(figure.start <= offset < figure.end for figure in figures)
 
 
-def signs(found: Sequence[Token], context: Context) -> tuple[Sign, ...]:
+def meant(found: Sequence[Token], context: Context) -> Meant:
     """What the words of a sentence mean: a phrase takes all its words, a word alone may carry several meanings."""
-    look_up = context.words.word
-    words = [look_up(token.folded) for token in found]
-    told: list[Sign] = []
+    words = list(map(context.words.word, [token.folded for token in found]))
+    told, cues, stops = list[Sign](), [word.cues for word in words], list[int]()
     taken = 0
-    for at, (meanings, _, opens) in enumerate(words):
+    for at, word in enumerate(words):
         if at < taken:
             continue
-        phrase = _phrase(found, words, at, context) if opens else None
+        phrase = _phrase(found, words, at, context) if word.opens else None
         if phrase is None:
-            told += [Sign(at, at + 1, meaning) for meaning in meanings]
+            if Cue.STOP in word.cues:
+                stops.append(at)
+            if word.telling:
+                told += [Sign(at, at + 1, meaning) for meaning in word.telling]
             continue
         taken = at + len(phrase.parts)
-        if phrase.meaning.cue is not Cue.LOOKALIKE:
+        known = phrase.meaning.cue is not Cue.LOOKALIKE
+        cues[at:taken] = [frozenset({phrase.meaning.cue} if known else ())] * len(phrase.parts)
+        if known:
             told.append(Sign(at, taken, phrase.meaning))
-    return tuple(told)
+    return Meant(told, cues, stops)
 
 
 def _phrase(found: Sequence[Token], words: Sequence[Word], at: int, context: Context) -> Phrase | None:
     """The longest phrase that begins here and ends in the same clause."""
+    if at + 1 == len(words) or not words[at + 1].parts:
+        return None  # most words that open a phrase
     for phrase in context.words.phrases(words, at):
         if found[at + len(phrase.parts) - 1].clause == found[at].clause:
             return phrase
