@@ -22,7 +22,8 @@ class Endings:
 
     `joints` stand between digits or a sign and an ending.  Words of `bare` bear none ("ona" is no dative of ten), and
     those of `whole` are no word of ours with an ending.  `inner` says that the words within a figure bear them too: "12
-    miljardin euron".  With `touching` digits and signs bear endings without a joint.
+    miljardin euron".  With `touching` digits and signs bear endings without a joint.  With `undayed` no day stands
+    behind a word that bears one: "májusban 5 ember" is no fifth of May.
     """
 
     words: frozenset[str]
@@ -32,6 +33,7 @@ class Endings:
     longest: int
     inner: bool = False
     touching: bool = False
+    undayed: bool = False
 
     def past(self, text: str, at: int) -> int:
         """Where the ending stops that stands at an offset of folded text; the offset itself where none does.
@@ -84,4 +86,5 @@ def endings(table: Table, *, touching: bool = False) -> Endings | None:
         longest=max(map(len, words)),
         inner=table.get("inner", False),
         touching=touching,
+        undayed=table.get("undayed", False),
     )

@@ -229,7 +229,8 @@ class TightWords:
     `in_front` are all the words that are looked for before a figure; `divided` says that blanks divide words, though
     not a figure from what stands around it; of its number words those of `standing` may stand alone.  Those of
     `inside` may stand in one and make it a lower bound ("三百多名"), those of `per_before` in front of it tell what
-    it is per ("月額5万円"); a number before one of `labels_behind` is a name ("10号").
+    it is per ("月額5万円"), unless one of `unled_per` comes before that ("önceki yılda 5 milyon"); a number before one
+    of `labels_behind` is a name ("10号").
     """
 
     in_front: frozenset[str]
@@ -237,6 +238,7 @@ class TightWords:
     standing: frozenset[str]
     inside: tuple[str, ...]
     per_before: Mapping[str, str]
+    unled_per: frozenset[str]
     labels_behind: tuple[str, ...]
 
 

@@ -65,7 +65,7 @@ OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
-    *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails"),
+    *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "unled_per"),
 )
 OPTIONAL_TABLES = frozenset(
     {
@@ -82,6 +82,7 @@ OPTIONAL_RULES = frozenset(
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
+        *("undayed",),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

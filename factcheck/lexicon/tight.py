@@ -25,6 +25,7 @@ def tight_words(pack: Pack) -> TightWords:
         standing=surfaces(numbers.get("standing", ())),
         inside=tuple(sorted(inside | {f"{word} " for word in inside if pack.language["spaced"]})),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
+        unled_per=surfaces(units.get("unled_per", ())),
         labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), apart)), NO_WORD),
     )
 

@@ -94,7 +94,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         "proclitics": PROCLITIC_LISTS,
         "onsets": ("numerals", "words"),
     }
-    yield from _rule_problems(language, lists, {"endings": ("inner",)})
+    yield from _rule_problems(language, lists, {"endings": ("inner", "undayed")})
     for region, changes in language.get("regions", {}).items():
         yield from (
             (f"regions.{region}.{key}", "unknown key")

@@ -148,11 +148,17 @@ def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
             if gap is None:
                 break
             ways = state.ways.get(gap)
-            if ways is None and tokens.endings:
-                ways = state.ways.get(tokens.without_ending(gap))
             if ways is not None:
                 pending += _steps(path, ways, reached, tokens)
+            elif tokens.endings and (ways := state.ways.get(tokens.without_ending(gap))) is not None:
+                steps = _steps(path, ways, reached, tokens)
+                pending += _undayed(steps) if tokens.endings.undayed else steps
     return fits
+
+
+def _undayed(steps: list[_Path]) -> list[_Path]:
+    """The steps that lead to no day in digits."""
+    return [step for step in steps if step[3][-1][0] != "day"]
 
 
 def _steps(path: _Path, ways: Ways, reached: int, tokens: Tokens) -> list[_Path]:

@@ -48,7 +48,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     elif hedge is None or words.tight.divided:
         end = uncounted(last or first, end)
     if told_per is None and words.tight.per_before:
-        told_per, start = led_per(tokens, before, start, words)
+        told_per, start = led_per(tokens, before, start, kind, words)
     if hedge is None and tokens.items[index].surface in words.numerals.rounded:
         hedge = Hedge.ABOUT
     elif hedge is None and tokens.items[index].surface in words.numerals.exceeded:

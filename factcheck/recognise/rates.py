@@ -12,6 +12,7 @@ from factcheck.recognise.tokens import Tokens
 
 _LONGEST = 3
 """No phrase that tells what a figure is told per has more words."""
+_SHARES = frozenset((Kind.PERCENTAGE, Kind.POINTS))
 
 
 def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
@@ -39,7 +40,9 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     return none
 
 
-def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWords) -> tuple[str | None, int]:
+def led_per(
+    tokens: Tokens, before: tuple[str, ...], start: int, kind: Kind, words: FigureWords
+) -> tuple[str | None, int]:
     """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar"."""
     for last in range(len(before), 0, -1):
         between = before[last:]
@@ -47,7 +50,9 @@ def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWo
             continue
         for first in range(max(0, last - _LONGEST), last):
             told = words.tight.per_before.get(" ".join(before[first:last]))
-            if told is None:
+            if told is None or (kind in _SHARES and not _is_period(told)):
+                continue
+            if not words.tight.unled_per.isdisjoint(before[first - 1 : first]):
                 continue
             begin = start
             for word in reversed(before[first:last]):
@@ -57,10 +62,18 @@ def led_per(tokens: Tokens, before: tuple[str, ...], start: int, words: FigureWo
     return None, start
 
 
+def _is_period(name: str) -> bool:
+    """Whether what a figure is told per is a length of time; no share is told per anything else, as in "the price of a
+    barrel rose by 2%"."""
+    return name in units() and units()[name].dimension == "time"
+
+
 def _is_counted(tokens: Tokens, start: int, words: FigureWords) -> bool:
-    """Whether digits or a number word stand in front of a word, or touch it: "beş yılda", "3.3㎡당"."""
+    """Whether digits or a number word stand in front of a word, or touch it: "beş yılda", "3.3㎡당", "a 2023. évi"."""
     index = bisect_right(tokens.items, start, key=lambda token: token.end) - 1
     gap = tokens.folded[tokens.items[index].end : start] if index >= 0 else None
+    if gap and words.spaced:
+        gap = tokens.without_ending(gap).removeprefix(".")
     if gap != " " and (gap or words.spaced or not tokens.items[index].is_digits):
         return False
     return tokens.items[index].is_digits or tokens.items[index].meaning.number is not None

@@ -212,3 +212,17 @@ def test_a_word_for_an_evening_tells_the_half_of_the_day(language: str, text: st
 def test_days_that_are_counted_are_no_dates(text: str, english: tuple[str, ...]) -> None:
     """A day in front of a figure says how much a day, a day behind a week is one of so many."""
     assert tuple(rendering for _, _, rendering, _ in dated("ja", text)) == english
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Májusban 5 ló futott.", ["May"]),
+        ("Októberben 12 ezer forint volt.", ["October"]),
+        ("Júliusra 3 százalék lett.", ["July"]),
+        ("Május 5-én 3 ló futott.", ["5 May"]),
+    ],
+)
+def test_no_day_stands_behind_an_inflected_month(text: str, expected: list[str]) -> None:
+    """Where the pack says so, a number behind a month with an ending counts something."""
+    assert [english for *_, english, _ in dated("hu", text)] == expected

@@ -12,6 +12,8 @@ from factcheck.model.article import Article
         ("hu", "heti öt koncert", ["5 per week"]),
         ("hu", "a jövő heti öt koncert", ["next week", "5"]),  # the word ends a date
         ("hu", "évente kétszer, 100 ezer lakos", ["2 times per year", "100,000"]),  # a comma stands between
+        ("hu", "a 2023. évi 5 millió mag", ["2023", "5 million"]),
+        ("hu", "hordónkénti ára 2 százalékkal, 84 dollárra", ["2%", "$84"]),  # no share of a barrel
         ("tr", "yılda ortalama 300 konser", ["300 per year"]),
         ("tr", "geçen yılda 300 konser", ["last year", "300"]),
     ],
