@@ -231,6 +231,8 @@ class TightWords:
     `inside` may stand in one and make it a lower bound ("三百多名"), those of `per_before` in front of it tell what
     it is per ("月額5万円"), unless one of `unled_per` comes before that ("önceki yılda 5 milyon"); a number before one
     of `labels_behind` is a name ("10号").
+    Words of `per_money` tell per what money alone is ("주당 450원").  A digit behind tenths is so many hundredths, a
+    second one thousandths, each with its word of `tenths` behind it, which may be empty: "3割5分", "三成五".
     """
 
     in_front: frozenset[str]
@@ -238,6 +240,8 @@ class TightWords:
     standing: frozenset[str]
     inside: tuple[str, ...]
     per_before: Mapping[str, str]
+    per_money: Mapping[str, str]
+    tenths: tuple[str, ...]
     unled_per: frozenset[str]
     labels_behind: tuple[str, ...]
 

@@ -65,11 +65,12 @@ OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
-    *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "unled_per"),
+    *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
 )
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
+        "per_money",
         *("counting", "proportions", "twins"),
     }
 )

@@ -71,7 +71,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         optional={
             *("scores", "elision", "hour_letters", "scaled_thousands", "bare_scales", "tens_first", "units_apart"),
             "loose_numerals",
-            *("regions", "aliases", "endings", "proclitics", "tight_figures", "onsets"),
+            *("regions", "aliases", "endings", "proclitics", "tight_figures", "onsets", "bare_tenths"),
         },
     )
     for key in TEXTS:
@@ -157,6 +157,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per": told_per.__contains__,
         "per_adverbs": told_per.__contains__,
         "per_before": told_per.__contains__,
+        "per_money": told_per.__contains__,
         "counting": measures.__contains__,
     }
     tables["amounts"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in measures

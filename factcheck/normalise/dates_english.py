@@ -152,8 +152,9 @@ def _before_era(value: DateRange) -> str:
 
 def _relative(value: DateRange, count: int, granule: Granularity) -> str:
     named = value.day or value.weekday or value.month or value.season or value.quarter or value.half
-    # The summer of this year is this summer; but "this winter" may be the one that ends next year.
-    here = value.season not in (None, "winter") and granule is Granularity.YEAR and count == 0
+    # The summer of this year is this summer, Friday of this week this Friday; but "this winter" may end next year.
+    summer = value.season not in (None, "winter") and granule is Granularity.YEAR
+    here = count == 0 and (summer or (value.weekday is not None and granule is Granularity.WEEK))
     if named and value.shifted is not None and not here:
         return f"{_name(value)} {_shift(count, granule)}"
     if named and count == 0 and value.granularity is Granularity.DAY:

@@ -1,10 +1,12 @@
 """What looks like a figure and is none: names and codes, versions, telephone and list numbers."""
 
 import re
+from bisect import bisect_left
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import Tokens
 
@@ -59,8 +61,22 @@ def _labelled_behind(tokens: Tokens, end: int, words: FigureWords) -> bool:
     if not tokens.folded.startswith(words.tight.labels_behind, end):
         return False
     label = max(len(word) for word in words.tight.labels_behind if tokens.folded.startswith(word, end))
+    if tokens.folded[end : end + label] == "-" and _measures(tokens, end + 1, words):
+        return False
     longer = (token for token in tokens.near(end + 1) if token.end > end + label)
     return not any(token.start == end for token in longer)
+
+
+def _measures(tokens: Tokens, start: int, words: FigureWords) -> bool:
+    """Whether digits with a unit or a counter begin at an offset: the end of "3-5人", but not of "7-11"."""
+    at = bisect_left(tokens.items, start, key=lambda token: token.start)
+    if at >= len(tokens) or tokens.items[at].start != start or not tokens.items[at].is_digits:
+        return False
+    last = numeral_at(tokens, at, words)
+    if last is None or last.next >= len(tokens) or tokens.gap_behind(last.end, last.next) not in ("", " "):
+        return False
+    meaning = tokens.items[last.next].meaning
+    return bool(meaning.unit or meaning.counter or meaning.age or meaning.times)
 
 
 def _lists_labelled(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:

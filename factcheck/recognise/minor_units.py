@@ -1,4 +1,4 @@
-"""Figures that go on behind their unit: "6-foot-6", "6 feet 6 inches", "1m98", "9s58"."""
+"""Figures that go on behind their unit: "6-foot-6", "6 feet 6 inches", "1m98", "9s58", "3割5分", "151円20銭"."""
 
 import re
 from decimal import Decimal
@@ -9,10 +9,14 @@ from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.measures import UNIT_GAPS, Measure, measure_at
 from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.tokens import Tokens
 
 _CENTS = 100
 """Two digits tell so many of a smaller unit, and one its tenths: "1m98", "1米8"."""
+_CENT = Decimal("0.01")
+_TEN = 10
+_TENTH = UnitWord("percent", share=Decimal(_TEN))
 _GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
 _TALLEST = 10
@@ -22,8 +26,18 @@ _TALLEST = 10
 def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     """The measure, told in the smaller unit where the figure goes on in it."""
     major = units()[measure.unit.unit] if measure.unit else None
-    if major is None or not (major.minor or major.hundredths) or measure.unit != UnitWord(major.name):
+    if major is None:
         return measure
+    if words.tight.tenths and measure.unit == _TENTH:
+        return _with_tenths(tokens, measure, words)
+    if measure.kind is Kind.MONEY:
+        return _with_cents(tokens, measure, words)
+    told_on = (major.minor or major.hundredths) and measure.unit == UnitWord(major.name)
+    return _with_smaller(tokens, measure, major, words) if told_on else measure
+
+
+def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWords) -> Measure:
+    """The measure with what a smaller unit adds to it: "6-foot-6", "1m98", "9s58"."""
     if major.hundredths:
         return _with_hundredths(tokens, measure, words)
     if glued := _GLUED.match(tokens.text, measure.end) if words.spaced else None:
@@ -44,6 +58,47 @@ def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     if not goes_on:
         return measure
     return _summed(measure, (whole * share, rest), minor, (below.end, below.next))
+
+
+def _with_tenths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+    """The tenths with the digits behind them: "3割5分", "3割2分5厘", "三成五"."""
+    whole = _whole(measure.numeral)
+    if whole is None or whole >= _TEN:
+        return measure
+    parts, end, after = [whole], measure.end, measure.next
+    for tail in words.tight.tenths:
+        rest = numeral_at(tokens, after, words) if after < len(tokens) and tokens.gap_behind(end, after) == "" else None
+        digit = _whole(rest) if rest else None
+        if rest is None or digit is None or digit >= _TEN or not tokens.folded.startswith(tail, rest.end):
+            break
+        end, after = rest.end + len(tail), rest.next
+        while after < len(tokens) and tokens.items[after].start < end:
+            after += 1
+        if after < len(tokens) and tokens.items[after].start < end + (not tail):
+            return measure  # what the digit counts touches it: "三成五人"
+        parts.append(digit)
+    if after == measure.next:
+        return measure
+    percent = Decimal(int("".join(map(str, parts)))).scaleb(2 - len(parts))
+    numeral = measure.numeral._replace(terms=(Term(None, percent),), end=end, next=after)
+    return measure._replace(numeral=numeral, end=end, next=after, unit=UnitWord(_TENTH.unit))
+
+
+def _with_cents(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+    """An amount of money with the hundredths of its currency right behind it: "151円20銭"."""
+    at = measure.next
+    if at >= len(tokens) or not tokens.items[at].is_digits or tokens.gap_behind(measure.end, at) not in ("", " "):
+        return measure
+    below = measure_at(tokens, at, words)
+    rest = _whole(below.numeral) if below and below.unit and below.unit.share == _CENT else None
+    assert measure.unit is not None
+    if below is None or rest is None or rest >= _CENTS or measure.unit.share != 1:
+        return measure
+    if below.unit is None or measure.unit.unit not in {below.unit.unit} | below.unit.also:
+        return measure
+    terms = (*measure.numeral.terms, Term(f"0{words.numerals.decimal}{rest:02}", None))
+    numeral = measure.numeral._replace(terms=terms, end=below.numeral.end, next=below.numeral.next)
+    return measure._replace(numeral=numeral, end=below.end, next=below.next)
 
 
 def _with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:

@@ -43,14 +43,19 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
 def led_per(
     tokens: Tokens, before: tuple[str, ...], start: int, kind: Kind, words: FigureWords
 ) -> tuple[str | None, int]:
-    """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar"."""
+    """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar".
+
+    Where no blanks divide words, only a hedge may stand between them and a bare number: "每年造成3人死亡" tells first
+    what happens.
+    """
     for last in range(len(before), 0, -1):
         between = before[last:]
-        if between and between not in words.hedges.before and not (len(between) == 1 and between[0].isalpha()):
+        other = len(between) == 1 and between[0].isalpha() and (words.spaced or kind is not Kind.NUMBER)
+        if between and between not in words.hedges.before and not other:
             continue
         for first in range(max(0, last - _LONGEST), last):
-            told = words.tight.per_before.get(" ".join(before[first:last]))
-            if told is None or (kind in _SHARES and not _is_period(told)):
+            told = _told(" ".join(before[first:last]), kind, words)
+            if told is None:
                 continue
             if not words.tight.unled_per.isdisjoint(before[first - 1 : first]):
                 continue
@@ -60,6 +65,13 @@ def led_per(
             if not (_is_counted(tokens, begin, words) or _is_torn(tokens, begin, words)):  # "3 saatte 200 km": no speed
                 return told, begin
     return None, start
+
+
+def _told(phrase: str, kind: Kind, words: FigureWords) -> str | None:
+    """What a phrase tells a figure of some kind per: 주당 is "per share" before money, and else "per week"."""
+    told = words.tight.per_money.get(phrase) if kind is Kind.MONEY else None
+    told = told or words.tight.per_before.get(phrase)
+    return None if told is None or (kind in _SHARES and not _is_period(told)) else told
 
 
 def _is_period(name: str) -> bool:
