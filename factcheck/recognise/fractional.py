@@ -108,14 +108,14 @@ def _small_whole(numeral: Numeral) -> int:
     return int(term.number) if isinstance(term.number, Decimal) and term.number <= 100 else 0
 
 
-def mixed(tokens: Tokens, base: Numeral) -> Numeral:
-    """A whole number with a fraction in digits behind it: "3 1/2"."""
+def mixed(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
+    """A whole number with a fraction in digits behind it: "3 1/2", "3 and 1/2"."""
     items, at, term = tokens.items, base.next, base.terms[0]
     if at + 1 >= len(items) or not (items[at].is_digits and items[at + 1].is_digits) or tokens.gap(at) != "/":
         return base
     numerator, denominator = int(items[at].surface), int(items[at + 1].surface)
     if (
-        tokens.gap(at - 1) != " "
+        not _adds(tokens.gap(at - 1), words)
         or not term.digits
         or not term.digits.isdecimal()
         or not 0 < numerator < denominator < 10
@@ -123,6 +123,12 @@ def mixed(tokens: Tokens, base: Numeral) -> Numeral:
         return base
     plus = term._replace(plus=Fraction(numerator, denominator))
     return base._replace(terms=(plus,), end=items[at + 1].end, next=at + 2)
+
+
+def _adds(gap: str | None, words: FigureWords) -> bool:
+    """Whether what stands behind a gap is added: a blank, or the "and" of "two and a half"."""
+    said = gap.strip() if gap and gap != gap.strip() else None
+    return said == "" or any(phrase.startswith(f"{said} ") for phrase in words.fractions.and_half)
 
 
 def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

@@ -73,8 +73,13 @@ def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureW
     """Whether a hedge is a preposition here: "unter vier Augen", "ein Scheck über 500 Euro"."""
     hedge = " ".join(phrase)
     if bare and hedge in words.hedges.ambiguous:
-        return True
+        return not _bounds(words.hedges.before[phrase], before, words)
     return hedge in words.hedges.amount_prepositions and bool(before) and before[-1].endswith(words.hedges.amount_nouns)
+
+
+def _bounds(hedge: Hedge, before: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a word of change stands in front of a bound, which so tells no place: "rose above 800"."""
+    return hedge in _TURNED and bool(before) and bool(words.ranges.moves.hits(before[-1]))
 
 
 def _ends_change(tokens: Tokens, start: int, phrase: tuple[str, ...], words: FigureWords) -> bool:

@@ -47,7 +47,7 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
         if halved is base:
             return base  # as most figures in running text, which have no other word of ours nearby
     else:
-        halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base), words), words)
+        halved = with_half(tokens, fraction_of(tokens, mixed(tokens, base, words), words), words)
     whole = _continued(tokens, halved, words)
     return whole if halved is not base or whole is base or whole.fraction else with_half(tokens, whole, words)
 

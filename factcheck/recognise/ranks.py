@@ -24,6 +24,9 @@ _LONGEST = 3
 _TAIL = 12
 """How much of the text behind a multiple is looked at for the word that makes it one."""
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–\u2212] ?)(\d{1,3})(?![\d%]|[.,:–\u2212-]\d|\s*(?:%|€|\$))")
+_GOALS = 9
+_NAMES, _HEAD = 3, 40
+"""How many words the name of a side has at most that begins a line, and how much text it is looked for in."""
 _MARKS = ",.;!?()[]\"'„“”‘’«»"
 _DIGITS = re.compile(r"\d+")
 _MORE = re.compile(r"[.,:+]\d")
@@ -187,9 +190,26 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     clock = sign == ":" and (len(match[3]) == 2 and right < 60 and left < 25)
     if clock and match[3][0] == "0":
         return None  # no side has "00" points
-    if not (downwards or (sign == ":" and not clock) or _speaks_of_sport(tokens, token.start, match.end(), words)):
+    sure = downwards or (sign == ":" and not clock) or (sign != ":" and _parts_names(text, token.start, match))
+    if not (sure or _speaks_of_sport(tokens, token.start, match.end(), words)):
         return None
     return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
+
+
+def _parts_names(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a line begins with a name, points with blanks between them, and another name: "Ayr 38 - 17 Melrose".
+
+    Where they rise they are the few goals of a match: "Ages 18 - 24" is a range.
+    """
+    if (
+        int(match[1]) < int(match[3]) > _GOALS
+        or match[2] == match[2].strip()
+        or text[match.end() : match.end() + 1] != " "
+    ):
+        return False
+    names = text[max(0, start - _HEAD) : start].rpartition("\n")[2].split()
+    apart = len(names) <= _NAMES and all(name[0].isupper() and name.isalpha() for name in names)
+    return bool(names) and apart and text[match.end() + 1 : match.end() + 2].isupper()
 
 
 def _counts_on(tokens: Tokens, index: int) -> bool:

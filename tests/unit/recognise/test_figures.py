@@ -103,6 +103,16 @@ from tests.unit.recognise.shown import shown
         ("nb", "økte med 2 kroner til 50 kroner", [("2 kroner", "money"), ("50 kroner", "money")]),
         ("it", "è cresciuto di 2 milioni a 50 milioni", [("2 milioni", "number"), ("50 milioni", "number")]),
         ("de", "zwischen 5 und rund 10 Euro", [("5", "money"), ("rund 10 Euro", "money")]),
+        ("en", "It rose above 800.", [("above 800", "number")]),  # no place, as a word of change tells
+        ("en", "It fell below 500.", [("below 500", "number")]),
+        (
+            "en",
+            "They lay below 500 feet of rock and under two trees.",
+            [("below 500 feet", "quantity"), ("two", "number")],
+        ),
+        ("de", "Sie fiel unter 500.", [("unter 500", "number")]),
+        ("de", "unter 500 Gästen", [("500", "number")]),
+        ("pl", "wzrosła do 500", [("500", "number")]),
         ("en", "They reached the last 16; the last 16,000 left.", [("16,000", "number")]),
         ("de", "5 Millionen.\n\nEuro gibt es nicht", [("5 Millionen", "number")]),
     ],

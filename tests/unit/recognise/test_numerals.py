@@ -28,6 +28,8 @@ from tests.unit.recognise.shown import surfaces
         ("en", "1 million 200 thousand votes", ["1 million 200 thousand"]),
         ("en", "one million, two hundred", ["one million", "two hundred"]),
         ("en", "3 1/2 miles", ["3 1/2 miles"]),
+        ("en", "3 and 1/2 miles", ["3 and 1/2 miles"]),
+        ("hu", "220 és 2/3 szelet", ["220 és 2/3"]),
         ("en", "three point one four percent", ["three point one four percent"]),
         ("en", "three and a half hours", ["three and a half hours"]),
         ("en", "two thirds of it", ["two thirds"]),
