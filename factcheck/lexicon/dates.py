@@ -91,6 +91,7 @@ class DateWords:
     counts: str
     counted: frozenset[str]
     uncounted: frozenset[str]
+    uncounted_phrases: tuple[str, ...]
     unled_days: tuple[str, ...]
     unled_ago: tuple[str, ...]
     unled_ahead: tuple[str, ...]
@@ -126,6 +127,7 @@ def date_words(pack: Pack) -> DateWords:
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
+        uncounted_phrases=tuple(f" {word} " for word in sorted(_surfaces(years.get("uncounted", ()))) if " " in word),
         unled_days=_surfaces(days.get("unled", ())),
         unled_ago=_surfaces(source.get("ago", {}).get("unled", ())),
         unled_ahead=_surfaces(source.get("ahead", {}).get("unled", ())),

@@ -85,12 +85,15 @@ def _bounds(hedge: Hedge, before: tuple[str, ...], words: FigureWords) -> bool:
 def _ends_change(tokens: Tokens, start: int, phrase: tuple[str, ...], words: FigureWords) -> bool:
     """Whether a hedge tells where a change ends: a word of change, or its beginning, stands before it in the clause.
 
-    A dash or colon right before the hedge parts no clauses: "вырос втрое - до 5".
+    A dash or colon right before the hedge parts no clauses: "вырос втрое - до 5".  Behind "of" it tells how big
+    something is at most: "descuentos de hasta 50 euros".
     """
     hedge = " ".join(phrase)
     if hedge not in words.hedges.goal_prepositions:
         return False
     clause = _clause(tokens, start, hedge)
+    if clause and f" {clause[-1]} " in words.units.of_gaps:
+        return False
     began = any(word in words.ranges.from_words and after[:1].isdigit() for word, after in pairwise(clause))
     return began or any(word.startswith(words.hedges.goal_stems) for word in clause)
 

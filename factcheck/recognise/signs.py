@@ -2,6 +2,7 @@
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import units
+from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens, words_before
@@ -33,12 +34,14 @@ def below_zero(
 ) -> tuple[Measure, Measure | None]:
     """The measure, or both ends of a range, with the minus that words behind a temperature give it."""
     whole = last or first
-    if whole.unit is None or not words.numerals.minus_behind or units()[whole.unit.unit].dimension not in _WARMTH:
+    bare = whole.kind is Kind.NUMBER and not whole.counted
+    if not words.numerals.minus_behind or not (bare or _is_warmth(whole)):
         return first, last
     text, end = tokens.folded, tokens.past_ending(whole.end)
     if not text.endswith(words.numerals.minus_behind, whole.start, end):  # "stiga frost" is a unit
         told = next((each for each in words.numerals.minus_behind if text.startswith(each, end)), "")
-        if not told or text[end + len(told) : end + len(told) + 1].isalpha():
+        # One word alone may mean something else: "200 negativos".
+        if not told or text[end + len(told) : end + len(told) + 1].isalpha() or (bare and " " not in told.strip()):
             return first, last
         end += len(told)
     sunk = first.numeral._replace(negative=True)
@@ -47,6 +50,10 @@ def below_zero(
     # The greater number is the lower end.
     lower = last.numeral._replace(negative=True)
     return first._replace(numeral=lower), last._replace(numeral=sunk, end=end)
+
+
+def _is_warmth(measure: Measure) -> bool:
+    return measure.unit is not None and units()[measure.unit.unit].dimension in _WARMTH
 
 
 def _touched(text: str, start: int) -> bool:

@@ -32,7 +32,7 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     """
     start, end = span
     following = _following(tokens, end)
-    if folded(following) in words.counted:
+    if folded(following) in words.counted and not tokens.folded.startswith(words.uncounted_phrases, end):
         return False
     if words.sure_leads and follows(tokens.folded, start, words.sure_leads, spaced=words.spaced):
         return True
