@@ -13,6 +13,7 @@ _BLANKS = re.compile(BLANKS)
 _MORE_DIGITS = re.compile(r"[.,]?\d")
 _WIDE = frozenset(("  ", " \n", " \t"))
 """How blanks begin that are wider in a text than in a pack, beside the end of a line and a tabulator."""
+_BLANK_BEGINS = _WIDE | {"\n", "\t"}
 _REMEMBERED = 1 << 17
 OPEN_ENDS = frozenset("$€£¥'")
 """What letters may follow: "mezz'ora", and where a blank was lost "US$apiece"."""
@@ -32,12 +33,14 @@ class Run(NamedTuple):
     """What a run of letters can begin, whatever follows it.
 
     `after` tells how surfaces go on that begin with it; `numeral` is how much of it is a glued numeral, and `stem` how
-    much a word of the pack with an ending, 0 for neither.
+    much a word of the pack with an ending, 0 for neither.  Of a run that begins only what goes on behind it, `needs`
+    are the one or two characters of which some must follow; `None` for any other.
     """
 
     after: Continuations | None
     numeral: int
     stem: int
+    needs: frozenset[str] | None
 
 
 class Runs(dict[str, Run | None]):
@@ -63,7 +66,9 @@ class Runs(dict[str, Run | None]):
         numeral = self._glued(word) or 0
         stem = self._stem(word) if self._stem and not numeral else 0
         after = self._first.after(word)
-        run = self[word] = Run(after, numeral, stem) if after or numeral or stem else None
+        alone = numeral or stem or (after and after.bare)
+        needs = None if alone or not after else frozenset(after.ahead) | _BLANK_BEGINS
+        run = self[word] = Run(after, numeral, stem, needs) if after or alone else None
         return run
 
 

@@ -183,8 +183,11 @@ def _spaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
             start = match.start()
             if start < covered:
                 continue
+            end = start + len(word)
+            if run.needs and text[end : end + 2] not in run.needs and text[end : end + 1] not in run.needs:
+                continue  # most of the others: "der" begins "der beiden"
             before = start
-            hit = _worded(text, (start, start + len(word)), run, figures)
+            hit = _worded(text, (start, end), run, figures)
             if hit is not None:
                 covered = hit.end
                 yield hit

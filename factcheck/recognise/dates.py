@@ -131,29 +131,41 @@ def _order(fit: _Fit) -> tuple[int, int, int, int]:
 
 def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
     """Every shape that fits the text from a token on, each way in which it does."""
-    items, fits = tokens.items, list[_Fit]()
-    pending: list[_Path] = [(shapes.first, items[index].start, index, (), ())]
+    items, fits, first = tokens.items, list[_Fit](), shapes.first
+    begin: _Path = (first, items[index].start, index, (), ())
+    if items[index].is_digits or first.reach <= 0:
+        pending = _steps(begin, first.ways[""], index, tokens)
+    else:
+        pending = _onward(begin, tokens)  # the token may be a word within a shape: "siglo" in "[siglo ]{century}"
     while pending:
         path = pending.pop()
         state, at, behind = path[:3]
         if state.tails:
             fits += _ended(tokens, path)
-        reach = state.reach
-        furthest = at + reach + SLACK if reach > 0 else at + reach
-        for reached in range(behind, min(behind + LOOKAHEAD, len(items))):
-            start = items[reached].start
-            if start > furthest:
-                break
-            gap = blanks_tidied(tokens.folded[at:start])
-            if gap is None:
-                break
-            ways = state.ways.get(gap)
-            if ways is not None:
-                pending += _steps(path, ways, reached, tokens)
-            elif tokens.endings and (ways := state.ways.get(tokens.without_ending(gap))) is not None:
-                steps = _steps(path, ways, reached, tokens)
-                pending += _undayed(steps) if tokens.endings.undayed else steps
+        if state.reach >= 0 and behind < len(items) and items[behind].start <= at + state.reach + SLACK:
+            pending += _onward(path, tokens)
     return fits
+
+
+def _onward(path: _Path, tokens: Tokens) -> list[_Path]:
+    """A path, one token further in each way that leads on from it."""
+    items, onward = tokens.items, list[_Path]()
+    state, at, behind = path[:3]
+    furthest = at + state.reach + SLACK if state.reach > 0 else at + state.reach
+    for reached in range(behind, min(behind + LOOKAHEAD, len(items))):
+        start = items[reached].start
+        if start > furthest:
+            break
+        gap = blanks_tidied(tokens.folded[at:start])
+        if gap is None:
+            break
+        ways = state.ways.get(gap)
+        if ways is not None:
+            onward += _steps(path, ways, reached, tokens)
+        elif tokens.endings and (ways := state.ways.get(tokens.without_ending(gap))) is not None:
+            steps = _steps(path, ways, reached, tokens)
+            onward += _undayed(steps) if tokens.endings.undayed else steps
+    return onward
 
 
 def _undayed(steps: list[_Path]) -> list[_Path]:

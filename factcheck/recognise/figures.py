@@ -14,7 +14,7 @@ from factcheck.recognise.open_units import settled
 from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import below_zero, signed
-from factcheck.recognise.tokens import Tokens, words_before
+from factcheck.recognise.tokens import Tokens
 
 _NUMBER = Kind.NUMBER
 _NEAR = 20
@@ -30,7 +30,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if is_lookalike(tokens, first.numeral, words, bare=first.kind is _NUMBER, joined=led):
         return None
     first = _signed(tokens, with_minor(tokens, first, words), words)
-    before = words_before(tokens.folded, first.start, 4, elision=words.elision, known=words.tight.in_front)
+    before = tokens.before_offset(first.start, 4)
     first = aged(tokens, before, _multiplied(tokens, before, settled(tokens, before, first, words), words), words)
     last = _other_end(tokens, first, before, words)
     if last is None and (one := begun_with_one(tokens, index, first, words)):
@@ -128,4 +128,6 @@ def _multiplied(tokens: Tokens, before: tuple[str, ...], first: Measure, words: 
 def _signed(tokens: Tokens, first: Measure, words: FigureWords) -> Measure:
     """The measure with the minus in front of it; behind a currency sign there is none to look for."""
     numeral = signed(tokens, first.numeral, words) if first.start == first.numeral.start else first.numeral
+    if numeral is first.numeral:
+        return first
     return first._replace(numeral=numeral, start=min(first.start, numeral.start))

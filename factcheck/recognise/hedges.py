@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.value import Hedge
-from factcheck.recognise.tokens import Tokens, words_before
+from factcheck.recognise.tokens import Tokens
 
 LONGEST = 4
 """No hedge has more words."""
@@ -45,7 +45,7 @@ def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
 
 def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
     text = tokens.folded
-    before = words_before(text, start, LONGEST + 1, elision=words.elision, known=words.tight.in_front)
+    before = tokens.before_offset(start, LONGEST + 1)
     if _beyond_preposition(before, words):
         return start, end, Hedge.AT_LEAST
     # "mehr als die Hälfte": a determiner may stand between.

@@ -90,7 +90,10 @@ def _lists_labelled(tokens: Tokens, numeral: Numeral, words: FigureWords) -> boo
 
 def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
     """Whether the number is a rank by what touches it, where no blanks divide words: "3番目", "第2工場"."""
-    if any(token.meaning.rank and token.end == numeral.start for token in tokens.near(numeral.start)):
+    first = numeral.next
+    while first and tokens.items[first - 1].start >= numeral.start:
+        first -= 1
+    if first and tokens.items[first - 1].meaning.rank and tokens.items[first - 1].end == numeral.start:
         return True
     return not words.spaced and tokens.folded.startswith(rank_suffixes(tokens, numeral.end, words), numeral.end)
 

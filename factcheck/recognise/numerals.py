@@ -83,8 +83,10 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     after = index
     while after < len(tokens.items) and tokens.items[after].start < end:
         after += 1
-    plus = _VULGAR.get(text[end : end + 1], Fraction(0))
-    return Numeral((Term(match.group(), None, plus=plus),), token.start, end + bool(plus), after)
+    plus = _VULGAR.get(text[end : end + 1])
+    if plus is None:
+        return Numeral((Term(match.group(), None),), token.start, end, after)
+    return Numeral((Term(match.group(), None, plus=plus),), token.start, end + 1, after)
 
 
 def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

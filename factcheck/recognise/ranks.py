@@ -17,7 +17,7 @@ from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.rates import per
 from factcheck.recognise.suffixes import rank_suffixes
-from factcheck.recognise.tokens import MAX_GAP, Tokens, words_before
+from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _LONGEST = 3
 """No rank in digits has more."""
@@ -62,7 +62,7 @@ def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     assert token.meaning.multiple is not None
     start, end, hedge = hedged(tokens, (token.start, token.end), words, bare=True)
     if words.shy_multiples and token.surface in words.shy_multiples.words:
-        before = words_before(tokens.folded, start, 1, elision=words.elision)
+        before = tokens.before_offset(start, 1)
         behind = tokens.folded[token.end : token.end + _TAIL].split()[:1]
         bare = tokens.folded[token.end : token.end + 1] == "-"
         if bare or (words.shy_multiples.leads.isdisjoint(before) and words.shy_multiples.tails.isdisjoint(behind)):

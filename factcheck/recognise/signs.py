@@ -5,7 +5,7 @@ from factcheck.lexicon.units import units
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.numeral import Numeral
-from factcheck.recognise.tokens import Tokens, words_before
+from factcheck.recognise.tokens import Tokens
 
 _DASHES = ("-", "\u2212")
 _EN_DASH = "\u2013"
@@ -18,15 +18,13 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     start = numeral.start
     if numeral.terms[0].digits is not None and _touched(tokens.text, start):
         return numeral._replace(negative=True, start=start - 1)
-    before = words_before(tokens.folded, start, 3, elision=words.elision, known=words.tight.in_front)
+    before = tokens.before_offset(start, 3)
+    if not before or before[-1].lstrip(_OPENING) not in words.numerals.minus:
+        return numeral
     before = tuple(word.lstrip(_OPENING) for word in before)
-    if (
-        before
-        and before[-1] in words.numerals.minus
-        and not any(before[at:] in words.hedges.before for at in range(len(before) - 1))
-    ):
-        return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
-    return numeral
+    if any(before[at:] in words.hedges.before for at in range(len(before) - 1)):
+        return numeral
+    return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
 
 
 def below_zero(

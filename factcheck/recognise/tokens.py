@@ -14,6 +14,8 @@ from factcheck.lexicon.states import Slots
 MAX_GAP = 24
 MOST_DIGITS = 27
 """A longer run of digits is a key and no figure, and more than `Decimal` counts with exactly."""
+MOST_BEFORE = 5
+"""How many words in front of a figure are looked at."""
 _LONGEST = 12
 """No word that is looked for in front of a figure has more characters, where no blanks divide words."""
 _SKIPPED = frozenset(" (\"'「『“‘")
@@ -38,7 +40,10 @@ class Tokens:
     has blanks behind them.
     """
 
-    __slots__ = ("_origin", "elision", "endings", "filled", "folded", "in_front", "inside", "items", "text")
+    __slots__ = (
+        *("_before", "_before_at", "_origin"),
+        *("elision", "endings", "filled", "folded", "in_front", "inside", "items", "text"),
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         laid, self._origin = lexicon.laid(text)
@@ -50,6 +55,7 @@ class Tokens:
         self.in_front = lexicon.figures.tight.in_front
         self.items = _scanned(self.text, self.folded, lexicon)
         self.filled: dict[int, Filled] = {}
+        self._before_at, self._before = 0, tuple[str, ...]()
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of `text` stands in the article."""
@@ -88,11 +94,14 @@ class Tokens:
 
     def before(self, index: int, words: int) -> tuple[str, ...]:
         """Up to so many words in front of a token, in the same paragraph, the nearest last."""
-        return words_before(self.folded, self.items[index].start, words, elision=self.elision, known=self.in_front)
+        return self.before_offset(self.items[index].start, words)
 
     def before_offset(self, offset: int, words: int) -> tuple[str, ...]:
-        """Likewise in front of any offset."""
-        return words_before(self.folded, offset, words, elision=self.elision, known=self.in_front)
+        """Likewise in front of any offset; no more than `MOST_BEFORE`."""
+        if offset != self._before_at:  # several grammars ask in turn for what stands in front of one figure
+            self._before_at = offset
+            self._before = words_before(self.folded, offset, MOST_BEFORE, elision=self.elision, known=self.in_front)
+        return self._before[-words:]
 
     def past_ending(self, offset: int) -> int:
         """Where the ending stops that is glued on at an offset; the offset itself where none is."""
