@@ -24,6 +24,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "hedge_rules": (
         "only_with_unit",
         "skips",
+        "unskipped",
         "amount_prepositions",
         "amount_nouns",
         "goal_prepositions",
@@ -83,7 +84,7 @@ OPTIONAL_RULES = frozenset(
         *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
-        *("undayed",),
+        *("undayed", "unskipped"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

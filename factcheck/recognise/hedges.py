@@ -55,7 +55,7 @@ def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare:
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
             hedge = words.hedges.before.get(phrase)
-            ends_change = said is before and _ends_change(tokens, start, phrase, words)
+            ends_change = _ends_change(tokens, start, phrase, words) if said is before else _exceeds(phrase, words)
             if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
                 turned = _TURNED.get(hedge) if _negated(said[:-count], words) else None
                 for word in reversed(before[-count - (said is not before) - (turned is not None) :]):
@@ -96,6 +96,11 @@ def _ends_change(tokens: Tokens, start: int, phrase: tuple[str, ...], words: Fig
         return False
     began = any(word in words.ranges.from_words and after[:1].isdigit() for word, after in pairwise(clause))
     return began or any(word.startswith(words.hedges.goal_stems) for word in clause)
+
+
+def _exceeds(phrase: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a hedge tells by how much something is more where a word stands behind it: "przekroczył o 5"."""
+    return phrase[-1] in words.hedges.unskipped
 
 
 def _clause(tokens: Tokens, start: int, hedge: str) -> list[str]:
