@@ -36,6 +36,7 @@ class Cue(StrEnum):
     SAID_BY = "said_by"
     ATTRIBUTED = "attributed"
     PARTIAL = "partial"
+    TO_COME = "to_come"
     OTHERS = "others"
 
 
@@ -60,7 +61,7 @@ _TABLES = {
     "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
     "qualifiers": (
         *(Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED),
-        *(Cue.PARTIAL, Cue.OTHERS),
+        *(Cue.PARTIAL, Cue.TO_COME, Cue.OTHERS),
     ),
 }
 BEHIND = (Cue.BY, Cue.TO, Cue.FROM)

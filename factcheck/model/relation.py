@@ -112,9 +112,16 @@ def discordant(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_
         return discordant_ranges(left, right)
     if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or _unit(left) != _unit(right):
         return False
-    if _open(left, measures):
+    if _open(left, measures) or _granted(left, right) or _granted(right, left):
         return False
     return all(_told_as_two(nominal(one), nominal(other)) for one, other in product(*map(scales, (left, right))))
+
+
+def _granted(exact: Quantity, rough: Quantity) -> bool:
+    """Whether an exact figure lies where a rough one says that it does: 18 %, "almost a fifth"."""
+    if exact.hedge is not None or rough.hedge not in (Hedge.ABOUT, Hedge.ALMOST):
+        return False
+    return _within(nominal(exact), _stated(rough))
 
 
 def _told_as_two(one: Range, other: Range) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 from factcheck.model.eras import before_era
 from factcheck.model.months import MONTHS, english_day
-from factcheck.model.value import DateRange, Granularity, Hedge, Part, TimeOfDay, Zone
+from factcheck.model.value import DateRange, Granularity, Hedge, Part, TimeOfDay
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHIFTS = {-1: "last", 0: "this", 1: "next"}
@@ -36,6 +36,7 @@ def english_date(value: DateRange | TimeOfDay) -> str:
 def english_time(value: TimeOfDay) -> str:
     """The time on a 24-hour clock, in the zone that was named.
 
+    >>> from factcheck.model.value import Zone
     >>> english_time(TimeOfDay(9, 5, until=TimeOfDay(21), zone=Zone("local time")))
     '09:05–21:00 local time'
     """

@@ -38,6 +38,18 @@ def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
     return _nearest(value, published)
 
 
+def coming(value: DateRange, published: date) -> DateRange:
+    """A date that lacks but its year, in the first in which it is not over; as it was where more is missing."""
+    if value.granularity not in _IN_YEARS or value.year is not None or value.weekday is not None:
+        return value
+    if value.granularity is Granularity.DAY and not (value.day and value.month):
+        return value
+    near = (published.year, published.year + 1)
+    there = (year for year in near if not value.day or exists(value.day, value.month or 1, year))
+    ahead = (_in_year(value, year) for year in there)
+    return next((one for one in ahead if one.last is not None and one.last >= published), value)
+
+
 def _range(value: DateRange, until: DateRange, published: date) -> DateRange | Unresolved:
     left = resolved(replace(value, until=None), published)
     if isinstance(left, Unresolved) or left.first is None:

@@ -10,6 +10,7 @@ from factcheck.model.value import DateRange, Quantity, Score, TimeOfDay, Unresol
 from factcheck.normalise.dates import date_value, english_date
 from factcheck.normalise.english import english_figure
 from factcheck.normalise.figures import figure_value
+from factcheck.normalise.tense import in_tense, is_guessed
 
 
 def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Reading, ...]:
@@ -32,6 +33,9 @@ def _reading(article: Article, mention: Mention, lexicon: Lexicon) -> Reading:
 
 
 def _value(article: Article, mention: Mention, lexicon: Lexicon) -> Value | Unresolved:
-    if mention.kind in (Kind.DATE, Kind.TIME):
-        return date_value(mention, article.published, article.language)
-    return figure_value(mention, lexicon.figures)
+    if mention.kind not in (Kind.DATE, Kind.TIME):
+        return figure_value(mention, lexicon.figures)
+    value = date_value(mention, article.published, article.language)
+    if article.published and isinstance(value, DateRange) and is_guessed(value, mention, article.published):
+        return in_tense(value, article, mention, lexicon.context)
+    return value

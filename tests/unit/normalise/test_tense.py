@@ -1,0 +1,105 @@
+"""The year of a date that lacks one, by what its clause says."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.checking import normalise
+from factcheck.lexicon import languages
+from factcheck.model.article import Article
+
+PUBLISHED = date(2025, 3, 4)
+
+TO_COME = {
+    "ar": "سوف يفتح المصنع في نوفمبر.",
+    "ca": "La fàbrica obrirà al novembre.",
+    "cs": "Továrna začne pracovat v listopadu.",
+    "da": "Fabrikken skal åbne i november.",
+    "de": "Das Werk wird im November eröffnet.",
+    "el": "Το εργοστάσιο θα ανοίξει τον Νοέμβριο.",
+    "en": "The plant will open in November.",
+    "es": "La fábrica abrirá en noviembre.",
+    "fi": "Tehtaan on määrä avautua marraskuussa.",
+    "fr": "L'usine ouvrira en novembre.",
+    "he": "המפעל ייפתח בנובמבר.",
+    "hi": "कारखाना नवंबर में शुरू होगा.",
+    "hr": "Tvornica će se otvoriti u studenom.",
+    "hu": "A gyár novemberben fog megnyílni.",
+    "is": "Verksmiðjan mun opna í nóvember.",
+    "it": "La fabbrica aprirà a novembre.",
+    "ja": "工場は11月に始まる。",
+    "ko": "공장은 11월 문을 열 예정이다.",
+    "nb": "Fabrikken skal åpne i november.",
+    "nl": "De fabriek zal in november openen.",
+    "pl": "Fabryka zostanie otwarta w listopadzie.",
+    "pt": "A fábrica vai abrir em novembro.",
+    "ro": "Fabrica va fi deschisă în noiembrie.",
+    "ru": "Завод откроется в ноябре.",
+    "sv": "Fabriken ska öppna i november.",
+    "tr": "Fabrika kasım ayında açılacak.",
+    "uk": "Завод відкриється в листопаді.",
+    "zh": "工厂将于11月开业。",
+}
+OVER = {
+    "ar": "افتتح المصنع في نوفمبر.",
+    "ca": "La fàbrica va obrir al novembre.",
+    "cs": "Továrna otevřela v listopadu.",
+    "da": "Fabrikken åbnede i november.",
+    "de": "Das Werk wurde im November eröffnet.",
+    "el": "Το εργοστάσιο άνοιξε τον Νοέμβριο.",
+    "en": "The plant opened in November.",
+    "es": "La fábrica abrió en noviembre.",
+    "fi": "Tehdas avattiin marraskuussa.",
+    "fr": "L'usine a ouvert en novembre.",
+    "he": "המפעל נפתח בנובמבר.",
+    "hi": "कारखाना नवंबर में शुरू हुआ.",
+    "hr": "Tvornica se otvorila u studenom.",
+    "hu": "A gyár novemberben megnyílt.",
+    "is": "Verksmiðjan opnaði í nóvember.",
+    "it": "La fabbrica ha aperto a novembre.",
+    "ja": "工場は11月に開業した。",
+    "ko": "공장은 11월 문을 열었다.",
+    "nb": "Fabrikken åpnet i november.",
+    "nl": "De fabriek ging in november open.",
+    "pl": "Fabrykę otwarto w listopadzie.",
+    "pt": "A fábrica abriu em novembro.",
+    "ro": "Fabrica a fost deschisă în noiembrie.",
+    "ru": "Завод открылся в ноябре.",
+    "sv": "Fabriken öppnade i november.",
+    "tr": "Fabrika kasım ayında açıldı.",
+    "uk": "Завод відкрився в листопаді.",
+    "zh": "工厂11月开业。",
+}
+
+
+def dates(text: str, language: str) -> list[str]:
+    """The dates of a text that appeared on 4 March 2025, in English."""
+    return [reading.english for reading in normalise(Article("a", text, language, published=PUBLISHED))]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_is_to_come_lies_ahead_and_what_is_over_behind(language: str) -> None:
+    """November in March: of the year before, unless the clause says that it is to come."""
+    assert dates(TO_COME[language], language) == ["November 2025"]
+    assert dates(OVER[language], language) == ["November 2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("The deal should close in the fourth quarter.", ["Q4 2025"]),
+        ("Sales fell in the fourth quarter.", ["Q4 2024"]),
+        ("He will marry on 3 December.", ["3 December 2025"]),
+        ("He married on 3 December.", ["3 December 2024"]),
+        ("Elections are due in September.", ["September 2025"]),
+        ("The store, which will move next door, lost money in November.", ["November 2024"]),
+        # The clause tells both who said so and what is to come: which of them was in December?
+        ("The bank said in December it will cut rates.", ["December"]),
+        # What has just happened is no date ahead, whatever else is promised.
+        ("The bank promised on 25 February that it will cut rates.", ["25 February 2025"]),
+        ("The store will close on 29 February.", ["29 February"]),
+    ],
+)
+def test_the_clause_tells_the_year(text: str, english: list[str]) -> None:
+    """Quarters and days as well as months; a year that has no such day is none."""
+    assert dates(text, "en") == english
