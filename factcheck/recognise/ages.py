@@ -1,5 +1,6 @@
 """Which figures tell an age, by the words around them."""
 
+import re
 from functools import cache
 
 from factcheck.lexicon.figure_words import FigureWords
@@ -97,6 +98,9 @@ _YOUNGEST, _OLDEST = 10, 110
 
 _HOURS = 12
 
+_OTHERS = re.compile(r"(?:\d{1,3}, )*\d{1,3} [^\W\d_]{1,3} $")
+"""The other ages of a list: "los niños, de 3, 5 y 7 años"."""
+
 _NEAR = 48
 """How much of the text in front of a figure is looked at for a name."""
 
@@ -186,7 +190,7 @@ def _is_ageless(text: str, words: FigureWords) -> bool:
 
 def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     """Whether years stand between commas behind someone: "Anne Roux, 44 ans", or behind "of": "el niño, de 8 años"."""
-    name, comma, gap = tokens.text[max(0, first.start - 24) : first.start].rpartition(",")
+    name, comma, gap = _OTHERS.sub("", tokens.text[max(0, first.start - 24) : first.start]).rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
     named = not gap.strip() and _is_person((name.split() or [""])[-1].lstrip("(„“«"), words)
     return bool(comma) and closed and (named or gap in words.units.of_gaps)
