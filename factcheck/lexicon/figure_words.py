@@ -235,6 +235,7 @@ class TightWords:
     of `labels_behind` is a name ("10号").
     Words of `per_money` tell per what money alone is ("주당 450원").  A digit behind tenths is so many hundredths, a
     second one thousandths, each with its word of `tenths` behind it, which may be empty: "3割5分", "三成五".
+    One of `neighbours` makes a range of two digits that follow each other ("2、3年").
     """
 
     in_front: frozenset[str]
@@ -243,6 +244,7 @@ class TightWords:
     inside: tuple[str, ...]
     per_before: Mapping[str, str]
     per_money: Mapping[str, str]
+    neighbours: frozenset[str]
     tenths: tuple[str, ...]
     unled_per: frozenset[str]
     labels_behind: tuple[str, ...]

@@ -36,6 +36,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
+        "neighbours",
         *("between_behind", "from_behind", "listed"),
     ),
     "labels": ("words", "behind", "short_words"),
@@ -85,6 +86,7 @@ OPTIONAL_RULES = frozenset(
         *("ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
         *("undayed", "unskipped"),
+        "neighbours",
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

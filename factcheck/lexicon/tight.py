@@ -26,6 +26,7 @@ def tight_words(pack: Pack) -> TightWords:
         inside=tuple(sorted(inside | {f"{word} " for word in inside if pack.language["spaced"]})),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
         per_money={surface: key for key, surface in spread(units.get("per_money", {}))},
+        neighbours=frozenset(numbers["ranges"].get("neighbours", ())),
         tenths=("",) if pack.language.get("bare_tenths", False) else tuple(units.get("tenths", ())),
         unled_per=surfaces(units.get("unled_per", ())),
         labels_behind=(*sorted(_touching(numbers["labels"].get("behind", ()), apart)), NO_WORD),

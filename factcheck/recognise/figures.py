@@ -11,7 +11,7 @@ from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.minor_units import with_minor
 from factcheck.recognise.open_units import settled
-from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
+from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import below_zero, signed
 from factcheck.recognise.tokens import Tokens
@@ -65,7 +65,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 
 def _other_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
-    last = range_end(tokens, first, before, words)
+    last = neighbouring(tokens, first, words) or range_end(tokens, first, before, words)
     return last and settled(tokens, before, last, words)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.spelling import THOUSAND
+from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.lookalikes import is_lookalike
@@ -54,6 +55,24 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if may_change and _moves(tokens, first, last, before, words):
         return None
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
+
+
+def neighbouring(tokens: Tokens, first: Measure, words: FigureWords) -> Measure | None:
+    """The second of two digits that follow each other and make a range: "2、3年"."""
+    at, gaps = first.next, words.tight.neighbours
+    told = bool(gaps) and tokens.gap_behind(first.end, at) in gaps and _are_next(tokens, first, at)
+    return measure_at(tokens, at, words) if told else None
+
+
+def _are_next(tokens: Tokens, first: Measure, at: int) -> bool:
+    """Whether two digits follow each other and the second counts something; days may be those of a month."""
+    digits = first.numeral.terms[0].digits or ""
+    alone = first.kind is Kind.NUMBER and first.end - first.start == 1 and digits.isdecimal()
+    if not alone or at + 1 >= len(tokens) or tokens.items[at].surface != str(int(digits) + 1):
+        return False
+    meaning = tokens.items[at + 1].meaning
+    counts = meaning.counter or meaning.times or (meaning.unit and meaning.unit.value != UnitWord("day"))
+    return tokens.gap(at) == "" and bool(counts)
 
 
 def _joint(tokens: Tokens, first: Measure, at: int, words: FigureWords) -> tuple[str | None, bool]:

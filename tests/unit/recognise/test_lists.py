@@ -59,7 +59,8 @@ def test_a_list_shares_what_its_last_figure_tells(language: str, text: str, expe
         ("en", "the index at 13,500 and 12 points", ["13,500", "12"]),
         ("hu", "5-öt és 8 százalékot", ["5", "8%"]),
         ("ja", "3人と4万人", ["3", "40,000"]),
-        ("ja", "2、3年", ["2", "3 years"]),
+        ("ja", "3、5年", ["3", "5 years"]),
+        ("ja", "2、3年", ["2–3 years"]),
     ],
 )
 def test_what_stands_beside_a_list_is_none_of_it(language: str, text: str, expected: list[str]) -> None:
