@@ -14,11 +14,11 @@ from factcheck.lexicon.units import UnitWord, amount_word, money_scales, unit_su
 
 def word_senses(pack: Pack) -> Senses:
     """What each word of figures can mean."""
-    numbers, behaviour = pack.numbers, pack.language
+    numbers, behaviour, names = pack.numbers, pack.language, shared("names")
     rows: list[tuple[str, Sense]] = [
         (surface, Sense(Role.SKIP, None))
         for surface in surfaces(
-            (*numbers["idioms"]["words"], *numbers.get("minus_behind", ()), *shared("names")["names"])
+            (*numbers["idioms"]["words"], *numbers.get("minus_behind", ()), *names["names"], *names["idioms"])
         )
     ]
     if not behaviour["glued_numerals"] or behaviour.get("loose_numerals", False):

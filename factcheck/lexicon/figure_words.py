@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from factcheck.lexicon.digit_idioms import Idioms
 from factcheck.lexicon.endings import Endings
 from factcheck.lexicon.proportions import ProportionWords
 from factcheck.lexicon.sense import Sense
@@ -92,7 +93,7 @@ class HedgeWords:
     least" and its figure one of the `prepositions` may stand: "al menos en 25 países".  Before a length of time one of
     `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
     years") and before one of the `spread_tails` ("over five years later").  One of the `negations` turns the bound that
-    it stands before round: "no longer than 12 hours".
+    it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just over 12".
     """
 
     before: Phrases
@@ -111,6 +112,7 @@ class HedgeWords:
     spread_leads: frozenset[str] = frozenset()
     spread_tails: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    shades: frozenset[str] = frozenset()
 
     @cached_property
     def first_after(self) -> frozenset[str]:
@@ -161,7 +163,8 @@ class UnitGaps:
     """What may stand before a unit: `of_gaps` ("un million d'euros"), `inserted_gaps` ("les trois derniers mois"), and
     before what a figure is told per.  Behind a unit of time one of
     `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
-    follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  `open_units` are what words for several
+    follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  One of `touching` touches its number,
+    "12st"; with `capital` units begin with one, as German nouns do.  `open_units` are what words for several
     units may mean by what stands around them.  Behind one of the words that `counting` has for a unit it measures
     nothing, but counts: "un terremoto de 7,6 grados".
     """
@@ -170,6 +173,8 @@ class UnitGaps:
     inserted_gaps: frozenset[str]
     apart: tuple[str, ...]
     before_weekdays: frozenset[str]
+    touching: frozenset[str]
+    capital: bool
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     open_units: tuple[OpenUnit, ...] = ()
@@ -213,7 +218,8 @@ class AgeWords:
 class OrdinalWords:
     """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, with `near_suffixes` where one
     of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of
-    `unsaid` are no figures."""
+    `unsaid` are no figures.  What is `fitted` stands behind its own digit alone, but for the teens: there is no "12st".
+    """
 
     dot: bool
     before: frozenset[str]
@@ -222,6 +228,7 @@ class OrdinalWords:
     unsaid: frozenset[str]
     near_suffixes: tuple[str, ...]
     near_words: tuple[str, ...]
+    fitted: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -258,7 +265,8 @@ class FigureWords:
     added ("增长两倍" is to three times as much, or loosely to twice); of those in one word the `repeated` tell how
     often, and may be told per ("twice a week"), which the others are not ("doubled in a week").  `elision` says that
     words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital letter in front of
-    a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a sentence.
+    a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a sentence; behind one of
+    `lettered` or of the labels a capital behind it is no unit: "seat 14C".
     """
 
     senses: Senses
@@ -266,6 +274,7 @@ class FigureWords:
     elision: bool
     hour_letters: tuple[str, ...]
     labels: frozenset[str]
+    lettered: frozenset[str]
     short_words: frozenset[str]
     scores: frozenset[str]
     records: tuple[tuple[str, str], ...]
@@ -285,4 +294,5 @@ class FigureWords:
     shy_multiples: ShyMultiples | None = None
     twins: TwinWords | None = None
     endings: Endings | None = None
+    idioms: Idioms = field(default_factory=dict)
     proportions: ProportionWords | None = None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from factcheck.lexicon.cldr import calendar_names, territory_names
+from factcheck.lexicon.digit_idioms import digit_idioms
 from factcheck.lexicon.endings import endings
 from factcheck.lexicon.figure_senses import atom_senses, gathered, tail_senses, word_senses
 from factcheck.lexicon.figure_words import (
@@ -21,6 +22,7 @@ from factcheck.lexicon.figure_words import (
 )
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
+from factcheck.lexicon.gaps import ends_of, gaps_of, hyphened
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
 from factcheck.lexicon.shy import shy_multiples, twin_words
@@ -39,13 +41,15 @@ _WHOLE_NAME = 5
 def figure_words(pack: Pack) -> FigureWords:
     """Compile the words of figures of one pack."""
     numbers, behaviour = pack.numbers, pack.language
-    elision, spaced = behaviour.get("elision", False), figures_apart(pack)
+    elision, spaced, senses = behaviour.get("elision", False), figures_apart(pack), word_senses(pack)
     return FigureWords(
-        senses=word_senses(pack),
+        senses=senses,
+        idioms=digit_idioms(senses),
         spaced=spaced,
         elision=elision,
         hour_letters=tuple(behaviour.get("hour_letters", ())),
         labels=surfaces((*numbers["labels"]["words"], *shared("names")["labels"])),
+        lettered=surfaces(numbers["labels"].get("lettered", ())),
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
@@ -111,18 +115,18 @@ def _scale_words(numbers: Table) -> ScaleWords:
         alone=surfaces(rules["alone"]),
         behind_hedge=surfaces(rules.get("behind_hedge", ())),
         vague=surfaces(rules["vague"]),
-        gaps=frozenset({" ", "", "-"} | _gaps(rules.get("linked", ()))),
-        plus_gaps=frozenset({"", " "} | _gaps(rules.get("plus", ()))),
-        rest_gaps=_gaps(rules.get("rest", ())),
+        gaps=frozenset({" ", "", "-"} | gaps_of(rules.get("linked", ()))),
+        plus_gaps=frozenset({"", " "} | gaps_of(rules.get("plus", ()))),
+        rest_gaps=gaps_of(rules.get("rest", ())),
         filled=rules.get("filled", False),
     )
 
 
 def _fraction_words(rules: Table) -> FractionWords:
     return FractionWords(
-        gaps=frozenset({" ", "-", ""} | _gaps(rules["of"])),
+        gaps=frozenset({" ", "-", ""} | gaps_of(rules["of"])),
         and_half=tuple(sorted(surfaces(rules["and_half"]), key=lambda phrase: (-len(phrase), phrase))),
-        ends=tuple(_ends(rules.get("followed_by", ()))),
+        ends=tuple(ends_of(rules.get("followed_by", ()))),
         alone=surfaces(rules["alone"]),
         before_unit=surfaces(rules["before_unit"]),
         one_is_article=rules.get("one_is_article", False),
@@ -150,6 +154,7 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         spread_leads=surfaces(rules.get("spread_leads", ())),
         spread_tails=surfaces(rules.get("spread_tails", ())),
         negations=surfaces(rules.get("negations", ())),
+        shades=surfaces(rules.get("shades", ())),
     )
 
 
@@ -161,7 +166,7 @@ def _moves(words: Table) -> Stems[bool]:
 
 
 def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, spaced: bool) -> RangeWords:
-    ranges, gaps = numbers["ranges"], partial(_gaps, spaced=spaced)
+    ranges, gaps = numbers["ranges"], partial(gaps_of, spaced=spaced)
     begun, joints_of_ranges = surfaces(ranges.get("from_behind", ())), gaps((*ranges["words"], *ranges["and"]))
     # "18- to 29-year-olds", "five-to-seven-day": both ends share the unit behind the second, and always are one range.
     words = [word for word in surfaces(ranges["words"]) if spaced and word[0].isalpha()]
@@ -195,13 +200,15 @@ def _tells(gap: str) -> bool:
 
 
 def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
-    gaps = partial(_gaps, spaced=spaced)
+    gaps = partial(gaps_of, spaced=spaced)
     return UnitGaps(
         of_gaps=gaps(units.get("of_words", ())),
         inserted_gaps=frozenset(f" {word} " for word in surfaces(units.get("inserted", ()))),
         apart=tuple(f" {word}" for word in sorted(surfaces(units.get("apart", ())))),
         before_weekdays=surfaces(units.get("before_weekdays", ())),
-        per_gaps=gaps(units["per_words"]) | _hyphened(units["per_words"]),
+        touching=surfaces(units.get("touching", ())),
+        capital=any(word[0].isupper() for word in units["words"].get("minute", ())),
+        per_gaps=gaps(units["per_words"]) | hyphened(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
         open_units=tuple(_open_units(units, spaced=spaced)),
         counting={unit: surfaces(leads) for unit, leads in units.get("counting", {}).items()},
@@ -214,11 +221,6 @@ def _open_units(units: Table, *, spaced: bool) -> Iterator[OpenUnit]:
     for unit in dict.fromkeys((*leads, *tails)):
         behind = tuple(f"{blank}{tail}" for tail in sorted(surfaces(tails.get(unit, ()))))
         yield OpenUnit(unit, surfaces(leads.get(unit, ())), behind or (NO_WORD,))
-
-
-def _hyphened(words: Iterable[str]) -> frozenset[str]:
-    """The gaps that a word makes between hyphens: "£50-a-week"."""
-    return frozenset(f"-{word}-" for word in surfaces(words) if word.isalpha())
 
 
 def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
@@ -236,7 +238,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         counted=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("counted", ())))) or (NO_WORD,),
         apposed=rules.get("apposed", False),
         bare=rules.get("bare", True),
-        ends=tuple(_ends((*units.get("of_words", ()), *rules.get("ends", ())))) or (NO_WORD,),
+        ends=tuple(ends_of((*units.get("of_words", ()), *rules.get("ends", ())))) or (NO_WORD,),
         opening=tuple(f"{lead} " for lead in sorted(surfaces(rules.get("opening", ())))),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
         ageless=tuple(dict.fromkeys((*map(str.casefold, _ageless(pack.code, pack.dates)), *ageless))),
@@ -265,27 +267,13 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         unsaid=frozenset(rules.get("unsaid", ())),
         near_suffixes=tuple(sorted(surfaces(rules.get("near_suffixes", ())))),
         near_words=tuple(sorted(surfaces(rules.get("near_words", ())))),
+        fitted={rank.lstrip("0123456789"): rank[0] for rank in surfaces(rules.get("fitted", ()))},
     )
 
 
 def _records(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """The words behind the won and the lost of a record, which a blank divides in the pack."""
     return tuple((won, lost) for won, lost in (pair.split() for pair in sorted(surfaces(pairs))))
-
-
-def _gaps(words: Iterable[str], *, spaced: bool = True) -> frozenset[str]:
-    """The gaps that a word makes between two figures; a sign, or any word where blanks divide none, may touch them."""
-    gaps = set()
-    for word in surfaces(words):
-        gaps.add(f" {word} ")
-        if not spaced or (not word.isalpha() and " " not in word):
-            gaps |= {word, f"{word} ", f" {word}"}
-    return frozenset(gaps)
-
-
-def _ends(words: Iterable[str]) -> Iterator[str]:
-    """What words look like behind a figure; one that ends in an apostrophe is followed by no blank."""
-    yield from (f" {word}" if word.endswith("'") else f" {word} " for word in surfaces(words))
 
 
 def _words(phrase: str, *, elision: bool) -> tuple[str, ...]:

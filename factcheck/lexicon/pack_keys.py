@@ -19,7 +19,7 @@ NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over", "counted"),
-    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words"),
+    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
     "multiple_rules": ("times", "leads", "on_top", "repeated", "shy", "shy_leads", "shy_tails"),
     "hedge_rules": (
         "only_with_unit",
@@ -32,14 +32,14 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "far",
         "holds",
         "prepositions",
-        *("spreads", "spread_leads", "spread_tails", "negations"),
+        *("spreads", "spread_leads", "spread_tails", "negations", "shades"),
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
         "neighbours",
         *("between_behind", "from_behind", "listed"),
     ),
-    "labels": ("words", "behind", "short_words"),
+    "labels": ("words", "behind", "short_words", "lettered"),
     "scores": ("words", "records", "between"),
     "idioms": ("words",),
     "twins": ("words", "plurals", "uncounted", "counted", "sure", "never"),
@@ -68,6 +68,7 @@ OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
+    "touching",
 )
 OPTIONAL_TABLES = frozenset(
     {
@@ -81,8 +82,9 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
+        *("fitted", "lettered"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
-        *("shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
+        *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
         *("undayed", "unskipped"),

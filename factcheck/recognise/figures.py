@@ -7,7 +7,7 @@ from factcheck.model.value import Hedge
 from factcheck.recognise.ages import aged, grouped
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
-from factcheck.recognise.lookalikes import is_lookalike
+from factcheck.recognise.lookalikes import is_lookalike, is_name
 from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.minor_units import with_minor
 from factcheck.recognise.open_units import settled
@@ -27,7 +27,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if first is None:
         return None
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
-    if is_lookalike(tokens, first.numeral, words, bare=first.kind is _NUMBER, joined=led):
+    if _is_none(tokens, first, words, led=led):
         return None
     first = _signed(tokens, with_minor(tokens, first, words), words)
     before = tokens.before_offset(first.start, 4)
@@ -62,6 +62,14 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         *_written(last or first, scaled, led=led),
     )
     return Found(start, end, after, kind, parts, "range" if last else str(kind))
+
+
+def _is_none(tokens: Tokens, first: Measure, words: FigureWords, *, led: bool) -> bool:
+    """Whether a measure only looks like one."""
+    if is_lookalike(tokens, first.numeral, words, bare=first.kind is _NUMBER, joined=led):
+        return True
+    lasts = first.kind is Kind.DURATION
+    return first.unit is not None and is_name(tokens, first.numeral, first.end, words, lasts=lasts)
 
 
 def _other_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:

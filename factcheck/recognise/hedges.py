@@ -57,15 +57,20 @@ def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare:
             hedge = words.hedges.before.get(phrase)
             ends_change = _ends_change(tokens, start, phrase, words) if said is before else _exceeds(phrase, words)
             if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
-                turned = _TURNED.get(hedge) if _negated(said[:-count], words) else None
+                turned = _TURNED.get(hedge) if _negated(said[:-count], phrase, words) else None
                 for word in reversed(before[-count - (said is not before) - (turned is not None) :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
                 return start, end, turned or hedge
     return None
 
 
-def _negated(before: tuple[str, ...], words: FigureWords) -> bool:
-    """Whether a "not" stands in front of a bound, and turns it round: "no longer than 12 hours"."""
+def _negated(before: tuple[str, ...], phrase: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether a "not" stands in front of a bound, and turns it round: "no longer than 12 hours".
+
+    That of "not just over 12 people but all" turns nothing.
+    """
+    if len(phrase) > 1 and phrase[0] in words.hedges.shades:
+        return False
     return bool(before) and before[-1].lstrip(_OPENING) in words.hedges.negations
 
 

@@ -56,6 +56,16 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     )
 
 
+def is_name(tokens: Tokens, numeral: Numeral, end: int, words: FigureWords, *, lasts: bool) -> bool:
+    """Whether a number is part of a name for all its unit: "seat 14C", or a length of time as "60 Minutes"."""
+    unit = tokens.text[numeral.end : end]
+    if len(unit) == 1 and unit.isupper() and words.lettered:
+        before = tokens.before_offset(numeral.start, 1)
+        return not words.lettered.isdisjoint(before) or not words.labels.isdisjoint(before)
+    titled = lasts and not words.units.capital and unit[:1] == " " and unit[1:2].isupper() and unit[2:].islower()
+    return titled and not _in_title(tokens.text, numeral.start)
+
+
 def _labelled_behind(tokens: Tokens, end: int, words: FigureWords) -> bool:
     """The 10 of "台風10号": what touches the number makes it a name, unless a longer word of the pack begins there."""
     if not tokens.folded.startswith(words.tight.labels_behind, end):

@@ -13,6 +13,7 @@ from factcheck.recognise.fractional import with_half
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.spelled import only_an_article, single
+from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
@@ -170,6 +171,8 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
             return whole  # "一个半小时"
         return Measure(numeral, numeral.start, end, after, _NUMBER, counted=True)
     if len(behind.surface) == 1 and not _signs(behind, gap, capital=tokens.text[behind.start].isupper()):
+        return None
+    if behind.surface in words.units.touching and (gap or not touches(tokens, behind, words)):
         return None
     return _measured(tokens, numeral, behind, words, gap)
 

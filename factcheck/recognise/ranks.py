@@ -16,7 +16,7 @@ from factcheck.recognise.measures import Measure
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.rates import per
-from factcheck.recognise.suffixes import rank_suffixes
+from factcheck.recognise.suffixes import fits, rank_suffixes
 from factcheck.recognise.tokens import MAX_GAP, Tokens
 
 _LONGEST = 3
@@ -139,7 +139,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords, suffixes: tuple[str
     if not words.ordinals.dot and _labelled(tokens, index, words):
         return None
     for suffix in suffixes:
-        if not tokens.folded.startswith(suffix, token.end):
+        if not tokens.folded.startswith(suffix, token.end) or not fits(token.surface, suffix, words):
             continue
         end = token.end + len(suffix)
         behind = tokens.text[end : end + 1]

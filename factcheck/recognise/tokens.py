@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon import Lexicon
+from factcheck.lexicon.digit_idioms import idiom_end
 from factcheck.lexicon.fold import folded, narrow
 from factcheck.lexicon.scripts import folded_letters
 from factcheck.lexicon.sense import DIGITS, Token
@@ -165,11 +166,16 @@ def _tidy(gap: str) -> str | None:
 def _scanned(text: str, low: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a text; idioms, and words that must stand in capitals and do not, are left out."""
     items: list[Token] = []
-    meanings = lexicon.meanings
+    meanings, idioms, covered = lexicon.meanings, lexicon.figures.idioms, 0
     for start, end, digits, divide in lexicon.scan(low):
+        if start < covered:
+            continue
         if digits:
-            if end - start <= MOST_DIGITS:
-                items.append(Token(start, end, low[start:end], DIGITS, True))  # noqa: FBT003 - one of many a text
+            surface = low[start:end]
+            if surface in idioms:
+                covered = idiom_end(low, start, idioms[surface])
+            if start >= covered and end - start <= MOST_DIGITS:
+                items.append(Token(start, end, surface, DIGITS, True))  # noqa: FBT003 - one of many a text
             continue
         surface = low[start:divide] if divide else low[start:end]
         meaning = meanings[surface]

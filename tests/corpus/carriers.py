@@ -230,8 +230,10 @@ def _others(numbers: Table) -> Iterator[Carrier]:
         yield Carrier("scores.words", word, (f"{word} 3-5",), _is(Kind.SCORE))
     for word in surfaces(numbers["ordinal_rules"]["before"]):
         yield Carrier("ordinal_rules.before", word, (f"{word} 27. Xyz",), _is(Kind.ORDINAL))
+    fitted = {rank[1:]: 20 + int(rank[0]) for rank in surfaces(numbers["ordinal_rules"].get("fitted", ()))}
     for suffix in surfaces(numbers["ordinal_rules"]["suffixes"]):
-        yield Carrier("ordinal_rules.suffixes", suffix, (f"27{suffix}",), _says(Decimal(27), unit="ordinal"))
+        rank = fitted.get(suffix, 27)
+        yield Carrier("ordinal_rules.suffixes", suffix, (f"{rank}{suffix}",), _says(Decimal(rank), unit="ordinal"))
     if numbers["ordinal_rules"]["words"]:
         for key, surface in spread(numbers["ordinals"]):
             beside = ("", *surfaces(numbers["ordinal_rules"]["before"]))

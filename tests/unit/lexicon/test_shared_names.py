@@ -5,7 +5,8 @@ import pytest
 from factcheck import Article, normalise
 from factcheck.lexicon.pack import languages, shared
 
-NAMES = (*(f"{label} 300" for label in shared("names")["labels"]), *shared("names")["names"])
+SHARED = shared("names")
+NAMES = (*(f"{label} 300" for label in SHARED["labels"]), *SHARED["names"], *SHARED["idioms"])
 
 
 @pytest.mark.parametrize("language", languages())
@@ -16,6 +17,11 @@ def test_no_number_of_a_name_is_a_figure(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "hi", "is", "ru", "zh"])
 def test_a_number_behind_another_name_is_a_figure(language: str) -> None:
     assert [reading.english for reading in normalise(Article("a", "“Bartok 300” x", language))] == ["300"]
+
+
+@pytest.mark.parametrize(("text", "told"), [("50-49", "50–49"), ("50-50%", "50%"), ("150-50", "150–50")])
+def test_what_goes_on_is_no_idiom(text: str, told: str) -> None:
+    assert [reading.english for reading in normalise(Article("a", f"x {text} x", "en"))] == [told]
 
 
 @pytest.mark.parametrize("language", ["ar", "de", "en", "fi", "is", "ru"])
