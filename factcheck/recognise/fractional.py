@@ -22,7 +22,8 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
     scaled = _scaled_fraction(tokens, found, words)
     if scaled is not None:
         return scaled
-    if token.surface in words.fractions.alone and tokens.text[token.end : token.end + 1] != "-":
+    hyphened = found.fraction and tokens.text[token.end : token.end + 1] == "-"  # but "полтора-два" is a range
+    if token.surface in words.fractions.alone and not hyphened:
         return found._replace(start=token.start)
     if article is None or token.surface in words.fractions.before_unit:
         return None
