@@ -8,6 +8,7 @@ hold what may be missing.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.lexicon.fold import entry_folded
@@ -59,6 +60,11 @@ class ProportionWords:
     whom_before: Stems[bool]
     never: Stems[bool]
     unled: tuple[str, ...]
+
+    @cached_property
+    def whole_first(self) -> tuple[Shape, ...]:
+        """The shapes that tell the whole before the part."""
+        return tuple(shape for shape in self.shapes if not shape.part_first)
 
 
 def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> ProportionWords | None:

@@ -114,17 +114,15 @@ def _behind_one(tokens: Tokens, index: int, words: FigureWords, rules: Proportio
 
 
 def _before_one(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords) -> Found | None:
-    """A share whose part is a one in words behind the whole: "beş kişiden biri"."""
-    whole: Numeral | None = None
-    for shape in rules.shapes:
-        if shape.part_first:
+    """A share whose part is a one in words behind the whole: "her beş kişiden biri"."""
+    token, text = tokens.items[index], tokens.folded
+    for shape in rules.whole_first:
+        start = token.start - len(shape.lead)
+        if start < 0 or not text.startswith(shape.lead, start):
             continue
-        whole = whole or numeral_at(tokens, index, words)
-        match = whole and shape.told.match(tokens.folded, whole.end)
-        if whole is None or not match:
-            continue
-        start = whole.start - len(shape.lead)
-        if start < 0 or not tokens.folded.startswith(shape.lead, start):
+        match = shape.told.match(text, token.end)
+        whole = match and numeral_at(tokens, index, words)
+        if not match or not whole or whole.end != token.end:
             continue
         share = (1, _whole_number(whole))
         found = _share(tokens, (start, match.end()), share, (shape, match.groupdict().get("noun")), words)
