@@ -192,7 +192,8 @@ class AgeWords:
     of the `ageless` names, of countries, weekdays and what the pack adds ("件数"), tells nobody's age; between commas
     behind a common noun only one of `people` bears an age: "the actor, 31, said".  One of `others` stands for people
     whose age follows another: "un homme de 30 ans et un autre de 25 ans".  Behind a name or one of `who` with one of
-    `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".  Behind an `opening`
+    `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".
+    One of `beside` may stand between a name and the age between commas: "Ann Roux, now 36, left".  Behind an `opening`
     word that begins a sentence, and before a comma, years are ("A 48 anni, ..."), and a number before one of `who`.
     """
 
@@ -204,6 +205,7 @@ class AgeWords:
     apposed: bool
     bare: bool
     ends: tuple[str, ...]
+    beside: tuple[str, ...]
     opening: tuple[str, ...]
     duration_nouns: tuple[str, ...]
     ageless: tuple[str, ...]

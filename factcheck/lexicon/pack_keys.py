@@ -60,7 +60,7 @@ UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     "age_rules": (
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
-        *("who", "was", "when", "ends", "opening"),
+        *("who", "was", "when", "ends", "opening", "beside"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -85,7 +85,7 @@ OPTIONAL_RULES = frozenset(
         *("fitted", "lettered"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("ends", "opening", "sure", "uncounted", "was", "when", "who"),
+        *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "unled", "ones"),
         *("undayed", "unskipped"),
         "neighbours",

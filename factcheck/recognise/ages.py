@@ -125,8 +125,9 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     if bracketed:
         name = text[max(0, start - 25) : start - 1].rstrip(" ")
-    elif text[start - 2 : start] == ", " and text[end : end + 2] == ", " and text[end + 2 : end + 3].isalpha():
-        name = text[max(0, start - 26) : start - 2]
+    elif text[end : end + 2] == ", " and text[end + 2 : end + 3].isalpha():
+        lead = next((lead for lead in words.ages.beside if tokens.folded.endswith(lead, 0, start)), None)
+        name = "" if lead is None else text[max(0, start - len(lead) - 24) : start - len(lead)]
     else:
         return False
     if not name or not name[-1].isalpha() or _is_ageless(name.casefold(), words):
