@@ -88,9 +88,9 @@ def _share(told: list[Mention], at: int, last: _Last, text: str, words: FigureWo
     """Let those in front of the last figure of a list share what it tells."""
     begin = _begin(told, at, last, text, words)
     for place in range(begin, at):
-        alone = at - begin == 1
-        labelled = place == begin and not last.led and _labelled(told[place], text, words)
-        sure = not labelled and (not alone or _alike(_term(told[place]), last, words))
+        mention, alone = told[place], at - begin == 1
+        labelled = place == begin and not last.led and _labelled(mention, text, words)
+        sure = _scaled(mention) or (not labelled and (not alone or _alike(_term(mention), last, words)))
         told[place] = _shared(told[place], last, words, sure=sure)
 
 
@@ -135,6 +135,11 @@ def _term(mention: Mention) -> Term:
     return amount.terms[0]
 
 
+def _scaled(mention: Mention) -> bool:
+    """Whether a figure has a scale of its own: "3 million and 50 million dollars"."""
+    return "scale" in dict(mention.parts) or _term(mention).scale > 1
+
+
 def _labelled(mention: Mention, text: str, words: FigureWords) -> bool:
     """Whether a word with a capital in front of a whole number, within a sentence, may name it: "in Gruppe 5"."""
     term = _term(mention)
@@ -156,15 +161,15 @@ def _alike(term: Term, last: _Last, words: FigureWords) -> bool:
 
 
 def _takes(term: Term, last: _Last, words: FigureWords) -> bool:
-    """Whether a figure may be told in the scale of the last: it has none of its own and is small."""
-    return last.scale > 1 and term.scale == 1 and rough(term, _ONE, words.numerals.decimal) < THOUSAND
+    """Whether a figure that has no scale may be told in that of the last: it is small."""
+    return last.scale > 1 and rough(term, _ONE, words.numerals.decimal) < THOUSAND
 
 
 def _shared(mention: Mention, last: _Last, words: FigureWords, *, sure: bool) -> Mention:
     """A mention with the unit and the scale of the last of its list, or, where that is not sure, with both readings."""
     parts = dict(mention.parts)
     term = _term(mention)
-    if "scale" not in parts and _takes(term, last, words):
+    if not _scaled(mention) and _takes(term, last, words):
         parts["other_scale"] = 1 / last.scale if sure else last.scale
         if sure:
             amount: Amount = parts["amounts"][0]  # type: ignore[index]

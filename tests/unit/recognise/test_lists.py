@@ -24,6 +24,8 @@ def told(text: str, language: str) -> list[str]:
         ("en", "3.1 and 2.9 million visitors", ["3.1 million", "2.9 million"]),
         ("en", "fees of $3, $4 and $5 million", ["$3 million", "$4 million", "$5 million"]),
         ("en", "800,000 and 1.5 million euros", ["€800,000", "€1.5 million"]),
+        ("en", "3 million and 50 million dollars", ["$3 million", "$50 million"]),
+        ("en", "two million and fifty million dollars", ["$2 million", "$50 million"]),
         ("en", "about 3 and 4 percent", ["about 3%", "4%"]),
         ("en", "5- and 10-kilometre races", ["5 km", "10 km"]),
         ("en", "5 and 8 dollars per hour", ["$5 per hour", "$8 per hour"]),
