@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from factcheck.lexicon.scripts import bare, folded_digits, folded_letters
+from factcheck.lexicon.scripts import bare, folded_digits, folded_letters, odd_signs
 
 # Patterns that begin with the character they look for, and look back from behind it, run through a text at once.
 _QUOTED = re.compile(r'"(?<=[^\W\d_]")(?=[^\W\d_])')
@@ -11,7 +11,6 @@ _BLANKS = "\u00a0\u202f\u2009\u2007\u200a\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _APOSTROPHES = "\u2019\u02bc\u2018"
 _PLAIN = dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(_APOSTROPHES, "'")
-_VARIANTS = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 _WIDE = re.compile("[\uff01-\uff5e\u301c\u2015]")
@@ -40,7 +39,7 @@ def narrow(text: str) -> str:
     '12,300人(3.5%)'
     """
     text = folded_digits(text)
-    if text.isascii() or not _WIDE.search(text):
+    if text.isascii() or not any(map(_WIDE.match, odd_signs(text))):
         return text
     text = _POINT.sub(".", _GROUPED.sub(",", text))
     for wide in sorted(set(_WIDE.findall(text))):  # a handful, while `translate` asks for every character
@@ -83,7 +82,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text
     text = folded_letters(text)
-    for variant in sorted(set(_VARIANTS.findall(text))):
+    for variant in sorted(_PLAIN.keys() & odd_signs(text)):
         text = text.replace(variant, _PLAIN[variant])
     return text
 

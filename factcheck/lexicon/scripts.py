@@ -6,6 +6,7 @@ looked at; what stays keeps its number of characters.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = (
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points
@@ -30,12 +31,22 @@ _GREEK |= dict(zip("\u1f71\u1f73\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fd3\u1fe3", "α
 _LETTERS = {ord(sign): plain for sign, plain in (_ALEFS | _HEBREW | _NUKTA | _CEDILLAS | _GREEK).items()}
 _LETTERS |= {ord(sign): SIGNS.get(ord(plain), plain) for sign, plain in _NUKTA.items()}
 _FOLDED = _LETTERS | {code: chr(letter) for code, letter in SIGNS.items() if chr(code) not in _NUKTA}
-_FOLDABLE = re.compile(f"[ךםןףץ\u05be\u05f3\u05f4أإآٱىیکە\u0900-\u0963{''.join(_CEDILLAS | _GREEK)}]")
+_FOLDED_SIGNS = frozenset(map(chr, _FOLDED))
 
 _DIGITS = {
     zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)
 } | {0x066A: "%", 0x066B: ".", 0x066C: ","}  # fmt: skip
-_DIGIT = re.compile("[\u0660-\u066c\u06f0-\u06f9\u0966-\u096f]")
+_DIGIT_SIGNS = frozenset(map(chr, _DIGITS))
+
+
+_ODD = re.compile("[^\x00-\x9f\xa1-\u0217\u0400-\u052f\u3041-\u9fff\uac00-\ud7a3]")
+"""All that is neither Latin, Cyrillic nor of the far east, and so all that is written in several ways."""
+
+
+@lru_cache(maxsize=4)
+def odd_signs(text: str) -> frozenset[str]:
+    """The characters of a text among which those are that are written in several ways; looked for once a text."""
+    return frozenset(_ODD.findall(text))
 
 
 def folded_letters(text: str) -> str:
@@ -46,7 +57,7 @@ def folded_letters(text: str) -> str:
     >>> folded_letters("șapte"), folded_letters("εκατομμύρια")
     ('şapte', 'εκατομμυρια')
     """
-    return text if text.isascii() or not _FOLDABLE.search(text) else text.translate(_FOLDED)
+    return text if text.isascii() or _FOLDED_SIGNS.isdisjoint(odd_signs(text)) else text.translate(_FOLDED)
 
 
 def folded_digits(text: str) -> str:
@@ -55,7 +66,7 @@ def folded_digits(text: str) -> str:
     >>> folded_digits("٣٫٥٪"), folded_digits("२,५००")
     ('3.5%', '2,500')
     """
-    return text if text.isascii() or not _DIGIT.search(text) else text.translate(_DIGITS)
+    return text if text.isascii() or _DIGIT_SIGNS.isdisjoint(odd_signs(text)) else text.translate(_DIGITS)
 
 
 def bare(text: str) -> str:
@@ -76,7 +87,7 @@ def past_marks(text: str, offset: int) -> int:
 
 def unmarked(text: str) -> tuple[str, list[int] | None]:
     """Likewise with the offset of each character in the text; no list where nothing was left out."""
-    if text.isascii() or not _MARK.search(text):
+    if text.isascii() or not any(map(_MARK.match, odd_signs(text))):
         return text, None
     left = {match.start() for match in _MARK.finditer(text)}
     origin = [at for at in range(len(text)) if at not in left]

@@ -10,6 +10,7 @@ from factcheck.lexicon.notation import AHEAD, ALSO, UNTIL
 from factcheck.lexicon.shapes import Shapes
 from factcheck.lexicon.states import Ending, State, Ways
 from factcheck.model.mention import Kind
+from factcheck.recognise.dates_order import falls, is_next
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
@@ -265,7 +266,7 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     if len(years) == len(parts):
         surest = next((year for year in years if year % ROUND), years[0])
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)
-    return not _falls(parts) and (_is_next(parts) or not any(name.startswith(ALSO) for name, _ in fit.parts))
+    return not falls(parts) and (not any(name.startswith(ALSO) for name, _ in fit.parts) or is_next(parts))
 
 
 def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:
@@ -279,26 +280,3 @@ def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> boo
     touched = following < len(tokens) and tokens.items[following].start == fit.end
     daily = touched and tokens.folded[start : fit.end] in words.daily and tokens.items[following].is_digits
     return daily and date_at(tokens, following, words) is None
-
-
-def _is_next(parts: Parts) -> bool:
-    """Whether the end of a range comes right behind its beginning: "9 and 10 August", but not "9 and 17 August"."""
-    ends = dict(parts)
-    steps = [
-        _step(dict(reversed(parts)).get(name), ends.get(UNTIL + name)) for name in ("day", "weekday", "month", "year")
-    ]
-    known = [step for step in steps if step is not None]
-    return bool(known) and known[0] == 1
-
-
-def _step(begin: object, end: object) -> int | None:
-    return end - begin if isinstance(begin, int) and isinstance(end, int) else None
-
-
-def _falls(parts: Parts) -> bool:
-    """Whether years such as "2021/19" run backwards, and so are none."""
-    found = dict(parts)
-    year, until = found.get("year"), found.get(f"{UNTIL}short_year")
-    if not isinstance(year, int) or not isinstance(until, int):
-        return False
-    return until != (year + 1) % 100 and until <= year % 100
