@@ -18,15 +18,12 @@ from factcheck.recognise.times import GROUPS as TIMES
 from factcheck.recognise.times import is_time
 from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.widened import widened_date, widened_time
-from factcheck.recognise.years import RECENT, ROUND, heads, is_year
+from factcheck.recognise.years import ROUND, heads, is_year, may_be_old
 
 Parts = tuple[tuple[str, object], ...]
 
 LOOKAHEAD = 4
 """How many tokens a gap of a shape may hold, as "at the end of the" and "des Jahres" do."""
-
-_ROUNDEST = 100
-"""Years before our era that are recent ones as well are told in hundreds."""
 
 SLACK = 8
 """How many blanks more than its shape a gap may hold."""
@@ -262,7 +259,7 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if fit.ending.group == "before_era":
-        return not any(year in RECENT and year % _ROUNDEST for year in years)  # "in 2019 BC Ferries" tells who
+        return may_be_old(years)
     if len(years) == len(parts):
         surest = next((year for year in years if year % ROUND), years[0])
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)

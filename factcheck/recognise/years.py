@@ -1,6 +1,7 @@
 """Whether four digits are a year or count something."""
 
 import re
+from collections.abc import Iterable
 
 from factcheck.lexicon.dates import DateWords
 from factcheck.lexicon.fold import folded
@@ -47,6 +48,14 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     if certain and year % (_ROUNDER if led_in else ROUND) != 0:
         return True
     return not _is_counted(following, words)
+
+
+def may_be_old(years: Iterable[int]) -> bool:
+    """Whether years can lie before our era: of the recent ones those that are told in hundreds.
+
+    "In 2019 BC Ferries" tells who did something then.
+    """
+    return not any(year in RECENT and year % _ROUNDER for year in years)
 
 
 def heads(tokens: Tokens, start: int, end: int) -> bool:
