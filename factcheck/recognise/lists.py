@@ -98,13 +98,19 @@ def _begin(told: list[Mention], at: int, last: _Last, text: str, words: FigureWo
     """Where the list begins that a mention ends; the mention itself where it ends none."""
     begin, ended = at, last.listed
     while begin > 0 and _goes_with(told[begin - 1], last):
-        gap = folded(text[told[begin - 1].span.end : told[begin].span.start]).removeprefix("-")
+        between = text[told[begin - 1].span.end : told[begin].span.start]
+        gap = _ending(told[begin - 1]) + folded(between).removeprefix("-")
         joined = _joins(gap, words)
         if not joined and gap not in _SEPARATORS:
             break
         ended = ended or joined or begin < at  # three need no "and"
         begin -= 1
     return begin if ended else at
+
+
+def _ending(mention: Mention) -> str:
+    """What is glued to a figure and may be the word for "and": the 과 of "10과 20%"."""
+    return str(dict(mention.parts).get("ending", ""))
 
 
 def _joins(gap: str, words: FigureWords) -> bool:
@@ -119,7 +125,7 @@ def _goes_with(mention: Mention, last: _Last) -> bool:
     amounts = parts.get("amounts")
     if not isinstance(amounts, tuple) or len(amounts) > 1 or amounts[0].fraction or len(amounts[0].terms) > 1:
         return False
-    if parts["per"] is not None or "counted" in parts or "ending" in parts:
+    if parts["per"] is not None or "counted" in parts:
         return False
     if parts["unit"] is not None if mention.kind is Kind.NUMBER else parts["unit"] != last.unit or not last.led:
         return False
