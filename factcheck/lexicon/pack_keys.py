@@ -67,6 +67,7 @@ OPTIONAL_LISTS = ("ambiguous",)
 OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
+    "leading_currencies",
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
     "touching",
 )

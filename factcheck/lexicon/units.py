@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.cldr import currency_surfaces
-from factcheck.lexicon.forms import forms, spread, spread_rows
+from factcheck.lexicon.forms import forms, spread, spread_rows, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
 
 _SHORT_NAME = 3  # letters of the shortest name of a currency
@@ -173,9 +173,11 @@ def _money_surfaces(pack: Pack) -> Iterator[Surface]:
         if code not in words:
             yield from (Surface(surface, UnitWord(code), prefix=True, code=True) for surface in forms(code))
     table = pack.units
+    leading = surfaces(table.get("leading_currencies", ()))
     for code, surface in spread(table["currencies"]):
         short = len(surface) < _SHORT_NAME and (pack.language["spaced"] or not surface.isalpha() or surface.isascii())
-        yield Surface(surface, UnitWord(code), prefix=surface.endswith(".") or short)  # "kr 150", but not "ドル150"
+        before = surface.endswith(".") or short or surface in leading  # "kr 150", "港币150元", but not "ドル150"
+        yield Surface(surface, UnitWord(code), prefix=before)
     cents = frozenset(shared("units")["currencies"]["cents"].split())
     for code, surface in spread(table.get("subunits", {})):
         also = cents if code in cents else frozenset()

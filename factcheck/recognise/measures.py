@@ -124,9 +124,9 @@ def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | N
 
 
 def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
-    """Where an amount ends that names its currency on both sides: "$5 million dollars", "$5 (USD)"."""
+    """Where an amount ends that names its currency on both sides: "$5 million dollars", "$5 (USD)", "新台幣5萬元"."""
     behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
-    if behind and not behind.is_digits and tokens.gap_behind(numeral.end, numeral.next) == " ":
+    if behind and not behind.is_digits and tokens.gap_behind(numeral.end, numeral.next) in PREFIX_GAPS:
         sense = behind.meaning.unit
         if sense and isinstance(sense.value, UnitWord) and units()[sense.value.unit].dimension == "money":
             return behind.end, numeral.next + 1
