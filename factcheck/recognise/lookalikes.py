@@ -24,6 +24,7 @@ _ROUND = re.compile(r"\d\d[05]")
 _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a name: "11-S"
 _NEAR = 24
 """How much of the text on either side of a word is looked at for the words next to it."""
+_QUOTES = "\"'“”„‟‘’«»‹›"
 _SMALL = 100
 _LINE = 80
 """How much of its line, on either side of a number, tells whether it is a heading."""
@@ -62,8 +63,10 @@ def is_name(tokens: Tokens, numeral: Numeral, end: int, words: FigureWords, *, l
     if len(unit) == 1 and unit.isupper() and words.lettered:
         before = tokens.before_offset(numeral.start, 1)
         return not words.lettered.isdisjoint(before) or not words.labels.isdisjoint(before)
-    titled = lasts and not words.units.capital and unit[:1] == " " and unit[1:2].isupper() and unit[2:].islower()
-    return titled and not _in_title(tokens.text, numeral.start)
+    if not lasts or words.units.capital or unit[:1] != " " or not unit[1:2].isupper() or not unit[2:].islower():
+        return False
+    around = tokens.text[max(0, numeral.start - 1) : numeral.start], tokens.text[end : end + 1]
+    return all(sign and sign in _QUOTES for sign in around) or not _in_title(tokens.text, numeral.start)
 
 
 def _labelled_behind(tokens: Tokens, end: int, words: FigureWords) -> bool:
