@@ -48,7 +48,8 @@ class ProportionWords:
     they may count a group as well: "zwei von drei Deutschen", but not "zwei von drei Tätern".  An ordinal behind one of
     `every`, or before one of `every_behind`, tells a share; behind one of `every_unsure` only before a word of `whom`
     ("var femte svensk", but "hon var femte").  Before a word of `never` nothing does ("every fifth time"), nor behind a
-    word of `unled` ("the one in five").  `signs` are what stands right in front of the second number.
+    word of `unled` ("the one in five").  A whole that is told by its case ends in one of `whole_endings`: "kaksi
+    kolmesta".  `signs` are what stands right in front of the second number.
     """
 
     shapes: tuple[Shape, ...]
@@ -60,6 +61,7 @@ class ProportionWords:
     whom_before: Stems[bool]
     never: Stems[bool]
     unled: tuple[str, ...]
+    whole_endings: tuple[str, ...] = ("",)
 
     @cached_property
     def whole_first(self) -> tuple[Shape, ...]:
@@ -96,6 +98,7 @@ def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> Propor
         whom=stems("whom"),
         whom_before=stems("whom_before"),
         never=stems("never"),
+        whole_endings=tuple(sorted(surfaces(table.get("whole_endings", ())))) or ("",),
         unled=tuple(sorted(word + blank for word in surfaces(table.get("unled", ())))),
     )
 

@@ -71,16 +71,17 @@ def _of_two_numbers(tokens: Tokens, index: int, words: FigureWords, rules: Propo
         if not (second.is_digits or second.meaning.number or second.meaning.hundred):
             continue
         if tokens.folded.endswith(rules.signs, first.end, second.start):
-            return _joined(tokens, index, at, words)
+            return _joined(tokens, (index, at), words, rules)
     return None
 
 
-def _joined(tokens: Tokens, index: int, at: int, words: FigureWords) -> Found | None:
-    one, other = numeral_at(tokens, index, words), numeral_at(tokens, at, words)
+def _joined(tokens: Tokens, pair: tuple[int, int], words: FigureWords, rules: ProportionWords) -> Found | None:
+    """The share whose numbers begin at two tokens."""
+    one, other = (numeral_at(tokens, index, words) for index in pair)
     if one is None or other is None or one.end > other.start:
         return None
     gap = blanks_tidied(tokens.folded[one.end : other.start])
-    for shape in words.proportions.shapes if words.proportions else ():
+    for shape in rules.shapes:
         match = shape.between.fullmatch(gap or "")
         start, end = one.start - len(shape.lead), other.end + len(shape.tail)
         if match is None or not tokens.folded.startswith(shape.lead, start):
@@ -88,6 +89,8 @@ def _joined(tokens: Tokens, index: int, at: int, words: FigureWords) -> Found | 
         if not tokens.folded.startswith(shape.tail, other.end) or (shape.lead and start < 0):
             continue
         part, whole = (one, other) if shape.part_first else (other, one)
+        if not tokens.folded.endswith(rules.whole_endings, whole.start, whole.end):
+            continue
         share = (_whole_number(part), _whole_number(whole))
         found = _share(tokens, (start, end), share, (shape, match.groupdict().get("noun")), words)
         if found:
@@ -98,7 +101,7 @@ def _joined(tokens: Tokens, index: int, at: int, words: FigureWords) -> Found | 
 def _behind_one(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords) -> Found | None:
     """A share whose part is a one in words in front of the whole: "one in five", "un électeur sur cinq"."""
     whole = numeral_at(tokens, index, words)
-    if whole is None:
+    if whole is None or not tokens.folded.endswith(rules.whole_endings, whole.start, whole.end):
         return None
     begin = max(0, whole.start - _NEAR)
     front = tokens.folded[begin : whole.start]
