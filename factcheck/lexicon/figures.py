@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from factcheck.lexicon.age_words import AgeWords
 from factcheck.lexicon.cldr import calendar_names, territory_names
 from factcheck.lexicon.digit_idioms import digit_idioms
 from factcheck.lexicon.endings import endings
 from factcheck.lexicon.figure_senses import atom_senses, gathered, tail_senses, word_senses
 from factcheck.lexicon.figure_words import (
-    AgeWords,
     FigureWords,
     FractionWords,
     HedgeWords,
@@ -25,7 +25,7 @@ from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.gaps import ends_of, gaps_of, hyphened
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
-from factcheck.lexicon.shy import shy_multiples, twin_words
+from factcheck.lexicon.shy import level_words, shy_multiples, twin_words
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
 from factcheck.lexicon.tight import NO_WORD, figures_apart, tight_words
@@ -57,6 +57,7 @@ def figure_words(pack: Pack) -> FigureWords:
         repeated=surfaces(numbers["multiple_rules"].get("repeated", ())),
         shy_multiples=shy_multiples(numbers["multiple_rules"]),
         twins=twin_words(numbers),
+        levels=level_words(numbers["scores"]),
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
         records=_records(numbers["scores"].get("records", ())),
         numerals=_numeral_words(pack),

@@ -40,7 +40,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("between_behind", "from_behind", "listed"),
     ),
     "labels": ("words", "behind", "short_words", "lettered"),
-    "scores": ("words", "records", "between"),
+    "scores": ("words", "records", "between", "level_leads", "level_tails", "goals"),
     "idioms": ("words",),
     "twins": ("words", "plurals", "uncounted", "counted", "sure", "never"),
     "proportions": (
@@ -100,7 +100,7 @@ OPTIONAL_RULES = frozenset(
             "whole_endings",
             "ones",
         ),
-        *("undayed", "unskipped"),
+        *("goals", "level_leads", "level_tails", "undayed", "unskipped"),
         "neighbours",
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )

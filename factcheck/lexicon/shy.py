@@ -1,4 +1,6 @@
-"""Words that are figures only in some surroundings: multiples that are adjectives, numbers that are other words too."""
+"""Words that are figures only in some surroundings: multiples that are adjectives, numbers that are other words too,
+numbers that tell a score alone.
+"""
 
 from dataclasses import dataclass
 
@@ -30,6 +32,28 @@ class TwinWords:
     counted: frozenset[str]
     sure: frozenset[str]
     never: frozenset[str]
+
+
+@dataclass(frozen=True)
+class LevelWords:
+    """What makes one number the score of two sides: one of `leads` in front of it, "empate a dos", or of `tails`.
+
+    Behind a lead nothing may be counted but what `goals` names: "empatados a 30 puntos" is no score.  A tail tells one
+    beside words of sport only: "deux buts partout".
+    """
+
+    leads: tuple[str, ...]
+    tails: tuple[str, ...]
+    goals: frozenset[str]
+
+
+def level_words(scores: Table) -> LevelWords | None:
+    """Compile what `scores` says of level ones; none where it says nothing."""
+    leads, tails = (tuple(sorted(surfaces(scores.get(key, ())))) for key in ("level_leads", "level_tails"))
+    if not leads and not tails:
+        return None
+    ends = tuple(tail if tail.startswith("-") else f" {tail}" for tail in tails)
+    return LevelWords(tuple(f"{lead} " for lead in leads), ends, surfaces(scores.get("goals", ())))
 
 
 def shy_multiples(rules: Table) -> ShyMultiples | None:

@@ -12,6 +12,7 @@ from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
+from factcheck.recognise.levels import level_at
 from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
 from factcheck.recognise.ranks import rank_at, score_at
@@ -81,6 +82,8 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
     if not _begins(token.meaning, words.spaced):
         return best
     score = score_at(tokens, index, words) if token.is_digits else None
+    if score is None and words.levels is not None:
+        score = level_at(tokens, index, words)
     share = proportion_at(tokens, index, words)
     for found in (share, score, figure_at(tokens, index, words), rank_at(tokens, index, words)):
         if found is not None and (best is None or _goes_before(found, best)):

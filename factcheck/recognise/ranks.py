@@ -191,7 +191,7 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if clock and match[3][0] == "0":
         return None  # no side has "00" points
     sure = downwards or (sign == ":" and not clock) or (sign != ":" and _parts_names(text, token.start, match))
-    if not (sure or _speaks_of_sport(tokens, token.start, match.end(), words)):
+    if not (sure or speaks_of_sport(tokens, token.start, match.end(), words)):
         return None
     return Found(token.start, match.end(), index + 2, Kind.SCORE, (("points", (left, right)),), "score")
 
@@ -228,7 +228,7 @@ def _told_score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     Behind "from" points that rise are a range: "de 3 a 5 partidos"; what is counted is no point: "20대 3명".
     """
     found = _points(tokens, index, _between(words.score_words, words.spaced), "score in words")
-    if found is None or _counts(tokens, found) or not _speaks_of_sport(tokens, found.start, found.end, words):
+    if found is None or _counts(tokens, found) or not speaks_of_sport(tokens, found.start, found.end, words):
         return None
     left, right = map(int, _DIGITS.findall(tokens.text, found.start, found.end))
     ranging = left < right and words.ranges.from_words.issuperset(tokens.before(index, 1) or ("",))
@@ -265,7 +265,7 @@ def _recorded(records: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     return re.compile("|".join(ways))
 
 
-def _speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:
+def speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:
     """Whether a word of matches, or a score that can be nothing else, stands in the same sentence nearby."""
     before, behind = sentence_around(tokens.folded, start, end, before=60, behind=40)
     if _TOLD.search(before):
