@@ -210,7 +210,7 @@ class TightWords:
     of `labels_behind` is a name ("10号").
     Words of `per_money` tell per what money alone is ("주당 450원").  A digit behind tenths is so many hundredths, a
     second one thousandths, each with its word of `tenths` behind it, which may be empty: "3割5分", "三成五".
-    One of `neighbours` makes a range of two digits that follow each other ("2、3年").
+    One of `neighbours` makes a range of two digits or words that follow each other ("2、3年", "üç dört gün").
     """
 
     in_front: frozenset[str]

@@ -201,7 +201,7 @@ def _keys(source: Table, required: Iterable[str], optional: Iterable[str] = ()) 
 
 def _list_problems(source: Table, keys: Iterable[str]) -> Iterator[Problem]:
     for key in keys:
-        yield from _entry_problems(source.get(key, []), key, blanks=key == "joiners")
+        yield from _entry_problems(source.get(key, []), key, blanks=key in ("joiners", "neighbours"))
 
 
 def _entry_problems(entries: object, key: str, *, blanks: bool = False) -> Iterator[Problem]:

@@ -19,6 +19,9 @@ _THOUSANDS = re.compile(r"\d{1,3}[.,\u00a0\u202f ]\d{3}")
 _LEAP = 5
 """What changed comes to so many times the change, and twice that where only digits or a percentage tell it: else the
 two figures may be a range, "rise 2% to 10%"."""
+_FEW = 10
+"""Numbers up to so many are told in pairs: "five or six days" as "beş altı gün"."""
+_APART = frozenset((Kind.ORDINAL, Kind.MULTIPLE))
 _DASHES = ("-", "~")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
@@ -58,10 +61,20 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
 
 
 def neighbouring(tokens: Tokens, first: Measure, words: FigureWords) -> Measure | None:
-    """The second of two digits that follow each other and make a range: "2、3年"."""
+    """The second of two digits that follow each other and make a range, "2、3年", or of two words: "üç dört gün"."""
     at, gaps = first.next, words.tight.neighbours
-    told = bool(gaps) and tokens.gap_behind(first.end, at) in gaps and _are_next(tokens, first, at)
-    return measure_at(tokens, at, words) if told else None
+    if not gaps or tokens.gap_behind(first.end, at) not in gaps:
+        return None
+    if first.numeral.terms[0].digits is None:
+        last = measure_at(tokens, at, words) if first.bare_word else None
+        return last if last and last.kind not in _APART and _follow(first.numeral, last.numeral) else None
+    return measure_at(tokens, at, words) if not words.spaced and _are_next(tokens, first, at) else None
+
+
+def _follow(one: Numeral, other: Numeral) -> bool:
+    """Whether two small numbers in words follow each other."""
+    low, high = one.terms[0].number, other.terms[0].number
+    return isinstance(low, Decimal) and isinstance(high, Decimal) and 1 < low <= _FEW and high - low == 1
 
 
 def _are_next(tokens: Tokens, first: Measure, at: int) -> bool:
