@@ -137,9 +137,9 @@ def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
         pending = _onward(begin, tokens)  # the token may be a word within a shape: "siglo" in "[siglo ]{century}"
     while pending:
         path = pending.pop()
-        state, at, behind = path[:3]
-        if state.tails:
-            fits += _ended(tokens, path)
+        state, at, behind, _, _ = path
+        if state.tails and (tails := state.tails_at(tokens.folded, at)):
+            fits += _ended(tokens, path, tails)
         if state.reach >= 0 and behind < len(items) and items[behind].start <= at + state.reach + SLACK:
             pending += _onward(path, tokens)
     return fits
@@ -183,10 +183,10 @@ def _steps(path: _Path, ways: Ways, reached: int, tokens: Tokens) -> list[_Path]
     ]
 
 
-def _ended(tokens: Tokens, path: _Path) -> Iterator[_Fit]:
-    """The shapes that end where a path has come to, given what follows."""
+def _ended(tokens: Tokens, path: _Path, tails: tuple[str, ...]) -> Iterator[_Fit]:
+    """The shapes that end where a path has come to, given what may follow there."""
     state, at, _, parts, ends = path
-    for tail in state.tails_at(tokens.folded, at):
+    for tail in tails:
         end = stretched(tokens.folded, at, tail) if tail else at
         if end is None:
             continue

@@ -12,7 +12,7 @@ from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.numerals import numeral_at
-from factcheck.recognise.spelled import only_an_article, single
+from factcheck.recognise.spelled import lone_article, only_an_article, single
 from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
 
@@ -59,6 +59,8 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         return _amount(tokens, index)
     if prefix and (halved := _unit_and_half(tokens, index, words)):
         return halved
+    if not prefix and lone_article(tokens, index, words):
+        return None
     numeral = numeral_at(tokens, index, words) or (_single_share(tokens, index, words) if prefix else None)
     measure = numeral and _with_unit(tokens, numeral, words)
     if measure and only_an_article(tokens, measure.numeral, index, words) and not _counts_one(tokens, measure):

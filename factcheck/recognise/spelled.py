@@ -116,6 +116,15 @@ def _number_sense(token: Token, words: FigureWords) -> Sense | None:
     return meaning.pair or meaning.hundred or meaning.number or meaning.scale or meaning.added
 
 
+def lone_article(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a word that may also be an article has no word of ours nearby, as most have none, and no half behind."""
+    token = tokens.items[index]
+    if token.surface not in words.numerals.articles or token.is_digits or token.meaning.fraction:
+        return False
+    behind = token.end + (tokens.folded[token.end : token.end + 1] == " ")
+    return tokens.gap(index) is None and not tokens.folded.startswith(words.fractions.and_half, behind)
+
+
 def only_an_article(tokens: Tokens, numeral: Numeral, index: int, words: FigureWords) -> bool:
     """Whether a numeral is nothing but a word that may also be an article: "one", "ein"."""
     return (
