@@ -131,7 +131,7 @@ class Words:
         if start + 1 >= len(words) or not words[start].opens or not words[start + 1].parts:
             return []
         found = self._opened(words[start].parts, words[start + 1].parts)
-        return [phrase for phrase in found if _follows(phrase.parts, words[start : start + len(phrase.parts)])]
+        return [phrase for phrase in found if _follows(phrase.parts[2:], words, start + 2)]
 
     def _opened_by(self, first: frozenset[str], second: frozenset[str]) -> list[Phrase]:
         """The phrases whose first two words may be these, longest first."""
@@ -140,8 +140,12 @@ class Words:
         return sorted(found, key=lambda phrase: (-len(phrase.parts), phrase))
 
 
-def _follows(parts: Sequence[str], words: Sequence[Word]) -> bool:
-    return len(parts) == len(words) and all(part in word.parts for part, word in zip(parts, words, strict=True))
+def _follows(parts: Sequence[str], words: Sequence[Word], start: int) -> bool:
+    """Whether the words from `start` on may be these parts; most phrases have none left."""
+    if not parts:
+        return True
+    there = words[start : start + len(parts)]
+    return len(parts) == len(there) and all(part in word.parts for part, word in zip(parts, there, strict=True))
 
 
 def context(source: Pack, own: Sequence[OwnConcept] = ()) -> Context:

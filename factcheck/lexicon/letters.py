@@ -1,5 +1,6 @@
 """Names in plain Latin letters, so that spellings of one name in several languages resemble each other."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -124,6 +125,22 @@ _SIGNS = {
 }  # fmt: skip
 _DEVANAGARI |= {chr(code): latin for sign, latin in _SIGNS.items() for code in (sign, SIGNS.get(sign, sign))}
 _TABLE = str.maketrans(_LATIN | _CYRILLIC | _GREEK | _ARABIC | _HEBREW | _DEVANAGARI)
+
+
+_RUN, _LETTERS = re.compile(r"\w+"), re.compile(r"[^\W\d_]+")
+
+
+def runs_of_letters(text: str) -> list[str]:
+    """The runs of letters in a text, in no order: digits and underscores are looked for only where there are any.
+
+    >>> runs_of_letters("Covid-19 in B52_x")
+    ['Covid', 'in', 'B', 'x']
+    """
+    runs = _RUN.findall(text)
+    letters = [run for run in runs if run.isalpha()]
+    if len(letters) < len(runs):
+        letters += [part for run in runs if not run.isalpha() for part in _LETTERS.findall(run)]
+    return letters
 
 
 @lru_cache(1 << 16)

@@ -44,17 +44,19 @@ class _Ranked(NamedTuple):
     sign: Sign
     concept: Concept
     fits: bool
+    clause: int
 
 
 def topic(passage: Passage, figure: Figure) -> Topic:
     """The concepts near a figure, nearest first, with its head before all others."""
     ranked = sorted(_ranked(passage, figure))
     phrase = _phrase(passage, figure) if figure.kind in _COUNTS else range(0)
-    head = _head(ranked, phrase, passage, figure) or _head_of_start(passage, figure)
+    noun = _noun(phrase, passage) if phrase else ""
+    head = _head(ranked, phrase, noun, passage, figure) or _head_of_start(passage, figure)
     near = dict.fromkeys(([head] if head else []) + [row.concept.id for row in ranked])
-    close = dict.fromkeys([row.concept.id for row in ranked if passage.clause_of(row.sign) == figure.clause])
+    close = dict.fromkeys([row.concept.id for row in ranked if row.clause == figure.clause])
     fitting = dict.fromkeys([row.concept.id for row in ranked if row.fits])
-    return Topic(head, _noun(phrase, passage), tuple(near), tuple(close), tuple(fitting))
+    return Topic(head, noun, tuple(near), tuple(close), tuple(fitting))
 
 
 def _head_of_start(passage: Passage, figure: Figure) -> str | None:
@@ -63,19 +65,19 @@ def _head_of_start(passage: Passage, figure: Figure) -> str | None:
     start = passage.figures[at - 1] if at else figure
     if start is figure or start.kind is not figure.kind or figure.kind in _COUNTS or figure.first - start.last > 1:
         return None
-    return _head(sorted(_ranked(passage, start)), range(0), passage, start)
+    return _head(sorted(_ranked(passage, start)), range(0), "", passage, start)
 
 
 def _ranked(passage: Passage, figure: Figure) -> Iterator[_Ranked]:
     kinds = {figure.kind, _KIN.get(figure.kind, figure.kind)}
+    behind = _BEFORE if figure.kind in _COUNTS else 0
     for sign in passage.by_cue.get(Cue.CONCEPT, ()):
-        concept = passage.context.concepts[sign.meaning.name]
-        fits = not kinds.isdisjoint(concept.measures)
-        before = sign.first < figure.first
+        concept, first = passage.context.concepts[sign.meaning.name], sign.first
+        fits, before = not kinds.isdisjoint(concept.measures), first < figure.first
         rank = passage.distance(sign, figure)
-        rank += _MODIFIER * concept.modifier + _UNFIT * (not fits)
-        rank += _BEFORE * (before and figure.kind in _COUNTS) - _NEXT * (sign.first == figure.last)
-        yield _Ranked(rank, before, sign.first, sign, concept, fits)
+        rank += (behind if before else 0) + (0 if fits else _UNFIT) + (_MODIFIER if concept.modifier else 0)
+        rank -= _NEXT if first == figure.last else 0
+        yield _Ranked(rank, before, first, sign, concept, fits, passage.tokens[first].clause)
 
 
 def _phrase(passage: Passage, figure: Figure) -> range:
@@ -98,12 +100,12 @@ def _noun(phrase: range, passage: Passage) -> str:
     return plain(passage.tokens[own[-1]].folded) if own else ""
 
 
-def _head(ranked: list[_Ranked], phrase: range, passage: Passage, figure: Figure) -> str | None:
+def _head(ranked: list[_Ranked], phrase: range, noun: str, passage: Passage, figure: Figure) -> str | None:
     fitting = [row for row in ranked if row.fits]
-    counted = [row for row in fitting if row.first in phrase]
+    counted = [row for row in fitting if row.first in phrase] if phrase else []
     if counted:
         return _outcome(counted[0], fitting, passage, figure)
-    if _noun(phrase, passage) and figure.kind is Kind.NUMBER and not any(row.first in phrase for row in ranked):
+    if noun and figure.kind is Kind.NUMBER and not any(row.first in phrase for row in ranked):
         return None  # it counts something that we have no word for
     reach = _AGE_REACH if figure.kind is Kind.AGE else _REACH
     return _outcome(fitting[0], fitting, passage, figure) if fitting and fitting[0].rank <= reach else None
@@ -113,7 +115,7 @@ def _outcome(head: _Ranked, fitting: list[_Ranked], passage: Passage, figure: Fi
     """For people that are counted, what happened to them: "12 people were killed" counts the dead."""
     if _PEOPLE in _kin(head.concept, passage.context):
         for row in fitting:
-            if row.concept.outcome and row.rank <= _REACH and passage.clause_of(row.sign) == figure.clause:
+            if row.concept.outcome and row.rank <= _REACH and row.clause == figure.clause:
                 return row.concept.id
     return head.concept.id
 

@@ -6,10 +6,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Capitals, Context, Cue
-from factcheck.lexicon.letters import plain
+from factcheck.lexicon.letters import plain, runs_of_letters
 from factcheck.normalise.words import Meant, Sign, Token
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _BEGINNING = re.compile(r"[^\W\d_]\w+")
 _GOES_ON = re.compile(r"[\w,]")
 _MAY = frozenset({Cue.CONCEPT, Cue.PLACE})  # what a word may mean and still be a name
@@ -36,7 +35,7 @@ class Spellings:
     @cached_property
     def lower(self) -> Collection[str]:
         """The words that it writes in lower case anywhere."""
-        return {word for word in set(_WORD.findall(self._text)) if word.islower()}
+        return {word for word in set(runs_of_letters(self._text)) if word.islower()}
 
     @cached_property
     def capital(self) -> Collection[str]:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 
 from factcheck.pair.alignment import Alignment, Cells
 from factcheck.pair.kinds import comparable
@@ -86,15 +86,13 @@ def _few(claims: Sequence[int], place: float) -> Sequence[int]:
 
 
 def _by_words(left: Sequence[Placed], right: Sequence[Placed], gains: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    telling = {key for key, gain in gains.items() if gain >= _TELLING}
     by_key: dict[str, list[int]] = defaultdict(list)
     for position, placed in enumerate(right):
-        for key in placed.sentence:
-            if gains.get(key, 0.0) >= _TELLING:
-                by_key[key].append(position)
+        for key in placed.sentence & telling:
+            by_key[key].append(position)
+    few = {key: claims for key, claims in by_key.items() if len(claims) <= _CROWD}
     for position, placed in enumerate(left):
-        shared: Counter[int] = Counter()
-        for key in placed.sentence & by_key.keys():
-            if len(by_key[key]) <= _CROWD:
-                shared.update(by_key[key])
+        shared = Counter(chain.from_iterable([few[key] for key in placed.sentence & few.keys()]))
         nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_NEAREST]
         yield from ((position, other) for other in nearest)

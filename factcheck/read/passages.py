@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.lexicon.letters import runs_of_letters
 from factcheck.lexicon.pack import behaviour, pack
 from factcheck.lexicon.wordlists import stop_words
 from factcheck.model.article import Stretch
@@ -25,8 +26,7 @@ WORDS = 8
 LETTERS = 30
 """Nor do fewer letters, where no blanks divide words."""
 
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
-_WORD = re.compile(r"[^\W\d_]+")
+_PARAGRAPH = re.compile(r"\S[^\n]*+(?:\n(?![ \t\r]*\n)[^\n]*+)*+")
 _EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -38,7 +38,7 @@ def foreign_stretches(text: str, language: str, supported: Sequence[str]) -> tup
 def _foreign(text: str, language: str, supported: Sequence[str]) -> Iterator[Stretch]:
     for match in _PARAGRAPH.finditer(text):
         paragraph = match.group()
-        words = _WORD.findall(paragraph.lower())
+        words = runs_of_letters(paragraph.lower())
         if not _is_odd(paragraph, words, language):
             continue
         code = pack_code(identified_surely(paragraph) or language, supported)
@@ -48,7 +48,7 @@ def _foreign(text: str, language: str, supported: Sequence[str]) -> Iterator[Str
 
 def _is_odd(paragraph: str, words: Sequence[str], language: str) -> bool:
     """Whether a paragraph is long enough to tell its language by, and has few function words of the article's."""
-    eastern = len(_EAST.findall(paragraph))
+    eastern = 0 if paragraph.isascii() else len(_EAST.findall(paragraph))
     if not _spaced(language):
         return len(words) >= WORDS and 2 * eastern < sum(map(len, words))
     return eastern >= LETTERS or (len(words) >= WORDS and share_of_function_words(words, language) < RARE)

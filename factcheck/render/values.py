@@ -15,7 +15,8 @@ PARTS = ("year", "half", "quarter", "season", "month", "day", "weekday")
 """The parts of a date that may be known without its days, coarsest first."""
 
 
-_on_one_line = json.JSONEncoder(ensure_ascii=False).encode  # made once: a report has thousands of rows
+# Made once, and without a look for circles, of which our values have none: a report has thousands of rows.
+_on_one_line = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def dumped(document: Json | Rows, *, indent: int | None = None) -> str:
