@@ -66,7 +66,23 @@ def is_name(tokens: Tokens, numeral: Numeral, end: int, words: FigureWords, *, l
     if not lasts or words.units.capital or unit[:1] != " " or not unit[1:2].isupper() or not unit[2:].islower():
         return False
     around = tokens.text[max(0, numeral.start - 1) : numeral.start], tokens.text[end : end + 1]
-    return all(sign and sign in _QUOTES for sign in around) or not _in_title(tokens.text, numeral.start)
+    quoted = all(sign and sign in _QUOTES for sign in around)
+    return quoted or not (_in_title(tokens.text, numeral.start) or _is_raced(tokens, end))
+
+
+def _is_raced(tokens: Tokens, end: int) -> bool:
+    """Whether a name goes on behind a length of time, so that all of it is translated: "24 Hours of Le Mans".
+
+    The day on which a programme was seen is none: "told 60 Minutes on Sunday".
+    """
+    behind = [word for word in tokens.text[end : end + _NEAR].split()[:2] if word[0].isalpha()]
+    if not behind or not (behind[0][0].isupper() or (len(behind) > 1 and behind[1][0].isupper())):
+        return False
+    name = next(word for word in behind if word[0].isupper())
+    at = tokens.text.index(name, end)
+    return not any(
+        token.start == at and (token.meaning.weekday or token.meaning.month) for token in tokens.near(at + 1)
+    )
 
 
 def _labelled_behind(tokens: Tokens, end: int, words: FigureWords) -> bool:

@@ -55,6 +55,8 @@ def test_lookalike(language: str, text: str) -> None:
         ("en", "The crew had left. Four Russians were found later", ["Four"]),
         ("de", "dort wurden ein Dutzend Helfer von anderen gerettet", ["ein Dutzend"]),
         ("en", "it was 14C on the line", ["14C"]),
+        ("en", "they told 60 Minutes on Sunday that they would stay", ["Sunday"]),
+        ("en", "they won the famous 24 Hours of Le Mans with their own cars", ["24 Hours"]),
         ("en", "Six Freed after 60 Minutes in Lift", ["Six", "60 Minutes"]),
         ("en", "the 21st, 11st of flour, 12st 4lb", ["21st", "11st", "12st 4lb"]),
         ("de", "er sprach „20 Minuten“ lang", ["20 Minuten"]),
