@@ -27,11 +27,12 @@ _NUMBERS = (["part", "whole"], ["one", "whole"])
 class Shape(NamedTuple):
     """One way of telling a share: what the mention begins with, what stands between its two numbers, and its tail.
 
-    `told` finds the share whose part is a one in words, which may be an article: in front of the whole, or behind it.
+    `opening` is the text right behind its first number; `told` finds the share whose part is a one in words, which may be an article: in front of the whole, or behind it.
     With `single` the part is a one.
     """
 
     lead: str
+    opening: str
     part_first: bool
     between: re.Pattern[str]
     told: re.Pattern[str]
@@ -67,6 +68,11 @@ class ProportionWords:
     def whole_first(self) -> tuple[Shape, ...]:
         """The shapes that tell the whole before the part."""
         return tuple(shape for shape in self.shapes if not shape.part_first)
+
+    @cached_property
+    def openings(self) -> tuple[str, ...]:
+        """What stands right behind a whole that is told before its part."""
+        return tuple(sorted({shape.opening for shape in self.whole_first}))
 
 
 def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> ProportionWords | None:
@@ -132,7 +138,16 @@ def _shape(written: str, ones: str, *, sure: bool, spaced: bool) -> tuple[Shape,
     else:
         told = rf"{between}(?:{ones}){re.escape(tail)}" + (r"(?!\w)" if spaced else "")
     sign = entry_folded(texts[-3])
-    shape = Shape(lead, part_first, re.compile(between), re.compile(told), tail, sure, single="one" in texts[1::2])
+    shape = Shape(
+        lead,
+        entry_folded(texts[2]),
+        part_first,
+        re.compile(between),
+        re.compile(told),
+        tail,
+        sure,
+        single="one" in texts[1::2],
+    )
     return shape, sign
 
 

@@ -119,7 +119,7 @@ def _behind_one(tokens: Tokens, index: int, words: FigureWords, rules: Proportio
 def _before_one(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords) -> Found | None:
     """A share whose part is a one in words behind the whole: "her beş kişiden biri"."""
     token, text = tokens.items[index], tokens.folded
-    for shape in rules.whole_first:
+    for shape in rules.whole_first if text.startswith(rules.openings, token.end) else ():
         start = token.start - len(shape.lead)
         if start < 0 or not text.startswith(shape.lead, start):
             continue
