@@ -9,7 +9,7 @@ from factcheck.model.value import Zone
 from factcheck.recognise.tokens import Tokens
 
 _APPOSED = ", "
-_BEHIND = (" ", " (", "", _APPOSED)
+_BEHIND = (" ", " (", "(", "", _APPOSED)
 _IN_FRONT = (" ", "")
 _ENDS = re.compile(r"\s*(?:[^\w\s]|$)")
 
