@@ -27,8 +27,8 @@ _NUMBERS = (["part", "whole"], ["one", "whole"])
 class Shape(NamedTuple):
     """One way of telling a share: what the mention begins with, what stands between its two numbers, and its tail.
 
-    `opening` is the text right behind its first number; `told` finds the share whose part is a one in words, which may be an article: in front of the whole, or behind it.
-    With `single` the part is a one.
+    `opening` is the text right behind its first number; `told` finds the share whose part is a one in words, which may
+    be an article: in front of the whole, or behind it.  With `single` the part is a one.
     """
 
     lead: str
