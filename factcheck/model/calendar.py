@@ -158,6 +158,8 @@ def _inferred(left: DateRange, right: DateRange) -> Relation:
         if whole.agrees:
             return whole
     read = _parts(left, right, parts_of(left), parts_of(right))
+    if read.agrees and (left.first is None or right.first is None) and not (left.relative or right.relative):
+        return Relation.CONTAINED  # one leaves open what the other infers
     return read if read is Relation.CONFLICT else Relation.INCOMPARABLE
 
 

@@ -146,6 +146,11 @@ TABLE: list[tuple[Value, Value, Relation]] = [
     (AUGUST_14_16, parts(month=8, day=20), CONFLICT),
     (AUGUST_14_16, replace(AUGUST_14_16, until=parts(month=8, day=18)), CONFLICT),
     # times and scores
+    (
+        DateRange(Granularity.MONTH, date(2024, 10, 1), date(2024, 10, 31), 2024, 10, inferred=("year",)),
+        DateRange(Granularity.MONTH, month=10),
+        CONTAINED,
+    ),
     (TimeOfDay(20), TimeOfDay(20, 0), IDENTICAL),
     (TimeOfDay(8, 30, ambiguous=True), TimeOfDay(20, 30), CONTAINED),
     (TimeOfDay(8, 30), TimeOfDay(20, 30), CONFLICT),
