@@ -17,7 +17,7 @@ from factcheck.lexicon.pack import Pack
 from factcheck.lexicon.stems import Stems, entry
 
 _PIECE = re.compile(r"\{(\w+)\}")
-_OPTION = re.compile(r"\[([^]]*)\]")
+_OPTION = re.compile(r"\[([^][]*)\]")
 _WORD = r"[^\W\d_]+(?:['-][^\W\d_]+)*"
 _NOUN = f"(?P<noun>{_WORD}(?: {_WORD})?)"
 _EVERY = ("every", "every_unsure")
@@ -112,7 +112,7 @@ def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> Propor
 def _spelled(shape: str) -> Iterator[str]:
     """The shape with and without what its brackets hold.
 
-    >>> sorted(_spelled("[每]{whole}人"))
+    >>> list(_spelled("[每]{whole}人"))
     ['每{whole}人', '{whole}人']
     """
     option = _OPTION.search(shape)

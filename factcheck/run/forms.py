@@ -32,7 +32,7 @@ def form(kind: Any) -> Form:
 
     >>> from factcheck.model.value import TimeOfDay, Value
     >>> form(Value).write(TimeOfDay(21, 30))
-    [2, [21, 30, None, None, False, None]]
+    [2, [21, 30, None, None, False, None, None]]
     """
     return _form(kind)
 
