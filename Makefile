@@ -33,7 +33,7 @@ types: $(DEVELOPED) ## static types
 	$(RUN) mypy
 
 test: $(DEVELOPED) $(BROWSED) $(SCHEMED) ## the tests; those of the HTML report want a browser
-	$(RUN) pytest -q -n auto
+	$(RUN) pytest -q -n auto --dist worksteal
 
 demo: $(INSTALLED) ## the main job on a shipped story whose articles contradict each other
 	@$(VENV)/bin/factcheck check fixtures/api-fee/*.md || test $$? -eq 1
