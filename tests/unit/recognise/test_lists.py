@@ -1,5 +1,7 @@
 """Figures told together: the unit and the scale stand behind the last of them."""
 
+from decimal import Decimal
+
 import pytest
 
 from factcheck.checking import check, normalise
@@ -86,7 +88,7 @@ def test_the_scale_of_a_list_is_doubted(text: str, low: int, alternative: int) -
     """The scale may be that of the last figure alone."""
     value = normalise(Article("a", text, "en"))[0].value
     assert isinstance(value, Quantity)
-    assert (value.low, value.alternative) == (low, alternative)
+    assert (value.low, value.alternative) == (Decimal(low), Decimal(alternative))
 
 
 ENGLISH = "The three plants in Essen made profits of {} million euros in the last year, said Anna Roux, who heads them."
