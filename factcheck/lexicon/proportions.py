@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from factcheck.lexicon.fold import entry_folded
 from factcheck.lexicon.forms import inflected, surfaces
@@ -24,21 +23,32 @@ _EVERY = ("every", "every_unsure")
 _NUMBERS = (["part", "whole"], ["one", "whole"])
 
 
-class Shape(NamedTuple):
+@dataclass(frozen=True)
+class Shape:
     """One way of telling a share: what the mention begins with, what stands between its two numbers, and its tail.
 
-    `opening` is the text right behind its first number; `told` finds the share whose part is a one in words, which may
-    be an article: in front of the whole, or behind it.  With `single` the part is a one.
+    `opening` is the text right behind its first number.  With `single` the part is a one.  Its patterns are compiled
+    when a text first comes to them.
     """
 
     lead: str
     opening: str
     part_first: bool
-    between: re.Pattern[str]
-    told: re.Pattern[str]
+    gap: str
+    one: str
     tail: str
     sure: bool
     single: bool
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        """What stands between the two numbers."""
+        return re.compile(self.gap)
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        """The share whose part is a one in words, which may be an article: in front of the whole, or behind it."""
+        return re.compile(self.one)
 
 
 @dataclass(frozen=True)
@@ -142,8 +152,8 @@ def _shape(written: str, ones: str, *, sure: bool, spaced: bool) -> tuple[Shape,
         lead,
         entry_folded(texts[2]),
         part_first,
-        re.compile(between),
-        re.compile(told),
+        between,
+        told,
         tail,
         sure,
         single="one" in texts[1::2],
