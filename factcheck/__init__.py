@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         Verdict,
     )
     from factcheck.model.suppression import Idle, Lapse, Origin, Suppression
-    from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved
+    from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved, Zone
     from factcheck.model.vocabulary import OwnConcept
     from factcheck.read import Noted, Skipped, Stated, read_articles
 
@@ -86,6 +86,7 @@ _HOMES = {
         "Score",
         "TimeOfDay",
         "Unresolved",
+        "Zone",
     ),
     "factcheck.model.vocabulary": ("OwnConcept",),
     "factcheck.read": ("Noted", "Skipped", "Stated", "read_articles"),
@@ -144,6 +145,7 @@ __all__ = [
     "UnsupportedLanguage",
     "UnwritableOutput",
     "Verdict",
+    "Zone",
     "__version__",
     "check",
     "normalise",
