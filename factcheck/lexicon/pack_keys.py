@@ -16,6 +16,10 @@ TEXTS = ("code", "name")
 PROCLITIC_LISTS = ("words", "digits", "whole")
 ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
+_PROPORTIONS = (
+    *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "never", "unled"),
+    *("whole_endings", "ones"),
+)
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over", "counted"),
@@ -43,19 +47,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scores": ("words", "records", "between", "level_leads", "level_tails", "goals"),
     "idioms": ("words",),
     "twins": ("words", "plurals", "uncounted", "counted", "sure", "never"),
-    "proportions": (
-        "shapes",
-        "unsure",
-        "every",
-        "every_unsure",
-        "every_behind",
-        "whom",
-        "whom_before",
-        "never",
-        "unled",
-        "whole_endings",
-        "ones",
-    ),
+    "proportions": _PROPORTIONS,
 }
 UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
@@ -88,18 +80,7 @@ OPTIONAL_RULES = frozenset(
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),
-        *(
-            "shapes",
-            "unsure",
-            "every",
-            "every_unsure",
-            "every_behind",
-            "whom",
-            "whom_before",
-            "unled",
-            "whole_endings",
-            "ones",
-        ),
+        *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "undayed", "unskipped"),
         "neighbours",
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
