@@ -44,7 +44,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("between_behind", "from_behind", "listed"),
     ),
     "labels": ("words", "behind", "short_words", "lettered"),
-    "scores": ("words", "records", "between", "level_leads", "level_tails", "goals"),
+    "scores": ("words", "records", "between", "level_leads", "level_tails", "level_plurals", "goals"),
     "idioms": ("words",),
     "twins": ("words", "plurals", "uncounted", "counted", "sure", "never"),
     "proportions": _PROPORTIONS,
@@ -81,7 +81,7 @@ OPTIONAL_RULES = frozenset(
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *_PROPORTIONS,
-        *("goals", "level_leads", "level_tails", "undayed", "unskipped"),
+        *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
         "neighbours",
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )

@@ -38,13 +38,14 @@ class TwinWords:
 class LevelWords:
     """What makes one number the score of two sides: one of `leads` in front of it, "empate a dos", or of `tails`.
 
-    Behind a lead nothing may be counted but what `goals` names: "empatados a 30 puntos" is no score.  A tail tells one
-    beside words of sport only: "deux buts partout".
+    Behind a lead nothing may be counted but what `goals` names: "empatados a 30 puntos" is no score.  What ends as
+    `plurals` do is counted.  A tail tells a score beside words of sport only: "deux buts partout".
     """
 
     leads: tuple[str, ...]
     tails: tuple[str, ...]
     goals: frozenset[str]
+    plurals: tuple[str, ...]
 
 
 def level_words(scores: Table) -> LevelWords | None:
@@ -53,7 +54,8 @@ def level_words(scores: Table) -> LevelWords | None:
     if not leads and not tails:
         return None
     ends = tuple(tail if tail.startswith("-") else f" {tail}" for tail in tails)
-    return LevelWords(tuple(f"{lead} " for lead in leads), ends, surfaces(scores.get("goals", ())))
+    goals, plurals = surfaces(scores.get("goals", ())), tuple(sorted(surfaces(scores.get("level_plurals", ()))))
+    return LevelWords(tuple(f"{lead} " for lead in leads), ends, goals, plurals)
 
 
 def shy_multiples(rules: Table) -> ShyMultiples | None:

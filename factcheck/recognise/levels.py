@@ -12,7 +12,7 @@ _MOST = 30
 """Sides that are level have seldom more points."""
 
 _ARTICLE = 4
-"""Words in "-s" that are no longer are no nouns in the plural: "tras", "los"."""
+"""Words that are no longer are no nouns, whatever they end in: "tras", "los"."""
 
 _NEAR = 24
 
@@ -37,7 +37,8 @@ def level_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     # Points, seats or places that two have: "empatados a 30 puntos", "a 30".
     if behind[:1] in ("-", "%", ":", ".", ",") and behind[1:2].isdigit():
         return None
-    if behind[:1] == " " and counted not in levels.goals and counted.endswith("s") and len(counted) > _ARTICLE:
+    noun = behind[:1] == " " and len(counted) > _ARTICLE and counted not in levels.goals
+    if noun and counted.endswith(levels.plurals):
         return None
     return _found(token.start, token.end, index + 1, points)
 

@@ -67,10 +67,10 @@ def is_name(tokens: Tokens, numeral: Numeral, end: int, words: FigureWords, *, l
         return False
     around = tokens.text[max(0, numeral.start - 1) : numeral.start], tokens.text[end : end + 1]
     quoted = all(sign and sign in _QUOTES for sign in around)
-    return quoted or not (_in_title(tokens.text, numeral.start) or _is_raced(tokens, end))
+    return quoted or not (_in_title(tokens.text, numeral.start) or _goes_on_as_name(tokens, end))
 
 
-def _is_raced(tokens: Tokens, end: int) -> bool:
+def _goes_on_as_name(tokens: Tokens, end: int) -> bool:
     """Whether a name goes on behind a length of time, so that all of it is translated: "24 Hours of Le Mans".
 
     The day on which a programme was seen is none: "told 60 Minutes on Sunday".
