@@ -183,6 +183,8 @@ def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
         return False
     # A capital article or preposition begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
     ahead = line[: -1 - len(word)].rstrip()
+    if words.elision:
+        ahead = ahead.rstrip("'\u2019")  # "sur l'A 7"
     return word.lower() not in words.numerals.articles | words.short_words or ahead[-1:].isalpha()
 
 
