@@ -15,6 +15,7 @@ from factcheck.lexicon.sense import Sense
 from factcheck.lexicon.shy import LevelWords, ShyMultiples, TwinWords
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems
+from factcheck.lexicon.units import UnitWord
 from factcheck.model.value import Hedge
 
 Phrases = Mapping[tuple[str, ...], Hedge]
@@ -52,7 +53,8 @@ class ScaleWords:
     """How scale words stand: those that are one only behind an amount of money, those that need no number before them
     and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand in
     front of a scale (`gaps`: "20 de milioane") and between it and what is added to it.  With `filled` that may be
-    digits without a scale: "10 bin 655"."""
+    digits without a scale: "10 bin 655".  Before one of `crowds`, with one of `attributes` between them or without, a
+    letter that is a scale behind money is one as well: "51.3m viewers"."""
 
     after_money: frozenset[str]
     alone: frozenset[str]
@@ -62,6 +64,8 @@ class ScaleWords:
     plus_gaps: frozenset[str]
     rest_gaps: frozenset[str] = frozenset()
     filled: bool = False
+    crowds: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,7 @@ class RangeWords:
 
     One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent".
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
-    80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind a word of change and one of `change_by`
+    80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind a word of change and one of `change_by`
     the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its
     end stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
     begins ("5-ről 8 százalékra").  `ones` are the words for one with what may stand between them and the end of a
@@ -141,6 +145,7 @@ class RangeWords:
     between_gaps: frozenset[str]
     change_gaps: frozenset[str]
     change_words: frozenset[str]
+    ranging: frozenset[str]
     change_by: frozenset[str]
     from_words: frozenset[str]
     change_behind: tuple[str, ...]
@@ -148,6 +153,11 @@ class RangeWords:
     from_gaps: frozenset[str]
     ones: tuple[str, ...]
     moves: Stems[bool]
+
+    @cached_property
+    def ands(self) -> frozenset[str]:
+        """The gaps that hold a word for "and", and none for "or" or "to"."""
+        return self.listed & self.between_gaps
 
 
 @dataclass(frozen=True)
@@ -165,9 +175,10 @@ class UnitGaps:
     before what a figure is told per.  Behind a unit of time one of
     `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
     follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  One of `touching` touches its number,
-    "12st"; with `capital` units begin with one, as German nouns do.  `open_units` are what words for several
+    "12st"; one of `alone` is one of its unit before "and", where the language has no article: "час и 20 минут".  With
+    `capital` units begin with one, as German nouns do.  `open_units` are what words for several
     units may mean by what stands around them.  Behind one of the words that `counting` has for a unit it measures
-    nothing, but counts: "un terremoto de 7,6 grados".
+    nothing, but counts: "un terremoto de 7,6 grados".  What is `within` means its unit beside another alone: "3分25秒".
     """
 
     of_gaps: frozenset[str]
@@ -175,11 +186,13 @@ class UnitGaps:
     apart: tuple[str, ...]
     before_weekdays: frozenset[str]
     touching: frozenset[str]
+    alone: frozenset[str]
     capital: bool
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     open_units: tuple[OpenUnit, ...] = ()
     counting: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    within: Mapping[str, UnitWord] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from factcheck.lexicon.shy import level_words, shy_multiples, twin_words
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
 from factcheck.lexicon.tight import NO_WORD, figures_apart, tight_words
-from factcheck.lexicon.units import money_scales
+from factcheck.lexicon.units import UnitWord, money_scales
 from factcheck.lexicon.wordlists import Cue
 from factcheck.model.value import Hedge
 
@@ -120,6 +120,8 @@ def _scale_words(numbers: Table) -> ScaleWords:
         plus_gaps=frozenset({"", " "} | gaps_of(rules.get("plus", ()))),
         rest_gaps=gaps_of(rules.get("rest", ())),
         filled=rules.get("filled", False),
+        crowds=surfaces(rules.get("crowds", ())),
+        attributes=surfaces(rules.get("attributes", ())),
     )
 
 
@@ -179,6 +181,7 @@ def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, s
         change_gaps=gaps(ranges["change"]),
         listed=gaps(ranges.get("listed", ())),
         change_words=surfaces(ranges.get("change_words", ())),
+        ranging=surfaces(ranges.get("ranging", ())),
         change_by=surfaces(ranges.get("change_by", ())),
         from_words=surfaces(ranges["from"]),
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
@@ -208,10 +211,12 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         apart=tuple(f" {word}" for word in sorted(surfaces(units.get("apart", ())))),
         before_weekdays=surfaces(units.get("before_weekdays", ())),
         touching=surfaces(units.get("touching", ())),
+        alone=surfaces(units.get("alone", ())),
         capital=any(word[0].isupper() for word in units["words"].get("minute", ())),
         per_gaps=gaps(units["per_words"]) | hyphened(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
         open_units=tuple(_open_units(units, spaced=spaced)),
+        within={word: UnitWord(unit) for unit, words in units.get("within", {}).items() for word in surfaces(words)},
         counting={unit: surfaces(leads) for unit, leads in units.get("counting", {}).items()},
     )
 

@@ -21,7 +21,10 @@ _PROPORTIONS = (
     *("whole_endings", "ones"),
 )
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
-    "scale_rules": ("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
+    "scale_rules": (
+        *("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
+        *("crowds", "attributes"),
+    ),
     "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over", "counted"),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
     "multiple_rules": ("times", "leads", "on_top", "repeated", "shy", "shy_leads", "shy_tails"),
@@ -41,7 +44,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
         "neighbours",
-        *("between_behind", "from_behind", "listed"),
+        *("between_behind", "from_behind", "listed", "ranging"),
     ),
     "labels": ("words", "behind", "short_words", "lettered"),
     "scores": ("words", "records", "between", "level_leads", "level_tails", "level_plurals", "goals"),
@@ -62,13 +65,13 @@ OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     "leading_currencies",
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
-    "touching",
+    *("touching", "alone"),
 )
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
         "per_money",
-        *("counting", "proportions", "twins"),
+        *("counting", "within", "proportions", "twins"),
     }
 )
 OPTIONAL_RULES = frozenset(
@@ -76,13 +79,13 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
-        *("fitted", "lettered"),
+        *("attributes", "crowds", "fitted", "lettered"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
-        "neighbours",
+        *("neighbours", "ranging"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

@@ -117,7 +117,7 @@ def _past_minus(tokens: Tokens, index: int, first: Measure, words: FigureWords) 
 def begun_with_one(tokens: Tokens, index: int, last: Measure, words: FigureWords) -> Measure | None:
     """The one that begins the range that a figure ends: "one or two years"; alone it is an article."""
     before = tokens.folded[max(0, last.start - MAX_GAP) : last.start]
-    if not before.endswith(words.ranges.ones) or last.kind in (Kind.ORDINAL, Kind.MULTIPLE) or last.numeral.fraction:
+    if not before.endswith(words.ranges.ones) or last.kind is Kind.ORDINAL or last.numeral.fraction:
         return None
     led = max((led for led in words.ranges.ones if before.endswith(led)), key=len)
     start = last.start - len(led)
@@ -146,7 +146,9 @@ def _past_article(tokens: Tokens, index: int, words: FigureWords) -> int:
 
 
 def _changes(before: tuple[str, ...], words: FigureWords) -> bool:
-    """Whether "from 20 to 80" tells a change: always, or where the language says so only behind a verb of change."""
+    """Whether "from 20 to 80" tells a change: unless a word tells a range, or no verb of change does that one must."""
+    if not words.ranges.ranging.isdisjoint(before):
+        return False
     return not words.ranges.change_words or not words.ranges.change_words.isdisjoint(before)
 
 

@@ -70,6 +70,12 @@ def test_years_are_an_age_where_the_words_around_them_say_so(text: str, expected
         ("de", "zwei bis drei Milliarden Euro", ["€2–3 billion"]),
         ("en", "two to three billion dollars", ["$2–3 billion"]),
         ("de", "von 20 auf 80 Prozent", ["20%", "80%"]),
+        ("en", "fines range from 20 to 80 euros", ["€20–80"]),
+        ("en", "sentences ranging anywhere from two to nine years", ["2–9 years"]),
+        ("en", "fines range from 20 euros and rose from 20 to 80 euros", ["€20", "€20", "€80"]),
+        ("sv", "böterna varierar från 20 till 80 euro", ["€20–80"]),
+        ("da", "bøderne svinger fra 20 til 80 euro", ["€20–80"]),
+        ("nb", "bøtene spenner fra 20 til 80 euro", ["€20–80"]),
     ],
 )
 def test_ranges_and_changes(language: str, text: str, expected: list[str]) -> None:
