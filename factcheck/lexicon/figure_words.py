@@ -74,7 +74,8 @@ class FractionWords:
 
     `gaps` may stand between a fraction and its scale or unit; `ends` stand behind an ordinal that is a fraction, and
     with `one_is_article` the word for one makes an ordinal no fraction.  Behind one of `counted` what could be parts of
-    a whole are lengths of time: "the first three quarters".
+    a whole are lengths of time: "the first three quarters".  Behind one of `leads` an ordinal is a fraction: "the
+    northern third".
     """
 
     gaps: frozenset[str]
@@ -84,6 +85,7 @@ class FractionWords:
     before_unit: frozenset[str]
     one_is_article: bool
     counted: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,7 @@ class HedgeWords:
     `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
     years") and before one of the `spread_tails` ("over five years later").  One of the `negations` turns the bound that
     it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just over 12".
+    One of `adding` behind a figure tells what is added where a number follows, or a word behind a unit: "€500 plus VAT".
     """
 
     before: Phrases
@@ -118,6 +121,7 @@ class HedgeWords:
     spread_tails: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     shades: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
 
     @cached_property
     def first_after(self) -> frozenset[str]:
@@ -131,8 +135,8 @@ class RangeWords:
 
     One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent".
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
-    80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells a change: "5%から8%に".  Behind a word of change and one of `change_by`
-    the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its
+    80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells a
+    change: "5%から8%に".  Behind a word of change and one of `change_by` the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its
     end stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
     begins ("5-ről 8 százalékra").  `ones` are the words for one with what may stand between them and the end of a
     range: "one or two".  `moves` knows the words that tell a change (true) and by how much (false): "rose by £2m to
