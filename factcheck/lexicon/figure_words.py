@@ -135,12 +135,12 @@ class RangeWords:
 
     One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent".
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
-    80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells a
-    change: "5%から8%に".  Behind a word of change and one of `change_by` the first figure says by how much and the second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its
-    end stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
-    begins ("5-ről 8 százalékra").  `ones` are the words for one with what may stand between them and the end of a
-    range: "one or two".  `moves` knows the words that tell a change (true) and by how much (false): "rose by £2m to
-    £50m" is no range.
+    80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells
+    a change: "5%から8%に".  Behind a word of change and one of `change_by` the first figure says by how much and the
+    second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its end stands one of `between_behind` ("5
+    és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
+    `ones` are the words for one with what may stand between them and the end of a range: "one or two".  `moves`
+    knows the words that tell a change (true) and by how much (false): "rose by £2m to £50m" is no range.
     """
 
     gaps: frozenset[str]
