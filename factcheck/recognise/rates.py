@@ -26,7 +26,7 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     adverb = behind.meaning.per
     dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
     dated = dated or _is_apart(tokens, behind.end, words)
-    if adverb and gap in (" ", "" if not words.spaced else " ") and not dated:
+    if adverb and gap in (" ", "" if not words.spaced else " ") and not (dated and _is_period(str(adverb.value))):
         return str(adverb.value), behind.end, measure.next + 1
     if gap in words.units.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
         return none
@@ -35,8 +35,10 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     noun, unit = behind.meaning.per_noun, behind.meaning.unit
     if noun and gap in words.units.per_gaps:
         return str(noun.value), behind.end, measure.next + 1
-    if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money" and not dated:
-        return period_of(unit.value), behind.end, measure.next + 1
+    if unit and isinstance(unit.value, UnitWord) and units()[unit.value.unit].dimension != "money":
+        told_per = period_of(unit.value)
+        if not (dated and _is_period(told_per)):  # a date may well follow "a barrel"
+            return told_per, behind.end, measure.next + 1
     return none
 
 

@@ -21,3 +21,21 @@ from factcheck.model.article import Article
 def test_what_leads_a_figure_tells_how_often(language: str, text: str, expected: list[str]) -> None:
     """One word may stand between, but no sign; what is part of a date tells nothing per time."""
     assert [reading.english for reading in normalise(Article("a", text, language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Crude traded at $61 a barrel last week.", ["$61 per barrel", "last week"]),
+        ("en", "Heat sold for 44 euros per megawatt-hour last month.", ["€44 per MWh", "last month"]),
+        ("de", "Das Fass kostete 61 Dollar je Barrel vergangene Woche.", ["$61 per barrel", "last week"]),
+        ("sv", "Fjärrvärmen kostade 91 öre per kilowattimme förra året.", ["SEK 0.91 per kWh", "last year"]),
+        ("fr", "Il coûtait 2 euros par litre mai et juin.", ["€2 per litre", "May–June"]),
+        ("pl", "Prąd kosztował 480 zł za MWh 12 maja.", ["PLN 480 per MWh", "12 May"]),
+        ("de", "Die Miete betrug 900 Euro im Monat Mai.", ["€900", "May"]),  # a length of time is part of the date
+        ("en", "They were down from 400 a year earlier.", ["400"]),
+    ],
+)
+def test_only_a_length_of_time_is_part_of_the_date_behind_it(language: str, text: str, expected: list[str]) -> None:
+    """A date right behind a barrel, a litre or a megawatt-hour leaves the figure what it is told per."""
+    assert [reading.english for reading in normalise(Article("a", text, language))] == expected
