@@ -65,7 +65,9 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
 
 
 def _is_none(tokens: Tokens, first: Measure, words: FigureWords, *, led: bool) -> bool:
-    """Whether a measure only looks like one."""
+    """Whether a measure only looks like one; an amount in words does not: "十分钟后" tells ten minutes."""
+    if first.unit is not None and (first.start, first.end) == (first.numeral.start, first.numeral.end):
+        return False
     if is_lookalike(tokens, first.numeral, words, bare=first.kind is _NUMBER, joined=led):
         return True
     lasts = first.kind is Kind.DURATION
