@@ -12,6 +12,12 @@ _THIRDS = {
     for n, d in ((1, 3), (2, 3), (1, 6), (5, 6), (1, 7), (1, 9), (1, 8), (3, 8), (5, 8), (7, 8))
 }
 
+_FINEST = -4
+"""No end of a range is told more finely; what is came of a fraction."""
+
+_TOLD_APART = {"second": ("hour", 3600, 100), "month": ("year", 36, 12)}
+"""The units that are told in a larger one as well from so many on, unless it is a multiple of so many."""
+
 
 def english_figure(value: Quantity | Score, kind: Kind) -> str:
     """The figure as a British newspaper would print it, with a point and no abbreviation of the scale.
@@ -31,7 +37,7 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
 
 def _ends(value: Quantity) -> str:
     if value.low is not None and value.high is not None and value.low != value.high:
-        low, high = english_number(value.low, value.precision), english_number(value.high, value.precision)
+        low, high = (english_number(end, _place(end, value.precision)) for end in (value.low, value.high))
         _, _, scale = high.partition(" ")
         if scale and low.endswith(f" {scale}"):
             low = low.removesuffix(f" {scale}")
@@ -64,6 +70,14 @@ def english_number(number: Decimal, precision: Decimal = Decimal(1)) -> str:
     exponent = precision.as_tuple().exponent
     places = -exponent if isinstance(exponent, int) and precision < 1 else 0
     return f"{number:,.{max(places, 0)}f}" if places else f"{number.normalize():,f}"
+
+def _place(end: Decimal, precision: Decimal) -> Decimal:
+    """The precision of one end of a range, of which `precision` is the coarser end's: "5.25 to 5.5 percent"."""
+    exponent = end.normalize().as_tuple().exponent
+    if not isinstance(exponent, int) or exponent < _FINEST:
+        return precision
+    return min(precision, Decimal(1).scaleb(exponent))
+
 
 
 def _united(figure: str, value: Quantity, kind: Kind) -> str:

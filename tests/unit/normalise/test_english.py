@@ -47,6 +47,7 @@ def _exponent(number: str) -> int:
         (exact("5000", unit="CHF"), Kind.MONEY, "CHF 5,000"),
         (exact("-5", unit="USD"), Kind.MONEY, "-$5"),
         (exact("5E9", "14E9", unit="EUR"), Kind.MONEY, "€5–14 billion"),
+        (exact("5.5", "5.75", unit="percent"), Kind.PERCENTAGE, "5.5–5.75%"),
         (exact("999E6", "2E9"), Kind.NUMBER, "999 million–2 billion"),
         (exact("1", unit="point"), Kind.POINTS, "1 percentage point"),
         (exact("2", unit="point"), Kind.POINTS, "2 percentage points"),
