@@ -29,7 +29,8 @@ class NumeralWords:
     `atoms` are the number words that a glued numeral is made of, empty where number words stand apart; `tails` what may
     be glued behind one.  `joiners` are the gaps within a number, each with whether it is an "and".  `rounded` are
     numbers that are never exact ("une dizaine"), `exceeded` such as say what is passed ("á þriðja tug": more than 20).
-    `minus_behind` stands, with its blank, behind a temperature that lies below zero.
+    `minus_behind` stands, with its blank, behind a temperature that lies below zero.  `suffixes` behind digits say how
+    their word is inflected, some behind one digit alone: "5-ти", "2-х".
     """
 
     atoms: Senses
@@ -46,6 +47,7 @@ class NumeralWords:
     decimal_gaps: frozenset[str]
     rounded: frozenset[str]
     exceeded: frozenset[str]
+    suffixes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class HedgeWords:
     `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
     years") and before one of the `spread_tails` ("over five years later").  One of the `negations` turns the bound that
     it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just over 12".
-    One of `adding` behind a figure tells what is added where a number follows, or a word behind a unit: "€500 plus VAT".
+    One of `adding` tells what is added where a number follows, or a word behind a unit: "€500 plus VAT".
     """
 
     before: Phrases

@@ -106,7 +106,14 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         decimal_gaps=frozenset(f" {word} " if figures_apart(pack) else word for word in numbers["decimal_words"]),
         rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
         exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),
+        suffixes=tuple(map(_digit_and_suffix, numbers.get("counted_suffixes", ()))),
     )
+
+
+def _digit_and_suffix(written: str) -> tuple[str, str]:
+    """The digit that a suffix stands behind, where it does behind one alone, and the suffix: "2-х", "-ти"."""
+    digit, hyphen, suffix = folded(written).partition("-")
+    return digit, hyphen + suffix
 
 
 def _scale_words(numbers: Table) -> ScaleWords:
@@ -134,6 +141,7 @@ def _fraction_words(rules: Table) -> FractionWords:
         before_unit=surfaces(rules["before_unit"]),
         one_is_article=rules.get("one_is_article", False),
         counted=surfaces(rules.get("counted", ())),
+        leads=surfaces(rules.get("leads", ())),
     )
 
 
@@ -158,6 +166,7 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         spread_tails=surfaces(rules.get("spread_tails", ())),
         negations=surfaces(rules.get("negations", ())),
         shades=surfaces(rules.get("shades", ())),
+        adding=surfaces(rules.get("adding", ())),
     )
 
 

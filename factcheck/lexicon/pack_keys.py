@@ -25,7 +25,10 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
         *("crowds", "attributes"),
     ),
-    "fraction_rules": ("alone", "before_unit", "of", "plus_half", "and_half", "followed_by", "over", "counted"),
+    "fraction_rules": (
+        *("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
+        *("over", "counted", "leads"),
+    ),
     "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
     "multiple_rules": ("times", "leads", "on_top", "repeated", "shy", "shy_leads", "shy_tails"),
     "hedge_rules": (
@@ -39,7 +42,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "far",
         "holds",
         "prepositions",
-        *("spreads", "spread_leads", "spread_tails", "negations", "shades"),
+        *("spreads", "spread_leads", "spread_tails", "negations", "shades", "adding"),
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
@@ -60,7 +63,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
-OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "inside", "minus_behind", "standing")
+OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "counted_suffixes", "inside", "minus_behind", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     "leading_currencies",
@@ -79,7 +82,7 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
-        *("attributes", "crowds", "fitted", "lettered"),
+        *("adding", "attributes", "crowds", "fitted", "lettered"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),

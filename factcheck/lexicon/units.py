@@ -19,8 +19,9 @@ class Unit:
     """A unit of measurement or a currency.
 
     A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
-    `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches; with `hundredths` two digits that touch
-    the unit are parts of it: "9s58".  `either` are the units of which it may be any: degrees without their scale.
+    `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches; of a `bare` one without telling it:
+    "6-foot-6".  With `hundredths` two digits that touch the unit are parts of it: "9s58".  `either` are the units of
+    which it may be any: degrees without their scale.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Unit:
     one: str = ""
     sign: str | None = None
     minor: str = ""
+    bare: bool = False
     hundredths: bool = False
     either: tuple[str, ...] = ()
 
@@ -59,6 +61,7 @@ def units() -> dict[str, Unit]:
             entry.get("english", name),
             entry.get("one", entry.get("english", name)),
             minor=entry.get("minor", ""),
+            bare=entry.get("bare", False),
             hundredths=entry.get("hundredths", False),
             either=tuple(entry.get("either", ())),
         )
@@ -71,6 +74,17 @@ def units() -> dict[str, Unit]:
     for name in shared("units")["per"]:
         known[name] = Unit(name, "per", english=name, one=name)
     return known
+
+
+@cache
+def minor_units(major: Unit) -> tuple[Unit, ...]:
+    """The smaller units in which a figure of a unit may go on, the largest first.
+
+    >>> [unit.name for unit in minor_units(units()["hour"])]
+    ['minute', 'second']
+    """
+    minor = units().get(major.minor)
+    return (minor, *minor_units(minor)) if minor else ()
 
 
 def currencies() -> tuple[str, ...]:

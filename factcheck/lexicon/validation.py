@@ -159,6 +159,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per_before": told_per.__contains__,
         "per_money": told_per.__contains__,
         "counting": measures.__contains__,
+        "within": measures.__contains__,
     }
     tables["amounts"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in measures
     required, optional = {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, {*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES}

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.lexicon.units import units
+from factcheck.lexicon.units import minor_units, units
 from factcheck.model.mention import Kind
 from factcheck.model.value import Quantity, Score
 
@@ -13,7 +13,7 @@ _THIRDS = {
 }
 
 _FINEST = -4
-"""No end of a range is told more finely; what is came of a fraction."""
+"""No end of a range is told more finely: what is finer came of a fraction."""
 
 _TOLD_APART = {"second": ("hour", 3600, 100), "month": ("year", 36, 12)}
 """The units that are told in a larger one as well from so many on, unless it is a multiple of so many."""
@@ -29,10 +29,31 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
     """
     if isinstance(value, Score):
         return f"{value.left}–{value.right}"
-    figure = _ends(value)
     hedge = f"{value.hedge} " if value.hedge else ""
+    if apart := _apart(value):
+        return f"{hedge}{apart} old" if kind is Kind.AGE else hedge + apart
+    figure = _ends(value)
     per = f" per {units()[value.per].one}" if value.per else ""
     return f"{hedge}{_united(figure, value, kind)}{per}"
+
+
+def _apart(value: Quantity) -> str:
+    """A length of time in a small unit as it is told in several: "2 hours 1 minute 39 seconds", "17 years 10 months".
+
+    Empty for what is told in one unit: less than an hour or than three years, whole years, so many hundred seconds.
+    """
+    rest = value.low
+    if rest is None or rest != value.high or value.per or value.precision != 1 or value.unit not in _TOLD_APART:
+        return ""
+    above, least, whole = _TOLD_APART[value.unit]
+    if rest < least or rest % whole == 0:
+        return ""
+    major, told = units()[above], []
+    rest *= units()[value.unit].factor
+    for unit in (major, *minor_units(major)):
+        many, rest = divmod(rest, unit.factor)
+        told.append(f"{many:f} {unit.one if many == 1 else unit.english}" if many else "")
+    return " ".join(filter(None, told))
 
 
 def _ends(value: Quantity) -> str:
@@ -48,6 +69,14 @@ def _ends(value: Quantity) -> str:
     if value.unit == "percent" and value.precision > 1 and round(end, 8) in {round(third, 8) for third in _THIRDS}:
         return next(text for third, text in _THIRDS.items() if round(third, 8) == round(end, 8))
     return english_number(end, value.precision)
+
+
+def _place(end: Decimal, precision: Decimal) -> Decimal:
+    """The precision of one end of a range, of which `precision` is the coarser end's: "5.25 to 5.5 percent"."""
+    exponent = end.normalize().as_tuple().exponent
+    if not isinstance(exponent, int) or exponent < _FINEST:
+        return precision
+    return min(precision, Decimal(1).scaleb(exponent))
 
 
 def english_number(number: Decimal, precision: Decimal = Decimal(1)) -> str:
@@ -70,14 +99,6 @@ def english_number(number: Decimal, precision: Decimal = Decimal(1)) -> str:
     exponent = precision.as_tuple().exponent
     places = -exponent if isinstance(exponent, int) and precision < 1 else 0
     return f"{number:,.{max(places, 0)}f}" if places else f"{number.normalize():,f}"
-
-def _place(end: Decimal, precision: Decimal) -> Decimal:
-    """The precision of one end of a range, of which `precision` is the coarser end's: "5.25 to 5.5 percent"."""
-    exponent = end.normalize().as_tuple().exponent
-    if not isinstance(exponent, int) or exponent < _FINEST:
-        return precision
-    return min(precision, Decimal(1).scaleb(exponent))
-
 
 
 def _united(figure: str, value: Quantity, kind: Kind) -> str:

@@ -5,11 +5,11 @@ from factcheck.lexicon.sense import Sense
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
 from factcheck.recognise.ages import aged, grouped
+from factcheck.recognise.compound_measures import with_major, with_minor
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike, is_name
 from factcheck.recognise.measures import Measure, measure_at, uncounted
-from factcheck.recognise.minor_units import with_minor
 from factcheck.recognise.open_units import settled
 from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
 from factcheck.recognise.rates import led_per, per
@@ -29,7 +29,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
     if _is_none(tokens, first, words, led=led):
         return None
-    first = _signed(tokens, with_minor(tokens, first, words), words)
+    first = _signed(tokens, with_major(tokens, index, with_minor(tokens, first, words), words), words)
     before = tokens.before_offset(first.start, 4)
     first = aged(tokens, before, _multiplied(tokens, before, settled(tokens, before, first, words), words), words)
     last = _other_end(tokens, first, before, words)

@@ -12,10 +12,12 @@ from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.numerals import numeral_at
+from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter
 from factcheck.recognise.spelled import lone_article, only_an_article, single
 from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
 
+_HEDGE = 2
 _FOUR_DIGITS = re.compile(r"\d{4}")
 UNIT_GAPS = (" ", "", "-")
 PREFIX_GAPS = (" ", "")
@@ -52,7 +54,7 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
             return None
         assert isinstance(prefix.value, UnitWord)
         kind = _kind(prefix.value)
-        numeral = _money_scale(tokens, numeral, words) if kind is Kind.MONEY else numeral
+        numeral = scaled_by_letter(tokens, numeral, words) if kind is Kind.MONEY else numeral
         end, after = _doubled_currency(tokens, numeral)
         return Measure(numeral, token.start, end, after, kind, prefix.value)
     if token.meaning.amount:
@@ -63,25 +65,32 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         return None
     numeral = numeral_at(tokens, index, words) or (_single_share(tokens, index, words) if prefix else None)
     measure = numeral and _with_unit(tokens, numeral, words)
-    if measure and only_an_article(tokens, measure.numeral, index, words) and not _counts_one(tokens, measure):
+    if measure and only_an_article(tokens, measure.numeral, index, words) and not _counts_one(tokens, measure, words):
         return None
     if measure and prefix and measure.bare_word and article_before(tokens, index, words) is not None:
         return None  # the unit of the article: "egy hét" is a week, and "hét" alone is seven
     return measure
 
 
-def _counts_one(tokens: Tokens, measure: Measure) -> bool:
-    """Whether what could be an article is a one all the same: "one percent", the metre of "1米98"."""
-    if measure.kind in COUNTED_IN_ONES:
+def _counts_one(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
+    """Whether what could be an article is a one all the same: "one percent", "約1メートル", the metre of "1米98"."""
+    if measure.kind in COUNTED_IN_ONES or (measure.kind is Kind.QUANTITY and _is_hedged(tokens, measure, words)):
         return True
-    goes_on = measure.unit is not None and bool(units()[measure.unit.unit].minor) and measure.next < len(tokens)
+    goes_on = measure.unit is not None and units()[measure.unit.unit].bare and measure.next < len(tokens)
     return goes_on and tokens.items[measure.next].is_digits and tokens.gap_behind(measure.end, measure.next) == ""
+
+
+def _is_hedged(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
+    """Whether a hedge touches a measure whose number is written in digits: "約1メートル", "1メートル以上"."""
+    before, after = tokens.before_offset(measure.start, 1), tokens.folded[measure.end : measure.end + _HEDGE + 1].lstrip()
+    hedged = before in words.hedges.before or any((after[:length],) in words.hedges.after for length in (1, 2))
+    return hedged and measure.numeral.terms[0].digits is not None
 
 
 def money_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
     """A numeral with the letter of a scale behind it that is one behind a currency alone: the "2m" of "£1-2m"."""
     numeral = numeral_at(tokens, index, words) if tokens.items[index].is_digits else None
-    scaled = numeral and _money_scale(tokens, numeral, words)
+    scaled = numeral and scaled_by_letter(tokens, numeral, words)
     if scaled is None or scaled is numeral:
         return None
     return Measure(scaled, scaled.start, scaled.end, scaled.next, Kind.MONEY)
@@ -149,11 +158,12 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
         return inserted
     if gap not in UNIT_GAPS and not halved:
         return plain
-    if behind.surface in words.scales.after_money and (gap == "" or _signs_money(tokens, numeral.next + 1)):
-        scaled = _money_scale(tokens, numeral, words)
-        money = _with_unit(tokens, scaled, words)
-        if money and money.kind is Kind.MONEY:
-            return money
+    if behind.surface in words.scales.after_money:
+        crowd = counts_crowd(tokens, numeral.next, words)
+        if crowd or gap == "" or _signs_money(tokens, numeral.next + 1):
+            told = _with_unit(tokens, scaled_by_letter(tokens, numeral, words), words)
+            if crowd or told.kind is Kind.MONEY:
+                return told
     return _named(tokens, numeral, behind, words, gap) or plain
 
 
@@ -284,16 +294,3 @@ def _lasts(tokens: Tokens, end: int, words: FigureWords) -> bool:
     rest = tokens.folded[end : end + 40].split(maxsplit=1)
     noun = rest[0].strip(",.;:!?)\"'“”") if rest else ""
     return noun.endswith(words.ages.duration_nouns) if words.ages.duration_nouns else False
-
-
-def _money_scale(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
-    """The letter behind an amount of money that stands for a scale: the m of "$5m"."""
-    if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in words.scales.gaps:
-        return numeral
-    behind = tokens.items[numeral.next]
-    scale = None if behind.is_digits or behind.surface not in words.scales.after_money else behind.meaning.scale
-    if scale is None:
-        return numeral
-    term = numeral.terms[-1]
-    terms = (*numeral.terms[:-1], term._replace(scale=term.scale * scale.value))  # type: ignore[operator]
-    return numeral._replace(terms=terms, end=behind.end, next=numeral.next + 1)

@@ -1,4 +1,4 @@
-"""Figures that go on behind their unit: "6-foot-6", "6 feet 6 inches", "1m98", "9s58", "3割5分", "151円20銭"."""
+"""Figures that go on behind their unit in bare digits: "6-foot-6", "1m98", "9s58", "3割5分", "151円20銭"."""
 
 import re
 from decimal import Decimal
@@ -7,7 +7,7 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import Unit, UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
-from factcheck.recognise.measures import UNIT_GAPS, Measure, measure_at
+from factcheck.recognise.measures import Measure, measure_at
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.tokens import Tokens
@@ -16,59 +16,22 @@ _CENTS = 100
 """Two digits tell so many of a smaller unit, and one its tenths: "1m98", "1米8"."""
 _CENT = Decimal("0.01")
 _TEN = 10
-_TENTH = UnitWord("percent", share=Decimal(_TEN))
+TENTH = UnitWord("percent", share=Decimal(_TEN))
 _GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
 _TALLEST = 10
 """What is larger is told in one unit only: "100m20" is no length."""
 
 
-def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
-    """The measure, told in the smaller unit where the figure goes on in it."""
-    major = units()[measure.unit.unit] if measure.unit else None
-    if major is None:
-        return measure
-    if words.tight.tenths and measure.unit == _TENTH:
-        return _with_tenths(tokens, measure, words)
-    if measure.kind is Kind.MONEY:
-        return _with_cents(tokens, measure, words)
-    told_on = (major.minor or major.hundredths) and measure.unit == UnitWord(major.name)
-    return _with_smaller(tokens, measure, major, words) if told_on else measure
-
-
-def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWords) -> Measure:
-    """The measure with what a smaller unit adds to it: "6-foot-6", "1m98", "9s58"."""
-    if major.hundredths:
-        return _with_hundredths(tokens, measure, words)
-    if glued := _GLUED.match(tokens.text, measure.end) if words.spaced else None:
-        return _glued(measure, major, glued)
-    at = measure.next
-    if at >= len(tokens) or not tokens.items[at].is_digits or tokens.gap_behind(measure.end, at) not in UNIT_GAPS:
-        return measure
-    minor, below = units()[major.minor], measure_at(tokens, at, words)
-    whole, rest = _whole(measure.numeral), _whole(below.numeral) if below else None
-    share = round(major.factor / minor.factor)
-    if below is None or whole is None or rest is None or rest >= share:
-        return measure
-    if below.unit:
-        goes_on = minor.name in {below.unit.unit} | below.unit.also and below.unit.per is None
-    else:
-        goes_on = whole < _TALLEST and _is_bare(tokens, measure, below, share, words)
-        rest *= 10 if share == _CENTS and below.end - below.start == 1 else 1
-    if not goes_on:
-        return measure
-    return _summed(measure, (whole * share, rest), minor, (below.end, below.next))
-
-
-def _with_tenths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+def with_tenths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     """The tenths with the digits behind them: "3割5分", "3割2分5厘", "三成五"."""
-    whole = _whole(measure.numeral)
+    whole = whole_number(measure.numeral)
     if whole is None or whole >= _TEN:
         return measure
     parts, end, after = [whole], measure.end, measure.next
     for tail in words.tight.tenths:
         rest = numeral_at(tokens, after, words) if after < len(tokens) and tokens.gap_behind(end, after) == "" else None
-        digit = _whole(rest) if rest else None
+        digit = whole_number(rest) if rest else None
         if rest is None or digit is None or digit >= _TEN or not tokens.folded.startswith(tail, rest.end):
             break
         end, after = rest.end + len(tail), rest.next
@@ -81,16 +44,16 @@ def _with_tenths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measur
         return measure
     percent = Decimal(int("".join(map(str, parts)))).scaleb(2 - len(parts))
     numeral = measure.numeral._replace(terms=(Term(None, percent),), end=end, next=after)
-    return measure._replace(numeral=numeral, end=end, next=after, unit=UnitWord(_TENTH.unit))
+    return measure._replace(numeral=numeral, end=end, next=after, unit=UnitWord(TENTH.unit))
 
 
-def _with_cents(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+def with_cents(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     """An amount of money with the hundredths of its currency right behind it: "151円20銭"."""
     at = measure.next
     if at >= len(tokens) or not tokens.items[at].is_digits or tokens.gap_behind(measure.end, at) not in ("", " "):
         return measure
     below = measure_at(tokens, at, words)
-    rest = _whole(below.numeral) if below and below.unit and below.unit.share == _CENT else None
+    rest = whole_number(below.numeral) if below and below.unit and below.unit.share == _CENT else None
     assert measure.unit is not None
     if below is None or rest is None or rest >= _CENTS or measure.unit.share != 1:
         return measure
@@ -101,9 +64,9 @@ def _with_cents(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure
     return measure._replace(numeral=numeral, end=below.end, next=below.next)
 
 
-def _with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
+def with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     """The measure with the two digits behind its unit that are hundredths of it: "9s58", "9秒58"."""
-    digits, whole = _GLUED.match(tokens.text, measure.end), _whole(measure.numeral)
+    digits, whole = _GLUED.match(tokens.text, measure.end), whole_number(measure.numeral)
     below = None if words.spaced or not digits else measure_at(tokens, measure.next, words)
     told = words.spaced or (below is not None and _is_bare(tokens, measure, below, _CENTS, words))
     if not digits or whole is None or not told:
@@ -112,18 +75,38 @@ def _with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Me
     return measure._replace(numeral=numeral, end=digits.end(), next=below.next if below else measure.next)
 
 
-def _glued(measure: Measure, major: Unit, digits: re.Match[str]) -> Measure:
-    """The measure with the two digits that touch its unit: "1m98"."""
-    minor, whole = units()[major.minor], _whole(measure.numeral)
+def with_glued(tokens: Tokens, measure: Measure, major: Unit) -> Measure | None:
+    """The measure with the two digits that touch its unit: "1m98"; itself where they add nothing, `None` for none."""
+    digits = _GLUED.match(tokens.text, measure.end)
+    if digits is None:
+        return None
+    minor, whole = units()[major.minor], whole_number(measure.numeral)
     share = round(major.factor / minor.factor)
     if share != _CENTS or whole is None or whole >= _TALLEST:
         return measure
     return _summed(measure, (whole * share, int(digits.group())), minor, (digits.end(), measure.next))
 
 
+def with_bare(tokens: Tokens, measure: Measure, major: Unit, below: Measure, words: FigureWords) -> Measure:
+    """The measure with the bare digits behind it: "6-foot-6", "1米8"."""
+    whole, rest = whole_number(measure.numeral), whole_number(below.numeral)
+    minor = units()[major.minor]
+    share = round(major.factor / minor.factor)
+    if whole is None or rest is None or rest >= share or whole >= _TALLEST or not major.bare:
+        return measure
+    if not tokens.items[measure.next].is_digits or not _is_bare(tokens, measure, below, share, words):
+        return measure
+    rest *= 10 if share == _CENTS and below.end - below.start == 1 else 1
+    return _summed(measure, (whole * share, rest), minor, (below.end, below.next))
+
+
 def _summed(measure: Measure, parts: tuple[int, int], minor: Unit, behind: tuple[int, int]) -> Measure:
-    numeral = measure.numeral._replace(terms=tuple(Term(None, Decimal(part)) for part in parts))
-    return Measure(numeral, measure.start, *behind, measure.kind, UnitWord(minor.name))
+    return told_in(minor, measure, tuple(Term(None, Decimal(part)) for part in parts), behind)
+
+
+def told_in(minor: Unit, measure: Measure, terms: tuple[Term, ...], behind: tuple[int, int]) -> Measure:
+    """What begins as a measure and ends behind it, told in a smaller unit."""
+    return Measure(measure.numeral._replace(terms=terms), measure.start, *behind, measure.kind, UnitWord(minor.name))
 
 
 def _is_bare(tokens: Tokens, measure: Measure, below: Measure, share: int, words: FigureWords) -> bool:
@@ -137,7 +120,7 @@ def _is_bare(tokens: Tokens, measure: Measure, below: Measure, share: int, words
     return below.start == measure.end and (share < _CENTS or digits == 2 or not words.spaced)
 
 
-def _whole(numeral: Numeral) -> int | None:
+def whole_number(numeral: Numeral) -> int | None:
     """The whole number that a numeral tells in digits, or in words that need no more than one term."""
     term = numeral.terms[0]
     if len(numeral.terms) > 1 or term.scale != 1 or term.plus or numeral.negative or numeral.fraction:
