@@ -70,7 +70,8 @@ class DateWords:
     """What the grammar of dates and times asks of a language.
 
     `year_leads` are the words in front of a year of long ago, `sure_leads` those in front of nothing but a year,
-    `sure_ends` those behind nothing but a year, which never count years ("2050 року");
+    `sure_ends` those behind nothing but a year, which never count years ("2050 року"), `old_ends` those that may count
+    them, but behind four digits that are not round tell a year ("1603年");
     `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
     "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
     year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
@@ -88,6 +89,7 @@ class DateWords:
     unled_years: tuple[str, ...]
     sure_leads: tuple[str, ...]
     sure_ends: tuple[str, ...]
+    old_ends: tuple[str, ...]
     counts: str
     counted: frozenset[str]
     uncounted: frozenset[str]
@@ -124,6 +126,7 @@ def date_words(pack: Pack) -> DateWords:
         unled_years=_surfaces(years.get("unled", ())),
         sure_leads=_surfaces(years.get("sure_leads", ())),
         sure_ends=_surfaces(years.get("sure_ends", ())),
+        old_ends=_surfaces(years.get("old_ends", ())),
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
@@ -155,7 +158,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
     yield from zone_problems(FILE, source.get("zones", {}))
-    years = {"leads", "unled", "sure_leads", "sure_ends", "counts", "counted", "uncounted"}
+    years = {"leads", "unled", "sure_leads", "sure_ends", "old_ends", "counts", "counted", "uncounted"}
     known = {
         "days": {"unled", "daily"},
         "ago": {"unled", "unfollowed"},

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from factcheck.lexicon.figure_words import FigureWords
-from factcheck.recognise.margins import sticks
+from factcheck.recognise.margins import sinks, sticks
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.suffixes import rank_suffixes
@@ -22,6 +22,9 @@ _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,
 _DOTS = frozenset("·・•‧ㆍ")
 _ROUND = re.compile(r"\d\d[05]")
 _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a name: "11-S"
+_CODED = re.compile(r"[A-Za-z]\d+~$")  # names that are counted on: "EF4~5"
+_CODE = 8
+_MAGNITUDE = re.compile(r"[^A-Za-z0-9]?M[3-9]\.\d(?!\d)")  # how strong an earthquake was: "M7.6"
 _NEAR = 24
 """How much of the text on either side of a word is looked at for the words next to it."""
 _QUOTES = "\"'“”„‟‘’«»‹›"
@@ -50,7 +53,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     if numeral.terms[0].digits is None:
         return (bare and _named(tokens, numeral)) or _is_twin(tokens, numeral, words, bare=bare)
     return (
-        (not joined and _belongs_to_the_left(tokens, numeral.start, words))
+        (not joined and _belongs_to_the_left(tokens, numeral, words))
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
         or (bare and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral) or _dials(tokens, numeral)))
         or (bare and _dotted(tokens, numeral))
@@ -127,17 +130,21 @@ def _ranks(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
     return not words.spaced and tokens.folded.startswith(rank_suffixes(tokens, numeral.end, words), numeral.end)
 
 
-def _belongs_to_the_left(tokens: Tokens, start: int, words: FigureWords) -> bool:
+def _belongs_to_the_left(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
     """COVID-19, A380, B-52, 1.2.3, 50+1, the ".182" of a batter: something is glued on in front."""
-    text = tokens.text
+    text, start = tokens.text, numeral.start
     previous, beyond = text[start - 1 : start], text[start - 2 : start - 1]
     if not previous or previous.isspace():
         return False
     if previous in tuple(_HYPHENS):
-        return beyond.isalnum() and not _ends_word(tokens, start - 1)
+        sunk = not words.spaced and sinks(text, start, numeral.end)
+        return beyond.isalnum() and not sunk and not _ends_word(tokens, start - 1)
+    if previous == "~":
+        return _CODED.search(text, max(0, start - _CODE), start) is not None
     if previous in (".", ",", "/", "+", ":", "_"):
         return beyond.isdigit() or (previous == "." and (not beyond or beyond.isspace()))
-    return sticks(previous, spaced=words.spaced)
+    quakes = not words.spaced and previous == "M" and _MAGNITUDE.match(text, max(0, start - 2)) is not None
+    return sticks(previous, spaced=words.spaced) and not quakes
 
 
 def _ends_word(tokens: Tokens, end: int) -> bool:

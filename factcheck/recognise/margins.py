@@ -78,6 +78,17 @@ def sticks(letter: str, *, spaced: bool) -> bool:
     return letter.isalpha() and (spaced or letter.isascii())
 
 
+def sinks(text: str, start: int, end: int) -> bool:
+    """Whether the dash in front of a share or a temperature is its minus, though a word touches it without a blank.
+
+    >>> sinks("気温-30℃", 3, 5), sinks("震度5-6", 4, 5), sinks("CO-19%", 3, 5)
+    (True, False, False)
+    """
+    ahead = text[max(0, start - 2) : start - 1]
+    apart = ahead in _LEADS or (ahead.isalpha() and not ahead.isascii())
+    return bool(ahead) and apart and text[start - 1] in _MINUS and _WARMTH.match(text, end) is not None
+
+
 def glued(text: str, start: int, end: int, *, spaced: bool) -> bool:
     """Whether the stretch is part of something longer: a number, a version, a code, a compound.
 
@@ -108,6 +119,10 @@ def _glued_right(text: str, end: int, *, spaced: bool) -> bool:
 
 
 HYPHENS = frozenset("-\u2010\u2011")
+_MINUS = frozenset("-\u2212")
+# What is told below zero, also as the end of a range: "-10~-5℃".
+_WARMTH = re.compile(r"(?:~[-\u2212]?\d+(?:\.\d+)?)?[%‰°℃度]")
+_LEADS = frozenset(":=、。")
 _TIES = HYPHENS | frozenset("_+/")
 _SEPARATORS = HYPHENS | frozenset(".,:/+_'\u2012\u2013\u2212")
 _SIGNS = frozenset("$€£¥#§@")

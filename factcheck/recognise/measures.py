@@ -82,7 +82,8 @@ def _counts_one(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
 
 def _is_hedged(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
     """Whether a hedge touches a measure whose number is written in digits: "約1メートル", "1メートル以上"."""
-    before, after = tokens.before_offset(measure.start, 1), tokens.folded[measure.end : measure.end + _HEDGE + 1].lstrip()
+    before = tokens.before_offset(measure.start, 1)
+    after = tokens.folded[measure.end : measure.end + _HEDGE + 1].lstrip()
     hedged = before in words.hedges.before or any((after[:length],) in words.hedges.after for length in (1, 2))
     return hedged and measure.numeral.terms[0].digits is not None
 

@@ -3,6 +3,7 @@
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import units
 from factcheck.model.mention import Kind
+from factcheck.recognise.margins import sinks
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens
@@ -16,7 +17,8 @@ _OPENING = ' \t\n\u00a0\u202f([„“"'
 def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     """The numeral with the minus in front of it, where there is one."""
     start = numeral.start
-    if numeral.terms[0].digits is not None and _touched(tokens.text, start):
+    sunk = not words.spaced and sinks(tokens.text, start, numeral.end)
+    if numeral.terms[0].digits is not None and (sunk or _touched(tokens.text, start)):
         return numeral._replace(negative=True, start=start - 1)
     before = tokens.before_offset(start, 3)
     if not before or before[-1].lstrip(_OPENING) not in words.numerals.minus:

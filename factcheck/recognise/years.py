@@ -21,6 +21,10 @@ _ROUNDER = 100
 """Likewise behind a word that leads a year in: "by 2050 fewer people", but not "in 2000 villages"."""
 
 DIGITS = 4
+OLD = range(1000, 1700)
+"""Years of long ago: with a word for years behind them they may also be a length of time, where they are round."""
+
+_TEN = 10
 _COMPOUND = re.compile(r"(?<![\w.,/+$€£#-])[12][0-9]{3}[-\u2010\u2011][^\W\d_]{2}")
 WORD = 24
 """How much of the text behind a number is looked at for the word that it counts."""
@@ -41,7 +45,7 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
         return True
     led_in = bool(words.year_leads) and follows(tokens.folded, start, words.year_leads, spaced=words.spaced)
     if year not in MODERN and not led_in:
-        return False
+        return year in OLD and year % _TEN != 0 and tokens.folded[start:end].endswith(words.old_ends)
     certain = year in RECENT or (year in MODERN and led_in)
     if not words.spaced and end - start == DIGITS:  # but for a few counters nothing tells what it counts
         return certain and year % ROUND != 0 and not tokens.folded.startswith(tuple(words.counted), end)
