@@ -17,9 +17,7 @@ def word_senses(pack: Pack) -> Senses:
     numbers, behaviour, names = pack.numbers, pack.language, shared("names")
     rows: list[tuple[str, Sense]] = [
         (surface, Sense(Role.SKIP, None))
-        for surface in surfaces(
-            (*numbers["idioms"]["words"], *numbers.get("minus_behind", ()), *names["names"], *names["idioms"])
-        )
+        for surface in surfaces((*numbers["idioms"]["words"], *names["names"], *names["idioms"]))
     ]
     if not behaviour["glued_numerals"] or behaviour.get("loose_numerals", False):
         rows += _of(numbers["words"], Role.NUMBER, Decimal)
@@ -47,7 +45,9 @@ def word_senses(pack: Pack) -> Senses:
         # Of these some are words of their own as well: "일" is one, and a day.
         named = {surface for surface, _ in rows} | surfaces(numbers["standing"])
         rows += [row for row in _of(numbers["words"], Role.NUMBER, Decimal) if row[0] in named]
-    return gathered(rows)
+    read = {surface for surface, _ in rows}  # degrees that lie below zero are a unit themselves: "minusgrader"
+    cold = surfaces(numbers.get("minus_behind", ())) - read
+    return gathered((*rows, *((surface, Sense(Role.SKIP, None)) for surface in cold)))
 
 
 def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
