@@ -17,6 +17,7 @@ from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
 from factcheck.recognise.ranks import rank_at, score_at
 from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.zones import zoned_by_days
 
 __all__ = ["mentions"]
 
@@ -42,6 +43,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
         index, covered = best.next, reached
+    dates = lexicon.dates
+    found = zoned_by_days(found, article.text, dates.zones, spaced=dates.spaced) if dates.zones else found
     return listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)
 
 
