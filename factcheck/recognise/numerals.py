@@ -85,8 +85,19 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
         after += 1
     plus = _VULGAR.get(text[end : end + 1])
     if plus is None:
+        end = _past_suffix(tokens, end, words) if text[end : end + 1] == "-" else end
         return Numeral((Term(match.group(), None),), token.start, end, after)
     return Numeral((Term(match.group(), None, plus=plus),), token.start, end + 1, after)
+
+
+def _past_suffix(tokens: Tokens, end: int, words: FigureWords) -> int:
+    """Where digits end that end at an offset and bear how their word is inflected: "5-ти", "2-х", but not "12-х"."""
+    text = tokens.folded
+    for digit, suffix in words.numerals.suffixes:
+        fits = not digit or (text[end - 1] == digit and text[end - 2 : end - 1] != "1")
+        if fits and text.startswith(suffix, end) and not text[end + len(suffix) : end + len(suffix) + 1].isalnum():
+            return end + len(suffix)
+    return end
 
 
 def _continued(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.recognise.shown import surfaces
+from tests.unit.recognise.shown import shown, surfaces
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,17 @@ from tests.unit.recognise.shown import surfaces
 def test_numeral(language: str, text: str, expected: list[str]) -> None:
     """A numeral is as long as it can be, and no longer."""
     assert surfaces(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "от 3-х до 5-ти лет", [("3-х до 5-ти лет", "duration")]),
+        ("ru", "у 12-х и 22-х", [("12-х", "ordinal"), ("22-х", "number")]),
+        ("uk", "близько 10-ти тисяч гривень", [("близько 10-ти тисяч гривень", "money")]),
+        ("pl", "od 20-tu lat", [("20-tu lat", "duration")]),
+    ],
+)
+def test_digits_bear_how_their_word_is_inflected(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    """What is written of a cardinal's ending behind its digits is part of it, and makes no rank of it."""
+    assert shown(text, language) == expected
