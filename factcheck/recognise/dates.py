@@ -123,8 +123,10 @@ def _leads_to_event(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> 
     return in_front_of(tokens.folded, tokens.items[index].start).endswith(words.unled_ago)
 
 
-def _order(fit: _Fit) -> tuple[int, int, int, int]:
-    return -fit.end, -len(fit.ending.lead), -len(fit.parts), fit.ending.rank
+def _order(fit: _Fit) -> tuple[int, int, bool, int, int]:
+    """What is tried first; of four digits a time, which is one beside the name of a zone alone, before a year."""
+    unzoned = fit.ending.group != "zoned_times"
+    return -fit.end, -len(fit.ending.lead), unzoned, -len(fit.parts), fit.ending.rank
 
 
 def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
@@ -252,7 +254,7 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     """Whether the figures mean what the shape takes them for."""
     if fit.ending.group in TIMES:
         return is_time(tokens, index, parts, fit.ending.group)
-    if len(parts) == 1 and (words.unled_days or words.daily) and _counts_days(tokens, index, fit, words):
+    if _are_days(parts) and _counts_days(tokens, index, fit, words):
         return False
     clipped = any(name.endswith("clipped_year") for name, _ in fit.parts)
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
@@ -266,9 +268,16 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     return not falls(parts) and (not any(name.startswith(ALSO) for name, _ in fit.parts) or is_next(parts))
 
 
+def _are_days(parts: Parts) -> bool:
+    """Whether parts are one day or two, and nothing else."""
+    return all(name.removeprefix(UNTIL) == "day" for name, _ in parts)
+
+
 def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:
     """Whether a day alone is none of a month: "週3日" are three of a week, "1日5000円" is a sum for each."""
     start = tokens.items[index].start
+    if tokens.folded.startswith(words.unfollowed_days, fit.end):
+        return True
     if follows(tokens.folded, start, words.unled_days, spaced=words.spaced):
         return True
     following = fit.ends[-1][1]

@@ -25,6 +25,8 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
     hyphened = found.fraction and tokens.text[token.end : token.end + 1] == "-"  # but "полтора-два" is a range
     if token.surface in words.fractions.alone and not hyphened:
         return found._replace(start=token.start)
+    if token.meaning.ordinal and article is None and not words.fractions.leads.isdisjoint(tokens.before(index, 1)):
+        return found
     if article is None or token.surface in words.fractions.before_unit:
         return None
     return found if not token.meaning.ordinal or _ends_phrase(tokens, index, words) else None
@@ -87,9 +89,9 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     lasts = bool(words.fractions.counted) and gap == " " and behind.meaning.unit is not None
     if lasts and not words.fractions.counted.isdisjoint(tokens.before_offset(base.start, 1)):
         return base  # "the first three quarters"
-    return base._replace(
-        terms=(Term(None, Fraction(many) * sense.value),), end=behind.end, next=base.next + 1, fraction=True
-    )
+    term = Term(None, Fraction(many) * sense.value)
+    found = base._replace(terms=(term,), end=behind.end, next=base.next + 1, fraction=True)
+    return _scaled_fraction(tokens, found, words) or found
 
 
 def over(base: Numeral, top: Numeral | None) -> Numeral:

@@ -28,7 +28,7 @@ def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare:
     `bare` says that the figure has no unit, before which some hedges mean something else: "unter vier Augen".
     """
     start, end = figure
-    found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens.folded, start, end, words)
+    found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens.folded, start, end, words, bare=bare)
     return found or (start, end, None)
 
 
@@ -118,17 +118,25 @@ def _clause(tokens: Tokens, start: int, hedge: str) -> list[str]:
     return ahead[max(ends, default=begin) - begin :].split()
 
 
-def _behind(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
+def _behind(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
     if not words.spaced:
         return _touching(text, start, end, words)
     after = [word.strip(_CLOSING) for word in text[end : end + 24].replace("-", " ").split(None, 3)[:3]]
     for count in range(len(after), 0, -1) if after and after[0] in words.hedges.first_after else ():
         phrase = tuple(after[:count])
         if hedge := words.hedges.after.get(phrase):
+            if words.hedges.adding.intersection(phrase) and _adds(text, end, bare=bare):
+                return None
             for word in phrase:
                 end = text.index(word, end) + len(word)
             return start, end, hedge
     return _far(text, start, end, words) if words.hedges.far else None
+
+
+def _adds(text: str, end: int, *, bare: bool) -> bool:
+    """Whether a word behind a figure tells what is added to it, and no bound: "€500 plus VAT", not "$1m-plus homes"."""
+    _, _, behind = text[end + 1 : end + _FAR].partition(" ") if text[end : end + 1] == " " else ("", "", "")
+    return behind[:1].isdigit() or (not bare and behind[:1] not in ("", *_CLOSING))
 
 
 def _far(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:

@@ -67,7 +67,8 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
     measure = numeral and _with_unit(tokens, numeral, words)
     if measure and only_an_article(tokens, measure.numeral, index, words) and not _counts_one(tokens, measure, words):
         return None
-    if measure and prefix and measure.bare_word and article_before(tokens, index, words) is not None:
+    alone = measure and prefix and measure.bare_word and measure.next == index + 1
+    if alone and article_before(tokens, index, words) is not None:
         return None  # the unit of the article: "egy hét" is a week, and "hét" alone is seven
     return measure
 
