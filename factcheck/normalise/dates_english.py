@@ -29,7 +29,8 @@ def english_date(value: DateRange | TimeOfDay) -> str:
     if value.part is None:
         return about + text
     the, bare = ("the ", text.removeprefix("the ")) if text.startswith("the ") else ("", text)
-    joint = "-" if value.part is Part.MID and value.relative is None else " "
+    named = value.relative is None or text[0].isupper()  # "mid-October last year", "mid last October"
+    joint = "-" if value.part is Part.MID and named else " "
     return f"{about}{the}{value.part}{joint}{bare}"
 
 
@@ -153,9 +154,8 @@ def _before_era(value: DateRange) -> str:
 
 def _relative(value: DateRange, count: int, granule: Granularity) -> str:
     named = value.day or value.weekday or value.month or value.season or value.quarter or value.half
-    # The summer of this year is this summer, Friday of this week this Friday; but "this winter" may end next year.
-    summer = value.season not in (None, "winter") and granule is Granularity.YEAR
-    here = count == 0 and (summer or (value.weekday is not None and granule is Granularity.WEEK))
+    # Friday of this week is this Friday.
+    here = count == 0 and value.weekday is not None and granule is Granularity.WEEK
     if named and value.shifted is not None and not here:
         return f"{_name(value)} {_shift(count, granule)}"
     if named and count == 0 and value.granularity is Granularity.DAY:

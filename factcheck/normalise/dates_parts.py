@@ -166,7 +166,15 @@ def _relative(parts: Parts, granule: Granularity | None, count: int) -> DateRang
     if granule is None:
         return value
     if named:
-        return replace(value, shifted=granule)
+        return value if count == 0 and granule is Granularity.YEAR and _once(value) else replace(value, shifted=granule)
     if granule is Granularity.DAY:
         value = replace(value, part=None)
     return replace(value, granularity=granule)
+
+
+def _once(value: DateRange) -> bool:
+    """Whether a year has just one of what is named: "October of this year" is "this October", and so is the summer.
+
+    "This winter" may end next year.
+    """
+    return value.day is None and (value.month is not None or value.season not in (None, "winter"))
