@@ -14,7 +14,10 @@ CALENDAR = range(1500, 9000)
 """The years in which an article can have been published; others are a mistake, and near the end of the calendar."""
 
 NEAR = 120
-"""Up to how many days before or after publication a date without a year is sure to be the nearest one."""
+"""Up to how many days before publication a date without a year is sure to be the nearest one."""
+
+MONTHS_AHEAD = 62
+"""Likewise for a month to come: "an inspection in March", told in November, was most likely that of the same year."""
 
 _IN_YEARS = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.HALF})
 """What a year tells apart: the March, the summer and the third quarter of last year."""
@@ -149,7 +152,8 @@ def _nearest(value: DateRange, published: date, *, sure: bool = False) -> DateRa
     candidates = [_in_year(value, published.year + step) for step in (-1, 0, 1)]
     known = [one for one in candidates if one.first is not None and one.last is not None]
     nearest = min(known, key=lambda one: _distance(one.first, one.last, published), default=None)
-    if nearest is None or (not sure and _is_far(nearest.first, nearest.last, published)):
+    ahead = MONTHS_AHEAD if value.granularity is Granularity.MONTH else NEAR
+    if nearest is None or (not sure and _is_far(nearest.first, nearest.last, published, ahead)):
         return value
     return nearest
 
@@ -161,9 +165,10 @@ def _distance(first: date | None, last: date | None, published: date) -> tuple[i
     return max((first - published).days, (published - last).days, 0), first > published
 
 
-def _is_far(first: date | None, last: date | None, published: date) -> bool:
+def _is_far(first: date | None, last: date | None, published: date, ahead: int = NEAR) -> bool:
     """Whether a date without a year may as well be that of another year: "im November", in April."""
-    return _distance(first, last, published)[0] > NEAR
+    days, to_come = _distance(first, last, published)
+    return days > (ahead if to_come else NEAR)
 
 
 def _nearest_day(value: DateRange, published: date, *, sure: bool) -> DateRange:

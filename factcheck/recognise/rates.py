@@ -16,7 +16,33 @@ _SHARES = frozenset((Kind.PERCENTAGE, Kind.POINTS))
 
 
 def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
-    """What a figure is told per, with the offset and the token behind it."""
+    """What a figure is told per, with the offset and the token behind it; of two that is the time.
+
+    So "per person per year" and "a year per person" are the same.
+    """
+    told, end, after = _per(tokens, measure, words)
+    if told is not None and end > measure.end and not _is_period(told):
+        period, later, behind = _per(tokens, measure._replace(end=end, next=after, unit=None), words)
+        if period is not None and _is_period(period):
+            return period, later, behind
+        return _joined(tokens, end, after, words) or (told, end, after)
+    return told, end, after
+
+
+def _joined(tokens: Tokens, end: int, index: int, words: FigureWords) -> tuple[str, int, int] | None:
+    """The time behind a word for "and" that a figure is told per as well: "pro Kopf und Tag", "et par jour"."""
+    gap = tokens.gap_behind(end, index) or ""
+    unit = tokens.items[index].meaning.unit if gap.strip() and not tokens.items[index].is_digits else None
+    if unit is None or not isinstance(unit.value, UnitWord) or not _is_period(unit.value.unit):
+        return None
+    ahead = next((joint for joint in words.ranges.ands if gap.startswith(joint)), None)
+    if ahead is None or (gap != ahead and gap[len(ahead) - 1 :] not in words.units.per_gaps):
+        return None
+    return period_of(unit.value), tokens.items[index].end, index + 1
+
+
+def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
+    """What the next words tell a figure per."""
     told = measure.unit.per if measure.unit else None
     gap = tokens.gap_behind(measure.end, measure.next)
     none = told, measure.end, measure.next
@@ -65,7 +91,8 @@ def led_per(
             for word in reversed(before[first:last]):
                 begin = tokens.folded.rfind(word, 0, begin)
             if not (_is_counted(tokens, begin, words) or _is_torn(tokens, begin, words)):  # "3 saatte 200 km": no speed
-                return told, begin
+                period = (None, start) if _is_period(told) else led_per(tokens, before[:first], begin, kind, words)
+                return period if period[0] and _is_period(period[0]) else (told, begin)
     return None, start
 
 

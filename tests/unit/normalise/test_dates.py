@@ -65,6 +65,8 @@ DATED: list[tuple[Parts, str]] = [
     ((("part", Part.START), ("month", 3)), "early March 2023"),
     ((("quarter", 4),), "Q4 2022"),
     ((("half", 2),), "H2 2023"),
+    ((("month", 6),), "June 2023"),
+    ((("month", 8),), "August"),  # to come, or that of last year: "an inspection in August had found slips"
     ((("shift", -1), ("season", "summer")), "summer 2022"),
     ((("relative", (Granularity.DAY, 0)),), "20 April 2023"),
     ((("shift", 1), ("granule", WEEK)), "week of 24 April 2023"),

@@ -39,3 +39,24 @@ def test_what_leads_a_figure_tells_how_often(language: str, text: str, expected:
 def test_only_a_length_of_time_is_part_of_the_date_behind_it(language: str, text: str, expected: list[str]) -> None:
     """A date right behind a barrel, a litre or a megawatt-hour leaves the figure what it is told per."""
     assert [reading.english for reading in normalise(Article("a", text, language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It costs $28,218 per person per year.", ["$28,218 per year"]),
+        ("en", "It costs $28,218 a year per person.", ["$28,218 per year"]),
+        ("en", "They use 4 litres per head and day.", ["4 litres per day"]),
+        ("en", "They use 4 litres per head and 2 days pass.", ["4 litres per person", "2 days"]),
+        ("es", "Son 28.218 dólares anuales por paciente.", ["$28,218 per year"]),
+        ("de", "Das sind 120 Liter pro Kopf und Tag.", ["120 litres per day"]),
+        ("de", "Das sind 300 Euro pro Kopf im Jahr 2020.", ["€300 per person", "2020"]),
+        ("fr", "Soit 120 litres par personne et par jour.", ["120 litres per day"]),
+        ("ja", "年間1人当たり2万ドルかかる。", ["$20,000 per year"]),
+        ("zh", "每年每人28218美元。", ["$28,218 per year"]),
+        ("ko", "1인당 연간 2만달러다.", ["$20,000 per year"]),
+    ],
+)
+def test_of_two_rates_the_time_counts(language: str, text: str, expected: list[str]) -> None:
+    """Whoever tells both who and how often tells the same in any order."""
+    assert [reading.english for reading in normalise(Article("a", text, language))] == expected
