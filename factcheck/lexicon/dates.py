@@ -75,9 +75,10 @@ class DateWords:
     `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
     "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
     year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
-    without being counted.  Behind one of `unled_days` days are counted ("週3日"), and one of `daily` is no date but
-    says how much a day where it touches a figure ("1日3回").  A time behind one of the endings
-    of `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
+    without being counted.  Behind one of `unled_days` days are counted ("週3日"), and so they are before one of
+    `unfollowed_days` ("3日かかる"); one of `daily` is no date but says how much a day where it touches a figure
+    ("1日3回").  A time behind one of the endings of `unled_ago`, or before one of `unfollowed_ago`, is told back from an
+    event and not from today ("選挙の3日前").
     Behind one of `unled_ahead` what would lie ahead is a length of time ("de peste trei ani").
     Around-words make a date or a time approximate; `zones` name the time zone beside a time.
     """
@@ -95,6 +96,7 @@ class DateWords:
     uncounted: frozenset[str]
     uncounted_phrases: tuple[str, ...]
     unled_days: tuple[str, ...]
+    unfollowed_days: tuple[str, ...]
     unled_ago: tuple[str, ...]
     unled_ahead: tuple[str, ...]
     unfollowed_ago: tuple[str, ...]
@@ -132,6 +134,7 @@ def date_words(pack: Pack) -> DateWords:
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
         uncounted_phrases=tuple(f" {word} " for word in sorted(_surfaces(years.get("uncounted", ()))) if " " in word),
         unled_days=_surfaces(days.get("unled", ())),
+        unfollowed_days=_surfaces(days.get("unfollowed", ())),
         unled_ago=_surfaces(source.get("ago", {}).get("unled", ())),
         unled_ahead=_surfaces(source.get("ahead", {}).get("unled", ())),
         unfollowed_ago=tuple(f" {word} " for word in _surfaces(source.get("ago", {}).get("unfollowed", ()))),
@@ -160,7 +163,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
     yield from zone_problems(FILE, source.get("zones", {}))
     years = {"leads", "unled", "sure_leads", "sure_ends", "old_ends", "counts", "counted", "uncounted"}
     known = {
-        "days": {"unled", "daily"},
+        "days": {"unled", "unfollowed", "daily"},
         "ago": {"unled", "unfollowed"},
         "ahead": {"unled"},
         "years": years,
