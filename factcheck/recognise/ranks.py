@@ -67,12 +67,33 @@ def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         bare = tokens.folded[token.end : token.end + 1] == "-"
         if bare or (words.shy_multiples.leads.isdisjoint(before) and words.shy_multiples.tails.isdisjoint(behind)):
             return None
-    terms = (Term(None, token.meaning.multiple.value),)  # type: ignore[arg-type]
-    numeral, told, after = Numeral(terms, token.start, token.end, index + 1), None, index + 1
-    if token.surface in words.repeated and end == token.end:
-        told, end, after = per(tokens, Measure(numeral, token.start, end, after, Kind.MULTIPLE), words)
-    parts = (("amounts", (numeral.amount,)), ("unit", None), ("per", told), ("hedge", hedge))
+    last = index + _goes_to_another(tokens, index, words)
+    if last == index and token.meaning.multiple.value == 1:
+        return None
+    numerals = [_in_one_word(tokens, at) for at in range(index, last + 1)]
+    told, after, end = None, last + 1, max(end, numerals[-1].end)
+    if token.surface in words.repeated and end == numerals[-1].end:
+        told, end, after = per(tokens, Measure(numerals[-1], token.start, end, after, Kind.MULTIPLE), words)
+    amounts = tuple(numeral.amount for numeral in numerals)
+    parts = (("amounts", amounts), ("unit", None), ("per", told), ("hedge", hedge))
     return Found(start, end, after, Kind.MULTIPLE, parts, "multiple")
+
+
+def _in_one_word(tokens: Tokens, index: int) -> Numeral:
+    token = tokens.items[index]
+    assert token.meaning.multiple is not None
+    terms = (Term(None, token.meaning.multiple.value),)  # type: ignore[arg-type]
+    return Numeral(terms, token.start, token.end, index + 1)
+
+
+def _goes_to_another(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a word that tells how often begins a range that the next such word ends: "once or twice"."""
+    token, behind = tokens.items[index], tokens.items[index + 1] if index + 1 < len(tokens) else None
+    if behind is None or token.surface not in words.repeated or behind.surface not in words.repeated:
+        return False
+    if token.meaning.multiple is None or behind.meaning.multiple is None or tokens.gap(index) not in words.ranges.gaps:
+        return False
+    return token.meaning.multiple.value < behind.meaning.multiple.value  # type: ignore[operator]
 
 
 def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:

@@ -105,6 +105,11 @@ def _numbers(numbers: Table) -> Iterator[Carrier]:
         numbers["multiple_rules"].get("shy_leads", ("",)),
     )
     for key, surface in spread(numbers["multiples"]):
+        if key == "1":  # only the beginning of a range: "once or twice"
+            again = surfaces(numbers["multiple_rules"]["repeated"]) & surfaces(numbers["multiples"]["2"])
+            ranges = tuple(f"{surface} {joint} {end}" for joint in numbers["ranges"]["words"] for end in again)
+            yield Carrier("multiples.1", surface, ranges, _says(Decimal(1), Decimal(2), unit="times"))
+            continue
         phrase = f"{lead} {surface}" if surface in shy else surface
         yield Carrier(f"multiples.{key}", surface, (phrase,), _says(Decimal(key), unit="times"))
     for key, surface in spread(numbers.get("phrases", {})):
