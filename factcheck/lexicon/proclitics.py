@@ -17,7 +17,8 @@ from factcheck.lexicon.scripts import unmarked
 
 Laid = tuple[str, list[int] | None]
 LETTERS = re.compile(r"[^\W\d_]+")
-_NUMBER = r"(?P<joint>[-\u05be\u2010\u2011\u2013]?)(?=[\d$€£¥₪])"
+# Behind the hyphen some writers leave a blank: "ב- 5".
+_NUMBER = r"(?P<joint>[-\u05be\u2010\u2011\u2013](?= ?[\d$€£¥₪])|(?=[\d$€£¥₪]))"
 _BEFORE_NUMBER = re.compile(_NUMBER)
 _SHORTEST = 2
 _REMEMBERED = 1 << 15

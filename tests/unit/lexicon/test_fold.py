@@ -14,6 +14,7 @@ from factcheck.lexicon.fold import folded, narrow
         ("İstanbul", "istanbul"),
         ("STRASSE und Straße", "strasse und straße"),
         ("3\u202f000\u2009€ − 4", "3 000 € - 4"),
+        ("ליש\u201cט, \u201cכסף\u201d", "ליש'ט, \u201cכספ\u201d"),
         ("", ""),
     ],
 )
@@ -36,6 +37,11 @@ def test_every_character_keeps_its_offset() -> None:
         ("11・１月", "11・1月"),
         ("７・10月", "7・10月"),
         ("13・14日", "13・14日"),
+        ("1・5メートル", "1.5メートル"),
+        ("前年の2・3倍", "前年の2.3倍"),
+        ("0・8％", "0.8%"),
+        ("5・10キロ", "5・10キロ"),
+        ("2・3年生", "2・3年生"),
     ],
 )
 def test_a_middle_dot_divides_between_wide_and_narrow_digits(written: str, read: str) -> None:
