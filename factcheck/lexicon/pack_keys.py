@@ -73,7 +73,7 @@ OPTIONAL_UNIT_LISTS = (
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
-        "per_money",
+        *("per_money", "sums"),
         *("counting", "within", "proportions", "twins"),
     }
 )

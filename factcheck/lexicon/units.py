@@ -38,7 +38,8 @@ class Unit:
 
 
 class UnitWord(NamedTuple):
-    """What a word for a unit says: the unit, what it is told per ("km/h"), and how much of it ("cent": 0.01).
+    """What a word for a unit says: the unit, what it is told per ("km/h"), and how much of it ("cent": 0.01, "Mkr": a
+    million kronor).
 
     `also` are other units that the word leaves open: a bare "$" is read as that of the United States, but may be any.
     """
@@ -196,6 +197,9 @@ def _money_surfaces(pack: Pack) -> Iterator[Surface]:
     for code, surface in spread(table.get("subunits", {})):
         also = cents if code in cents else frozenset()
         yield Surface(surface, UnitWord(code, share=Decimal("0.01"), also=also))
+    for key, surface in spread(table.get("sums", {})):
+        sum_of = amount_word(key)
+        yield Surface(surface, sum_of.unit._replace(share=sum_of.number))
 
 
 def _word(name: str) -> UnitWord:

@@ -162,6 +162,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "within": measures.__contains__,
     }
     tables["amounts"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in measures
+    tables["sums"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in money
     required, optional = {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, {*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES}
     yield from _keys(table, required, optional)
     yield from _list_problems(table, (*UNIT_LISTS, *OPTIONAL_UNIT_LISTS))
@@ -169,7 +170,8 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         yield from _table_problems(table, name, check)
     yield from _rule_problems(table, UNIT_RULES, {"age_rules": ("apposed", "bare")})
     with_scales = {**table, "scales": _table(numbers, "scales")}
-    yield from _doubles(with_scales, (("words", "currencies", "subunits", "scales"), ("ages", "age_tails"), ("per",)))
+    with_units = ("words", "currencies", "subunits", "sums", "scales")
+    yield from _doubles(with_scales, (with_units, ("ages", "age_tails"), ("per",)))
 
 
 def _is_number(key: str) -> bool:

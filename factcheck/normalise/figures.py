@@ -13,6 +13,8 @@ from factcheck.normalise.numbers import FRACTION_PRECISION, Number, as_decimal, 
 ZERO = Decimal(0)
 _THOUSANDTH = Decimal("0.001")
 _LEAST = 10_000
+_LEAST_SCALE = Decimal(1000)
+"""A word for so much of a currency or more is a scale as well: "Mkr"."""
 
 
 def figure_value(mention: Mention, words: FigureWords) -> Quantity | Score | Unresolved:
@@ -64,7 +66,7 @@ def _quantity(ends: list[Number], parts: dict[str, object], kind: Kind) -> Quant
         hedge=hedge,
         precision=max(end.precision for end in ends) * share,
         alternative=_alternative(ends[0], parts, share) if single else None,
-        multiplier=ends[-1].scale,
+        multiplier=ends[-1].scale * (share if share >= _LEAST_SCALE else 1),
         also=word.also if word else frozenset(),
     )
 
