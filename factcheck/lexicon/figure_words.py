@@ -143,6 +143,7 @@ class RangeWords:
     és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
     `ones` are the words for one with what may stand between them and the end of a range: "one or two".  `moves`
     knows the words that tell a change (true) and by how much (false): "rose by £2m to £50m" is no range.
+    `after_one` may stand between one of a unit and a number: "a week or two", "день-два".
     """
 
     gaps: frozenset[str]
@@ -152,6 +153,7 @@ class RangeWords:
     change_gaps: frozenset[str]
     change_words: frozenset[str]
     ranging: frozenset[str]
+    after_one: frozenset[str]
     change_by: frozenset[str]
     from_words: frozenset[str]
     change_behind: tuple[str, ...]

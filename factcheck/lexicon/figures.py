@@ -16,7 +16,6 @@ from factcheck.lexicon.figure_words import (
     OpenUnit,
     OrdinalWords,
     Phrases,
-    RangeWords,
     ScaleWords,
     UnitGaps,
 )
@@ -25,6 +24,7 @@ from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.gaps import ends_of, gaps_of, hyphened
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
+from factcheck.lexicon.range_words import ones, range_words
 from factcheck.lexicon.shy import level_words, shy_multiples, twin_words
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
@@ -64,13 +64,13 @@ def figure_words(pack: Pack) -> FigureWords:
         scales=_scale_words(numbers),
         fractions=_fraction_words(numbers["fraction_rules"]),
         hedges=_hedge_words(numbers, elision=elision),
-        ranges=_range_words(numbers, behaviour.get("endings", {}).get("joints", ()), _moves(pack.words), spaced=spaced),
+        ranges=range_words(numbers, behaviour.get("endings", {}).get("joints", ()), _moves(pack.words), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack, elision=elision),
         ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=tight_words(pack),
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
-        proportions=proportion_words(pack, _ones(numbers), spaced=spaced),
+        proportions=proportion_words(pack, ones(numbers), spaced=spaced),
     )
 
 
@@ -177,41 +177,6 @@ def _moves(words: Table) -> Stems[bool]:
     return Stems(singles, map(entry_folded, words["endings"]))
 
 
-def _range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, spaced: bool) -> RangeWords:
-    ranges, gaps = numbers["ranges"], partial(gaps_of, spaced=spaced)
-    begun, joints_of_ranges = surfaces(ranges.get("from_behind", ())), gaps((*ranges["words"], *ranges["and"]))
-    # "18- to 29-year-olds", "five-to-seven-day": both ends share the unit behind the second, and always are one range.
-    words = [word for word in surfaces(ranges["words"]) if spaced and word[0].isalpha()]
-    hanging = frozenset(gap for word in words for gap in (f"- {word} ", f"-{word}-"))
-    return RangeWords(
-        gaps=gaps(ranges["words"]) | hanging,
-        between=surfaces(ranges["between"]),
-        between_gaps=gaps(ranges["and"]),
-        change_gaps=gaps(ranges["change"]),
-        listed=gaps(ranges.get("listed", ())),
-        change_words=surfaces(ranges.get("change_words", ())),
-        ranging=surfaces(ranges.get("ranging", ())),
-        change_by=surfaces(ranges.get("change_by", ())),
-        from_words=surfaces(ranges["from"]),
-        change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
-        between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
-        from_gaps=frozenset(f"{joint}{ending} " for joint in ("", *joints) for ending in begun),
-        moves=moves,
-        ones=tuple(sorted(one + gap for one in _ones(numbers) for gap in filter(_tells, joints_of_ranges | hanging))),
-    )
-
-
-def _ones(numbers: Table) -> Iterable[str]:
-    """The articles that are ones: of "a" and "one" the latter."""
-    articles = surfaces(numbers["articles"])
-    return {one for one in articles if one.isdigit()} | (articles & surfaces(numbers["words"].get("1", ())) or articles)
-
-
-def _tells(gap: str) -> bool:
-    """Whether a gap joins what stands on its sides whatever that is; a dash between blanks may part sentences."""
-    return any(sign.isalpha() for sign in gap) or len(gap) == 1
-
-
 def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
     gaps = partial(gaps_of, spaced=spaced)
     return UnitGaps(
@@ -225,9 +190,15 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         per_gaps=gaps(units["per_words"]) | hyphened(units["per_words"]),
         weak_per_gaps=gaps(units["weak_per_words"]),
         open_units=tuple(_open_units(units, spaced=spaced)),
-        within={word: UnitWord(unit) for unit, words in units.get("within", {}).items() for word in surfaces(words)},
+        within=_within(units.get("within", {})),
         counting={unit: surfaces(leads) for unit, leads in units.get("counting", {}).items()},
     )
+
+
+def _within(table: Table) -> dict[str, UnitWord]:
+    """The units of words that are one beside another alone, the longest word first."""
+    words = [(word, UnitWord(unit)) for unit, written in table.items() for word in surfaces(written)]
+    return dict(sorted(words, key=lambda pair: (-len(pair[0]), pair[0])))
 
 
 def _open_units(units: Table, *, spaced: bool) -> Iterator[OpenUnit]:

@@ -47,7 +47,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
         "neighbours",
-        *("between_behind", "from_behind", "listed", "ranging"),
+        *("after_one", "between_behind", "from_behind", "listed", "ranging"),
     ),
     "labels": ("words", "behind", "short_words", "lettered"),
     "scores": ("words", "records", "between", "level_leads", "level_tails", "level_plurals", "goals"),
@@ -88,7 +88,7 @@ OPTIONAL_RULES = frozenset(
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
-        *("neighbours", "ranging"),
+        *("after_one", "neighbours", "ranging"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

@@ -15,6 +15,7 @@ from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, ra
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import below_zero, signed
 from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.unit_ranges import range_of_unit
 
 _NUMBER = Kind.NUMBER
 _NEAR = 20
@@ -25,7 +26,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The longest figure that begins at a token, or `None`."""
     first = measure_at(tokens, index, words)
     if first is None:
-        return None
+        return range_of_unit(tokens, index, words) if words.ranges.after_one else None
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
     if _is_none(tokens, first, words, led=led):
         return None

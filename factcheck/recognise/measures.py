@@ -53,7 +53,7 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
         if numeral is None or numeral.fraction:
             return None
         assert isinstance(prefix.value, UnitWord)
-        kind = _kind(prefix.value)
+        kind = kind_of(prefix.value)
         numeral = scaled_by_letter(tokens, numeral, words) if kind is Kind.MONEY else numeral
         end, after = _doubled_currency(tokens, numeral)
         return Measure(numeral, token.start, end, after, kind, prefix.value)
@@ -110,7 +110,7 @@ def _amount(tokens: Tokens, index: int) -> Measure:
     assert sense is not None
     assert isinstance(sense.value, AmountWord)
     numeral = Numeral((Term(None, sense.value.number),), token.start, token.end, index + 1)
-    return Measure(numeral, token.start, token.end, index + 1, _kind(sense.value.unit), sense.value.unit)
+    return Measure(numeral, token.start, token.end, index + 1, kind_of(sense.value.unit), sense.value.unit)
 
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
@@ -121,7 +121,7 @@ def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | 
     if unit is None or halved is None or not halved.terms[0].plus:
         return None
     assert isinstance(unit.value, UnitWord)
-    return Measure(halved, halved.start, halved.end, halved.next, _kind(unit.value), unit.value)
+    return Measure(halved, halved.start, halved.end, halved.next, kind_of(unit.value), unit.value)
 
 
 def _single_share(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
@@ -213,7 +213,7 @@ def _measured(
     if _begins_another(tokens, halved):
         halved = bare
     whole = numeral._replace(terms=halved.terms)
-    return Measure(whole, numeral.start, halved.end, halved.next, _kind(word), word)
+    return Measure(whole, numeral.start, halved.end, halved.next, kind_of(word), word)
 
 
 def _names_weekday(tokens: Tokens, index: int) -> bool:
@@ -260,7 +260,7 @@ def _signs_money(tokens: Tokens, index: int) -> bool:
     if index >= len(tokens) or tokens.items[index].is_digits or tokens.gap(index - 1) != "":
         return False
     sense = tokens.items[index].meaning.unit
-    return sense is not None and isinstance(sense.value, UnitWord) and _kind(sense.value) is Kind.MONEY
+    return sense is not None and isinstance(sense.value, UnitWord) and kind_of(sense.value) is Kind.MONEY
 
 
 def _meant(token: Token, gap: str | None) -> UnitWord:
@@ -271,7 +271,7 @@ def _meant(token: Token, gap: str | None) -> UnitWord:
     meanings = _units_of(token.meaning)
     if len(meanings) == 1:
         return meanings[0]
-    meant = next((word for word in meanings if (_kind(word) is Kind.MONEY) is (gap != "-")), meanings[0])
+    meant = next((word for word in meanings if (kind_of(word) is Kind.MONEY) is (gap != "-")), meanings[0])
     return meant._replace(also=meant.also | {word.unit for word in meanings} - {meant.unit})
 
 
@@ -282,7 +282,8 @@ def _units_of(meaning: Meaning) -> list[UnitWord]:
 
 
 @cache
-def _kind(word: UnitWord) -> Kind:
+def kind_of(word: UnitWord) -> Kind:
+    """What a figure in a unit measures."""
     return _KINDS.get(units()[word.unit].dimension, Kind.QUANTITY)
 
 

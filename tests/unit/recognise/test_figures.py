@@ -120,3 +120,21 @@ from tests.unit.recognise.shown import shown
 def test_figure(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     """Each figure with its own unit, and nothing across a paragraph."""
     assert shown(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "for a week or two", [("a week or two", "duration")]),
+        ("en", "at most a mile or two", [("at most a mile or two", "quantity")]),
+        ("en", "in a year or 18 months", [("18 months", "duration")]),
+        ("en", "in the week or two", [("two", "number")]),
+        ("fr", "une semaine ou deux", [("une semaine ou deux", "duration")]),
+        ("ru", "через час-полтора", [("час-полтора", "duration")]),
+        ("ru", "год или два месяца", [("два месяца", "duration")]),
+        ("ru", "5 лет или два", [("5 лет", "duration"), ("два", "number")]),
+    ],
+)
+def test_one_of_a_unit_begins_a_range(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    """What follows tells no number of its own but more of the unit, which needs its article where there is one."""
+    assert shown(text, language) == expected
