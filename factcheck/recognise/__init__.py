@@ -16,6 +16,7 @@ from factcheck.recognise.levels import level_at
 from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
 from factcheck.recognise.ranks import rank_at, score_at
+from factcheck.recognise.stopwatch import STOPWATCH
 from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.zones import zoned_by_days
 
@@ -103,5 +104,6 @@ def _goes_before(found: Found, other: Found) -> bool:
 
 
 def _is_certain(found: Found) -> bool:
-    """Whether a mention is a score, or a time that the words in front of it tell: "a las 20:30"."""
-    return found.kind is Kind.SCORE or (found.kind is Kind.TIME and found.rule.startswith("<"))
+    """Whether a mention is a score, what a stopwatch shows, or a time that the words in front tell: "a las 20:30"."""
+    told = found.kind is Kind.TIME and found.rule.startswith("<")
+    return told or found.kind is Kind.SCORE or found.rule == STOPWATCH

@@ -92,13 +92,23 @@ def _in_unit(tokens: Tokens, one: Numeral, words: FigureWords) -> Measure | None
 
 def _within(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | None:
     """A bare figure with the word behind it as a unit that it is beside another alone: the 分 of "3分25秒"."""
-    word = next((word for word in words.units.within if tokens.folded.startswith(word, measure.end)), None)
-    if word is None or measure.kind is not Kind.NUMBER or measure.counted:
+    if measure.kind is not Kind.NUMBER or measure.counted:
         return None
-    end, after, unit = measure.end + len(word), measure.next, words.units.within[word]
+    start = measure.end + tokens.folded.startswith(" ", measure.end)
+    word = next((word for word in words.units.within if _stands(tokens, word, start)), None)
+    if word is None:
+        return None
+    end, after, unit = start + len(word), measure.next, words.units.within[word]
     while after < len(tokens) and tokens.items[after].start < end:
         after += 1
     return measure._replace(end=end, next=after, kind=Kind.DURATION, unit=unit)
+
+
+def _stands(tokens: Tokens, word: str, start: int) -> bool:
+    """Whether a word stands at an offset and ends there: no "s" of "51 s'est"."""
+    behind = tokens.folded[start + len(word) : start + len(word) + 1]
+    sticks = word.isascii() and word.isalpha() and (behind.isalpha() or behind == "'")
+    return tokens.folded.startswith(word, start) and not sticks
 
 
 def _goes_on(tokens: Tokens, measure: Measure, gap: str, words: FigureWords) -> bool:

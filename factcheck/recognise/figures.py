@@ -14,6 +14,7 @@ from factcheck.recognise.open_units import settled
 from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import below_zero, signed
+from factcheck.recognise.stopwatch import STOPWATCH, stopwatch_at
 from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.unit_ranges import range_of_unit
 
@@ -24,11 +25,12 @@ _NEAR = 20
 
 def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The longest figure that begins at a token, or `None`."""
-    first = measure_at(tokens, index, words)
+    timed = stopwatch_at(tokens, index, words)
+    first = timed or measure_at(tokens, index, words)
     if first is None:
         return range_of_unit(tokens, index, words) if words.ranges.after_one else None
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
-    if _is_none(tokens, first, words, led=led):
+    if timed is None and _is_none(tokens, first, words, led=led):
         return None
     first = _signed(tokens, with_major(tokens, index, with_minor(tokens, first, words), words), words)
     before = tokens.before_offset(first.start, 4)
@@ -62,7 +64,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         *_on_top(kind, before, words),
         *_written(last or first, scaled, led=led),
     )
-    return Found(start, end, after, kind, parts, "range" if last else str(kind))
+    rule = "range" if last else STOPWATCH if timed else str(kind)
+    return Found(start, end, after, kind, parts, rule)
 
 
 def _is_none(tokens: Tokens, first: Measure, words: FigureWords, *, led: bool) -> bool:

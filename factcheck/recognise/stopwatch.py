@@ -1,0 +1,65 @@
+"""Times that a stopwatch shows: "2:04:51", "1:52.34", "2.04.51 uur" are lengths of time."""
+
+import re
+from decimal import Decimal
+
+from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.units import UnitWord, units
+from factcheck.model.mention import Kind
+from factcheck.model.parts import Term
+from factcheck.recognise.margins import sticks
+from factcheck.recognise.measures import UNIT_GAPS, Measure
+from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.tokens import Tokens
+
+STOPWATCH = "stopwatch"
+"""The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
+_HOURS = re.compile(r"(\d{1,3})([:.])([0-5]\d)\2([0-5]\d)(?![\d:]|[.,/-]\d)")
+_HUNDREDTHS = re.compile(r"(\d{1,2}):([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
+_SHORT = 2
+"""Bare hours of so many digits are the time of a day: "14:35:27"."""
+_MINUTE, _HOUR = 60, 3600
+
+
+def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """The length of time that digits with two signs between them tell, in seconds.
+
+    Points may part a date, and hours of two digits the time of a day: those have a word for hours behind them.
+    """
+    token = tokens.items[index]
+    if not token.is_digits or tokens.text[token.end : token.end + 1] not in (":", ".") or _is_tail(tokens, token.start):
+        return None
+    if told := _HOURS.match(tokens.text, token.start):
+        seconds = Decimal(int(told[1]) * _HOUR + int(told[3]) * _MINUTE + int(told[4]))
+        alone = told[2] == ":" and len(told[1]) < _SHORT
+    elif told := _HUNDREDTHS.match(tokens.text, token.start):
+        seconds = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[4]}")
+        alone = told[3] == words.numerals.decimal == "."  # "Röm 8:28,29" are two verses
+    else:
+        return None
+    end, after = told.end(), index
+    while after < len(tokens) and tokens.items[after].start < end:
+        after += 1
+    numeral = Numeral((Term(None, seconds),), token.start, end, after)
+    if (unit := _unit_behind(tokens, numeral)) is not None:
+        end, after = unit
+    elif not alone or sticks(tokens.text[end : end + 1], spaced=words.spaced):
+        return None
+    return Measure(numeral, token.start, end, after, Kind.DURATION, UnitWord("second"))
+
+
+def _is_tail(tokens: Tokens, start: int) -> bool:
+    """Whether digits go on with what stands in front of them: the "2:04" of "14:02:04" and of "v1.2:04"."""
+    before = tokens.text[start - 1 : start]
+    return before in (":", ".", ",", "-", "/") or before.isalpha()
+
+
+def _unit_behind(tokens: Tokens, numeral: Numeral) -> tuple[int, int] | None:
+    """Where a word for hours, minutes or seconds behind a numeral ends, and the token behind it."""
+    if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in UNIT_GAPS:
+        return None
+    behind = tokens.items[numeral.next]
+    sense = None if behind.is_digits else behind.meaning.unit
+    if sense is None or not isinstance(sense.value, UnitWord) or units()[sense.value.unit].dimension != "time":
+        return None
+    return behind.end, numeral.next + 1
