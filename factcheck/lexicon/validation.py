@@ -204,11 +204,11 @@ def _keys(source: Table, required: Iterable[str], optional: Iterable[str] = ()) 
 
 def _list_problems(source: Table, keys: Iterable[str]) -> Iterator[Problem]:
     for key in keys:
-        yield from _entry_problems(source.get(key, []), key, blanks=key in ("joiners", "neighbours"))
+        yield from _entry_problems(source.get(key, []), key, blanks=key in ("joiners", "neighbours", "suffixes"))
 
 
 def _entry_problems(entries: object, key: str, *, blanks: bool = False) -> Iterator[Problem]:
-    """What is wrong with a list of entries; only what joins words may begin or end with a blank."""
+    """What is wrong with a list of entries; only what joins words or goes on behind one may have a blank at an end."""
     if not isinstance(entries, list):
         yield key, "should be a list"
         return
