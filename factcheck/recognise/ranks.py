@@ -91,9 +91,10 @@ def _goes_to_another(tokens: Tokens, index: int, words: FigureWords) -> bool:
     token, behind = tokens.items[index], tokens.items[index + 1] if index + 1 < len(tokens) else None
     if behind is None or token.surface not in words.repeated or behind.surface not in words.repeated:
         return False
-    if token.meaning.multiple is None or behind.meaning.multiple is None or tokens.gap(index) not in words.ranges.gaps:
+    if tokens.gap(index) not in words.ranges.gaps:
         return False
-    return token.meaning.multiple.value < behind.meaning.multiple.value  # type: ignore[operator]
+    low, high = _in_one_word(tokens, index).terms[0].number, _in_one_word(tokens, index + 1).terms[0].number
+    return low is not None and high is not None and low < high
 
 
 def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
