@@ -25,7 +25,7 @@ SLOTS = frozenset(
     {
         "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "no_day", "ordinal_day",
         "month", "month_name", "shy_month", "month_number",
-        "year", "short_year", "clipped_year", "old_year", "quarter", "quarter_name", "half", "half_name",
+        "year", "short_year", "clipped_year", "listed_year", "old_year", "quarter", "quarter_name", "half", "half_name",
         "season", "past_season", "shy_season", "part", "shy_part",
         "decade", "short_decade", "decade_word", "century", "told_century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
@@ -36,7 +36,8 @@ SLOTS = frozenset(
 )  # fmt: skip
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well.  A
 `no_day` is a figure that no month has: for shapes in which it can be nothing but a day that was mistyped.  An
-`old_year` is any number of at most four digits: for shapes with a word for what was before our era."""
+`old_year` is any number of at most four digits: for shapes with a word for what was before our era.  A `listed_year`
+are two digits right behind a year of four: "2019、21年"."""
 
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALF_DAYS = {"am": 0, "pm": 12, "night": 18}

@@ -40,6 +40,7 @@ _RENAMED = {
     "spelled_year": "year",
     "short_minute": "minute",
     "clipped_year": "short_year",
+    "listed_year": "year",
     "old_year": "year",
     "clock_digits": "clock",
     "month_number": "month",

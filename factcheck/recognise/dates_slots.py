@@ -13,6 +13,9 @@ from factcheck.recognise.tokens import Filled, Tokens
 LONGEST = 4
 """No number of a date has more digits."""
 
+SHORT = 2
+"""A year without its century has so many digits, and what stands between years of a list no more characters."""
+
 NEXT_DECADE = 30
 """Two digits from here on are more often a number of years than a year of this century; so are the round ones."""
 
@@ -37,7 +40,7 @@ def slots_at(tokens: Tokens, index: int) -> Filled:
 def _filled(tokens: Tokens, index: int) -> Filled:
     token = tokens.items[index]
     if token.is_digits:
-        slots = _of_digits(token.surface) if len(token.surface) <= LONGEST else _NONE
+        slots = _of_digits(token.surface, _listed_year(tokens, index)) if len(token.surface) <= LONGEST else _NONE
         return Filled(slots, token.end, index + 1)
     following = tokens.items[index + 1] if index + 1 < len(tokens) else None
     if following and following.start == token.end and following.meaning.senses == _TAIL:
@@ -47,9 +50,21 @@ def _filled(tokens: Tokens, index: int) -> Filled:
     return Filled(_of_word(token.meaning, tokens.text[token.start].islower()), token.end, index + 1)
 
 
+def _listed_year(tokens: Tokens, index: int) -> int | None:
+    """The year that two digits shorten behind one in four digits: the 21 of "2019、21年"."""
+    token, before = tokens.items[index], tokens.items[index - 1] if index else None
+    if len(token.surface) != SHORT or before is None or not before.is_digits or len(before.surface) != LONGEST:
+        return None
+    first = int(before.surface)
+    if not 1000 <= first < 2200 or not 0 < token.start - before.end <= SHORT:
+        return None
+    year = first - first % 100 + int(token.surface)
+    return year if year > first else year + 100
+
+
 @lru_cache(maxsize=16384)
-def _of_digits(surface: str) -> Slots:
-    """A run of digits: what it can be follows from its value and its length."""
+def _of_digits(surface: str, listed: int | None) -> Slots:
+    """A run of digits: what it can be follows from its value and its length, and from the year before it in a list."""
     number, length = int(surface), len(surface)
     short, double = length <= 2, length == 2
     fits = {
@@ -77,6 +92,8 @@ def _of_digits(surface: str) -> Slots:
     slots: dict[str, object] = {slot: number for slot, fit in fits.items() if fit}
     if length == LONGEST and number // 100 < 24 and number % 100 < 60:
         slots["clock_digits"] = (number // 100, number % 100)
+    if listed is not None:
+        slots["listed_year"] = listed
     return Slots(slots)
 
 
