@@ -183,10 +183,11 @@ class UnitGaps:
     before what a figure is told per.  Behind a unit of time one of
     `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
     follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  One of `touching` touches its number,
-    "12st"; one of `alone` is one of its unit before "and", where the language has no article: "час и 20 минут".  With
-    `capital` units begin with one, as German nouns do.  `open_units` are what words for several
-    units may mean by what stands around them.  Behind one of the words that `counting` has for a unit it measures
-    nothing, but counts: "un terremoto de 7,6 grados".  What is `within` means its unit beside another alone: "3分25秒".
+    "12st"; one of `large` is another word behind a small number: "50,000 won", but "two won"; one of `alone` is one of
+    its unit before "and", where the language has no article: "час и 20 минут".  With `capital` units begin with one, as
+    German nouns do. `open_units` are what words for several units may mean by what stands around them. Behind one of
+    the words that `counting` has for a unit it measures nothing, but counts: "un terremoto de 7,6 grados". What is
+    `within` means its unit beside another alone: "3分25秒".
     """
 
     of_gaps: frozenset[str]
@@ -196,6 +197,7 @@ class UnitGaps:
     touching: frozenset[str]
     alone: frozenset[str]
     capital: bool
+    large: frozenset[str]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     open_units: tuple[OpenUnit, ...] = ()

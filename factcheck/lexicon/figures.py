@@ -192,6 +192,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         open_units=tuple(_open_units(units, spaced=spaced)),
         within=_within(units.get("within", {})),
         counting={unit: surfaces(leads) for unit, leads in units.get("counting", {}).items()},
+        large=surfaces(units.get("large", ())),
     )
 
 

@@ -68,7 +68,7 @@ OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     "leading_currencies",
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
-    *("touching", "alone"),
+    *("touching", "large", "alone"),
 )
 OPTIONAL_TABLES = frozenset(
     {

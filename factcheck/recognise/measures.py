@@ -10,7 +10,7 @@ from factcheck.lexicon.units import AmountWord, UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
-from factcheck.recognise.numeral import Numeral, article_before
+from factcheck.recognise.numeral import Numeral, article_before, is_large
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter
 from factcheck.recognise.spelled import lone_article, only_an_article, single
@@ -188,7 +188,8 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         return None
     if behind.surface in words.units.touching and (gap or not touches(tokens, behind, words)):
         return None
-    return _measured(tokens, numeral, behind, words, gap)
+    small = behind.surface in words.units.large and not is_large(numeral)
+    return None if small else _measured(tokens, numeral, behind, words, gap)
 
 
 def _signs(token: Token, gap: str | None, *, capital: bool) -> bool:
