@@ -143,7 +143,7 @@ def _work(task: Task[Any, Any], pipe: Connection) -> None:
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [*ENDINGS, *NOBODY_READS])
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    gc.set_threshold(100_000)
+    gc.set_threshold(1_000_000)  # as in the process that began this one
     work = task.make(*task.arguments)
     while True:
         pipe.send(_outcome(work, pipe.recv()))
