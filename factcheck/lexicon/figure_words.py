@@ -56,7 +56,8 @@ class ScaleWords:
     and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand in
     front of a scale (`gaps`: "20 de milioane") and between it and what is added to it.  With `filled` that may be
     digits without a scale: "10 bin 655".  Before one of `crowds`, with one of `attributes` between them or without, a
-    letter that is a scale behind money is one as well: "51.3m viewers"."""
+    letter that is a scale behind money is one as well: "51.3m viewers".  One of `ahead` may stand in front of its
+    number, which it makes an approximate one: "тысяч сто"."""
 
     after_money: frozenset[str]
     alone: frozenset[str]
@@ -68,6 +69,7 @@ class ScaleWords:
     filled: bool = False
     crowds: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -195,9 +197,9 @@ class UnitGaps:
     apart: tuple[str, ...]
     before_weekdays: frozenset[str]
     touching: frozenset[str]
+    large: frozenset[str]
     alone: frozenset[str]
     capital: bool
-    large: frozenset[str]
     per_gaps: frozenset[str]
     weak_per_gaps: frozenset[str]
     open_units: tuple[OpenUnit, ...] = ()

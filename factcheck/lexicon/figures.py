@@ -104,10 +104,16 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         minus=surfaces(numbers["minus"]),
         minus_behind=tuple(f" {word}" for word in sorted(surfaces(numbers.get("minus_behind", ())), key=_longest)),
         decimal_gaps=frozenset(f" {word} " if figures_apart(pack) else word for word in numbers["decimal_words"]),
-        rounded=frozenset(surface for _, surface in spread(numbers.get("rounded", {}))),
+        rounded=_inexact(numbers),
         exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),
         suffixes=tuple(map(_digit_and_suffix, numbers.get("counted_suffixes", ()))),
     )
+
+
+def _inexact(numbers: Table) -> frozenset[str]:
+    """The words that begin numbers which are never exact: "une dizaine", "тысяч сто"."""
+    ahead = surfaces(numbers["scale_rules"].get("ahead", ()))
+    return ahead.union(surface for _, surface in spread(numbers.get("rounded", {})))
 
 
 def _digit_and_suffix(written: str) -> tuple[str, str]:
@@ -129,6 +135,7 @@ def _scale_words(numbers: Table) -> ScaleWords:
         filled=rules.get("filled", False),
         crowds=surfaces(rules.get("crowds", ())),
         attributes=surfaces(rules.get("attributes", ())),
+        ahead=surfaces(rules.get("ahead", ())),
     )
 
 
@@ -185,6 +192,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         apart=tuple(f" {word}" for word in sorted(surfaces(units.get("apart", ())))),
         before_weekdays=surfaces(units.get("before_weekdays", ())),
         touching=surfaces(units.get("touching", ())),
+        large=surfaces(units.get("large", ())),
         alone=surfaces(units.get("alone", ())),
         capital=any(word[0].isupper() for word in units["words"].get("minute", ())),
         per_gaps=gaps(units["per_words"]) | hyphened(units["per_words"]),
@@ -192,7 +200,6 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         open_units=tuple(_open_units(units, spaced=spaced)),
         within=_within(units.get("within", {})),
         counting={unit: surfaces(leads) for unit, leads in units.get("counting", {}).items()},
-        large=surfaces(units.get("large", ())),
     )
 
 

@@ -22,7 +22,7 @@ _PROPORTIONS = (
 )
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": (
-        *("glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
+        *("ahead", "glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
         *("crowds", "attributes"),
     ),
     "fraction_rules": (
@@ -82,7 +82,7 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
-        *("adding", "attributes", "crowds", "fitted", "lettered"),
+        *("adding", "ahead", "attributes", "crowds", "fitted", "lettered"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),

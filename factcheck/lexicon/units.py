@@ -10,7 +10,9 @@ from typing import NamedTuple
 from factcheck.lexicon.cldr import currency_surfaces
 from factcheck.lexicon.forms import forms, spread, spread_rows, surfaces
 from factcheck.lexicon.pack import Pack, Table, shared
+from factcheck.model.mention import Kind
 
+_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENTAGE, "points": Kind.POINTS, "time": Kind.DURATION}
 _SHORT_NAME = 3  # letters of the shortest name of a currency
 
 
@@ -86,6 +88,12 @@ def minor_units(major: Unit) -> tuple[Unit, ...]:
     """
     minor = units().get(major.minor)
     return (minor, *minor_units(minor)) if minor else ()
+
+
+@cache
+def kind_of(word: UnitWord) -> Kind:
+    """What a figure in a unit measures."""
+    return _KINDS.get(units()[word.unit].dimension, Kind.QUANTITY)
 
 
 def currencies() -> tuple[str, ...]:

@@ -1,12 +1,12 @@
 """A numeral with its unit: a currency sign before it, or a unit, an age, a multiple or an ordinal behind it."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Meaning, Role, Token
-from factcheck.lexicon.units import AmountWord, UnitWord, units
+from factcheck.lexicon.units import AmountWord, UnitWord, kind_of, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
@@ -24,7 +24,6 @@ PREFIX_GAPS = (" ", "")
 # Measures that an article can count: "one percent", but not "one year".
 COUNTED_IN_ONES = (Kind.PERCENTAGE, Kind.POINTS)
 _NUMBER, _PERCENTAGE = Kind.NUMBER, Kind.PERCENTAGE  # members of an enumeration are slow to look up
-_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENTAGE, "points": Kind.POINTS, "time": Kind.DURATION}
 
 
 class Measure(NamedTuple):
@@ -280,12 +279,6 @@ def _meant(token: Token, gap: str | None) -> UnitWord:
 def _units_of(meaning: Meaning) -> list[UnitWord]:
     """All the units that a word can mean."""
     return [sense.value for sense in meaning.senses if sense.role is Role.UNIT and isinstance(sense.value, UnitWord)]
-
-
-@cache
-def kind_of(word: UnitWord) -> Kind:
-    """What a figure in a unit measures."""
-    return _KINDS.get(units()[word.unit].dimension, Kind.QUANTITY)
 
 
 def _measures(tokens: Tokens, index: int) -> bool:

@@ -13,6 +13,7 @@ from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.spelled import spelled_at
 from factcheck.recognise.tokens import Tokens
 
+_ONE = Decimal(1)
 TEN = Decimal(10)
 MYRIAD = Decimal(10_000)
 CRORE = Decimal(10_000_000)
@@ -55,7 +56,25 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
 def _plain(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     if tokens.items[index].is_digits:
         return _digits(tokens, index, words)
+    if words.scales.ahead and tokens.items[index].surface in words.scales.ahead:
+        return _scale_ahead(tokens, index, words)
     return _added(tokens, index, words) or spelled_at(tokens, index, words)
+
+
+def _scale_ahead(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
+    """A number behind the scale word that multiplies it, which makes it an approximate one: "тысяч сто"."""
+    sense, behind = tokens.items[index].meaning.scale, index + 1
+    vague = not words.scales.vague.isdisjoint(tokens.before(index, 1))
+    if sense is None or vague or behind >= len(tokens) or tokens.gap(index) != " ":
+        return None
+    found = _digits(tokens, behind, words) if tokens.items[behind].is_digits else spelled_at(tokens, behind, words)
+    if found is None or len(found.terms) > 1 or tokens.folded[found.end : found.end + 1] == "-":
+        return None
+    term = found.terms[0]
+    if not 1 < rough(term, _ONE, words.numerals.decimal) < THOUSAND or _scaled(tokens, found, words) is not found:
+        return None
+    scaled = term._replace(scale=sense.value)  # type: ignore[arg-type]
+    return found._replace(terms=(scaled,), start=tokens.items[index].start)
 
 
 def _added(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:

@@ -4,12 +4,12 @@ from decimal import Decimal
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Sense
-from factcheck.lexicon.units import UnitWord
+from factcheck.lexicon.units import UnitWord, kind_of
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Amount, Term
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
-from factcheck.recognise.measures import Measure, kind_of, measure_at
+from factcheck.recognise.measures import Measure, measure_at
 from factcheck.recognise.numeral import article_before
 from factcheck.recognise.tokens import Tokens
 

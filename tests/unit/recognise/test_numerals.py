@@ -68,3 +68,18 @@ def test_numeral(language: str, text: str, expected: list[str]) -> None:
 def test_digits_bear_how_their_word_is_inflected(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     """What is written of a cardinal's ending behind its digits is part of it, and makes no rank of it."""
     assert shown(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "тысяч сто чаек", ["тысяч сто"]),
+        ("uk", "тисяч 100 чайок", ["тисяч 100"]),
+        ("ru", "несколько тысяч пять раз", ["пять раз"]),
+        ("ru", "тысяч сто миллионов", ["сто миллионов"]),
+        ("ru", "из тысяч 2024 года", ["2024 года"]),
+    ],
+)
+def test_scale_stands_in_front_of_its_number(language: str, text: str, expected: list[str]) -> None:
+    """Where it may it makes a number below a thousand an approximate one; a vague word keeps it for itself."""
+    assert surfaces(text, language) == expected
