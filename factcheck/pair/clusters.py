@@ -10,6 +10,9 @@ from factcheck.model.report import Fact, Pair, Verdict
 
 _MAJORITY = 3  # articles from which on a difference is one against the others, and not word against word
 
+_REPORTED_IN = "en"
+"""The language of reports: an editor knows the words of its articles."""
+
 
 def facts(pairs: Sequence[Pair]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
     """The clusters of the claims that are paired, in the order of their first claims, and the pairs that stand.
@@ -90,5 +93,7 @@ def _place(claim: Claim) -> tuple[str, int]:
 
 
 def _about(claims: Sequence[Claim]) -> str:
+    """What most claims are about; of what as many are the label that the language of reports has."""
     said = Counter(claim.about for claim in claims if claim.about)
-    return min(said, key=lambda about: (-said[about], about)) if said else ""
+    known = {claim.about for claim in claims if claim.language.split("-")[0] == _REPORTED_IN}
+    return min(said, key=lambda about: (-said[about], about not in known, about)) if said else ""

@@ -52,10 +52,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         end = uncounted(last or first, end)
     if told_per is None and words.tight.per_before:
         told_per, start = led_per(tokens, before, start, kind, words)
-    if hedge is None and tokens.items[index].surface in words.numerals.rounded:
-        hedge = Hedge.ABOUT
-    elif hedge is None and tokens.items[index].surface in words.numerals.exceeded:
-        hedge = Hedge.MORE_THAN
+    hedge = hedge or _told_within(tokens.items[index].surface, words)
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),
         ("unit", (last or first).unit),
@@ -106,6 +103,13 @@ def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> 
     if not before or not before[0][-1].isalnum() or before[0] in words.hedges.spread_leads:
         return False
     return words.hedges.spread_tails.isdisjoint(word.rstrip(",.;:") for word in after)
+
+
+def _told_within(surface: str, words: FigureWords) -> Hedge | None:
+    """The hedge that a number word is itself: the "dozens" that are about so many."""
+    if surface in words.numerals.rounded:
+        return Hedge.ABOUT
+    return Hedge.MORE_THAN if surface in words.numerals.exceeded else None
 
 
 def _on_top(kind: Kind, before: tuple[str, ...], words: FigureWords) -> tuple[tuple[str, object], ...]:

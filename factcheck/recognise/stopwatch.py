@@ -1,4 +1,4 @@
-"""Times that a stopwatch shows: "2:04:51", "1:52.34", "2.04.51 uur" are lengths of time."""
+"""Times that a stopwatch shows: "2:04:51", "1:52.34", "2.04.51 uur", "1h02:13" are lengths of time."""
 
 import re
 from decimal import Decimal
@@ -14,8 +14,9 @@ from factcheck.recognise.tokens import Tokens
 
 STOPWATCH = "stopwatch"
 """The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
-_HOURS = re.compile(r"(\d{1,3})([:.])([0-5]\d)\2([0-5]\d)(?![\d:]|[.,/-]\d)")
+_HOURS = re.compile(r"(\d{1,3})(?:([:.])([0-5]\d)\2|h([0-5]\d)[:'])([0-5]\d)(?:''|[\"″])?(?![\d:]|[.,/-]\d)")
 _HUNDREDTHS = re.compile(r"(\d{1,2}):([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
+_SIGNS = frozenset(":.h")
 _SHORT = 2
 """Bare hours of so many digits are the time of a day: "14:35:27"."""
 _MINUTE, _HOUR = 60, 3600
@@ -27,11 +28,11 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     Points may part a date, and hours of two digits the time of a day: those have a word for hours behind them.
     """
     token = tokens.items[index]
-    if not token.is_digits or tokens.text[token.end : token.end + 1] not in (":", ".") or _is_tail(tokens, token.start):
+    if not token.is_digits or tokens.text[token.end : token.end + 1] not in _SIGNS or _is_tail(tokens, token.start):
         return None
     if told := _HOURS.match(tokens.text, token.start):
-        seconds = Decimal(int(told[1]) * _HOUR + int(told[3]) * _MINUTE + int(told[4]))
-        alone = told[2] == ":" and len(told[1]) < _SHORT
+        seconds = Decimal(int(told[1]) * _HOUR + int(told[3] or told[4]) * _MINUTE + int(told[5]))
+        alone = told[2] is None or (told[2] == ":" and len(told[1]) < _SHORT)
     elif told := _HUNDREDTHS.match(tokens.text, token.start):
         seconds = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[4]}")
         alone = told[3] == words.numerals.decimal == "."  # "Röm 8:28,29" are two verses

@@ -24,6 +24,8 @@ def read(text: str, language: str) -> list[tuple[str, Kind, str]]:
         ("da", "Han løb på 2.04.51 timer.", "2.04.51 timer", "2 hours 4 minutes 51 seconds"),
         ("hu", "Az ideje 2:24:07 óra lett.", "2:24:07 óra", "2 hours 24 minutes 7 seconds"),
         ("es", "Ganó con 2:24:07.", "2:24:07", "2 hours 24 minutes 7 seconds"),
+        ("es", "Pasó la media en 1h02:13.", "1h02:13", "1 hour 2 minutes 13 seconds"),
+        ("it", "Ha vinto in 2h04'51 netti.", "2h04'51", "2 hours 4 minutes 51 seconds"),
         ("ja", "2:24:07で優勝した。", "2:24:07", "2 hours 24 minutes 7 seconds"),
         ("fr", "Il a couru en 2h04'51''.", "2h04'51''", "2 hours 4 minutes 51 seconds"),
         ("fr", "Il a mis 1 h 02 min 51 s.", "1 h 02 min 51 s", "1 hour 2 minutes 51 seconds"),
