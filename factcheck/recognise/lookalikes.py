@@ -37,7 +37,7 @@ _GROUP = re.compile(r"\d{3}(?!\d)")
 _FIRST_GROUP = re.compile(r"(?<!\d)\d{3} $")
 _LISTED = ("、", "・")
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'”»"
-_ITEM = re.compile(r"[.)](?:\s|$)")
+_ITEM, _TIGHT_ITEM = re.compile(r"[.)](?:\s|$)"), re.compile(r"[.)、](?!\d)")  # no blanks are left in "5.怀疑"
 
 
 def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: bool, joined: bool = False) -> bool:
@@ -55,7 +55,10 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     return (
         (not joined and _belongs_to_the_left(tokens, numeral, words))
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
-        or (bare and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral) or _dials(tokens, numeral)))
+        or (
+            bare
+            and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral, words) or _dials(tokens, numeral))
+        )
         or (bare and _dotted(tokens, numeral))
     )
 
@@ -253,12 +256,13 @@ def _goes_on(before: list[str], words: FigureWords) -> bool:
     return len(before) == 2 and before[1].isdigit() and before[0].lstrip("(\"'„“«[").casefold() in words.labels
 
 
-def _lists(tokens: Tokens, numeral: Numeral) -> bool:
+def _lists(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:
     """A number in digits alone that begins a line and ends with a dot or a bracket counts the items of a list."""
     if not tokens.text[numeral.end - 1].isdigit():
         return False
     line = tokens.text.rfind("\n", 0, numeral.start) + 1
-    return not tokens.text[line : numeral.start].strip(" \t•*-") and bool(_ITEM.match(tokens.text, numeral.end))
+    item = _ITEM if words.spaced else _TIGHT_ITEM
+    return not tokens.text[line : numeral.start].strip(" \t•*-") and bool(item.match(tokens.text, numeral.end))
 
 
 def _dotted(tokens: Tokens, numeral: Numeral) -> bool:

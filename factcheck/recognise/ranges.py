@@ -34,8 +34,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
         return None
     skipped = len(before) > 1 and before[-1] in words.hedges.skips
     word_before = before[-2] if skipped else before[-1] if before else ""
-    if gap is None or first.kind in (Kind.ORDINAL, Kind.MULTIPLE):
-        return None
+    if gap is None or first.kind is Kind.ORDINAL or (first.kind is Kind.MULTIPLE and words.spaced):
+        return None  # "once or twice" tells no range
     joined = gap in words.ranges.gaps and not (
         word_before in words.ranges.from_words and gap in words.ranges.change_gaps and _changes(before, words)
     )
@@ -174,7 +174,7 @@ def _moves(tokens: Tokens, first: Measure, last: Measure, before: tuple[str, ...
 
 def _same_unit(first: Measure, last: Measure) -> bool:
     """Whether two figures can be told in one unit; "0,68 % à 26 469 points" tells the unit of the first alone."""
-    if first.counted and not last.counted:
+    if (first.counted and not last.counted) or (first.kind is Kind.MULTIPLE and last.kind is not Kind.MULTIPLE):
         return False
     # A share has no end in common with anything but a share: "up a fifth to £1.8 billion".
     if (first.numeral.fraction or last.numeral.fraction) and not first.kind is last.kind is Kind.PERCENTAGE:

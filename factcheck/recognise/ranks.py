@@ -278,7 +278,7 @@ def _points(tokens: Tokens, index: int, pattern: re.Pattern[str], rule: str) -> 
 def _between(between: tuple[str, ...], spaced: bool) -> re.Pattern[str]:  # noqa: FBT001 - part of the key
     joints = "|".join(map(re.escape, between))
     joint = f" (?:{joints}) |-(?:{joints})-" if spaced else f" ?(?:{joints}) ?"
-    return re.compile(rf"(\d{{1,2}})(?:{joint})(\d{{1,2}})(?![\d%]|[.,]\d)")
+    return re.compile(rf"(\d{{1,3}})(?:{joint})(\d{{1,3}})(?![\d%]|[.,]\d)")
 
 
 @lru_cache(maxsize=64)
