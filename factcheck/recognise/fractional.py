@@ -91,7 +91,14 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
         return base  # "the first three quarters"
     term = Term(None, Fraction(many) * sense.value)
     found = base._replace(terms=(term,), end=behind.end, next=base.next + 1, fraction=True)
-    return _scaled_fraction(tokens, found, words) or found
+    scaled = _scaled_fraction(tokens, found, words)
+    return found if scaled is None or not _is_whole(scaled) else scaled
+
+
+def _is_whole(numeral: Numeral) -> bool:
+    """Whether a fraction of a scale comes to a whole number: three quarters of a million do, two thirds do not."""
+    number, scale = numeral.terms[0].number, numeral.terms[0].scale
+    return isinstance(number, Fraction) and (number * Fraction(scale)).denominator == 1
 
 
 def over(base: Numeral, top: Numeral | None) -> Numeral:
