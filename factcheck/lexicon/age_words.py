@@ -17,6 +17,7 @@ class AgeWords:
     `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".
     One of `beside` may stand between a name and the age between commas: "Ann Roux, now 36, left".  Behind an `opening`
     word that begins a sentence, and before a comma, years are ("A 48 anni, ..."), and a number before one of `who`.
+    Behind one of the `young`, even one digit in brackets tells an age: "her son (2)", "長女（3）".
     """
 
     before: frozenset[tuple[str, ...]]
@@ -32,6 +33,7 @@ class AgeWords:
     duration_nouns: tuple[str, ...]
     ageless: tuple[str, ...]
     people: frozenset[str]
+    young: tuple[str, ...]
     others: frozenset[str]
     who: frozenset[str]
     was: frozenset[tuple[str, ...]]

@@ -233,6 +233,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         apposed=rules.get("apposed", False),
         bare=rules.get("bare", True),
         ends=tuple(ends_of((*units.get("of_words", ()), *rules.get("ends", ())))) or (NO_WORD,),
+        young=tuple(sorted(surfaces(rules.get("young", ())))),
         beside=(", ", *(f", {word} " for word in sorted(surfaces(rules.get("beside", ()))))),
         opening=tuple(f"{lead} " for lead in sorted(surfaces(rules.get("opening", ())))),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),

@@ -59,7 +59,7 @@ UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     "age_rules": (
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
-        *("who", "was", "when", "ends", "opening", "beside"),
+        *("who", "was", "when", "ends", "opening", "beside", "young"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)

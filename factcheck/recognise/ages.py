@@ -116,13 +116,15 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     """
     term = first.numeral.terms[0]
     if term.digits is None:
-        told = term.number is not None and 1 < term.number <= _OLDEST and term.scale == 1
+        told = term.number is not None and 1 < term.number <= _OLDEST
     else:
-        told = term.digits.isdecimal() and _YOUNGEST <= int(term.digits) <= _OLDEST
-    if not told or first.numeral.fraction:
+        told = term.digits.isdecimal() and 0 < int(term.digits) <= _OLDEST
+    if not told or first.numeral.fraction or term.scale != 1:
         return False
     text, start, end = tokens.text, first.start, first.end
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    if term.digits and int(term.digits) < _YOUNGEST and not (bracketed and _is_young(tokens, start - 1, words)):
+        return False
     if bracketed:
         name = text[max(0, start - 25) : start - 1].rstrip(" ")
     elif text[end : end + 2] == ", " and text[end + 2 : end + 3].isalpha():
@@ -138,6 +140,14 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     if word.isupper() and 1 < len(word) <= _ACRONYM and not (others and others[-1].istitle()):
         return False
     return bracketed or _is_person(word, words)
+
+
+def _is_young(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether a word for a child ends before an offset, but for a blank: "her son (2)", "長女（3）"."""
+    before = tokens.folded[max(0, end - _NEAR) : end].rstrip(" ")
+    if not words.spaced:
+        return before.endswith(words.ages.young)
+    return bool(before) and before.split()[-1].lstrip("(\"'„“«") in words.ages.young
 
 
 def _is_person(word: str, words: FigureWords) -> bool:
