@@ -12,6 +12,7 @@ from factcheck.normalise.words import Meant, Sign, Token
 _BEGINNING = re.compile(r"[^\W\d_]\w+")
 _GOES_ON = re.compile(r"[\w,]")
 _MAY = frozenset({Cue.CONCEPT, Cue.PLACE})  # what a word may mean and still be a name
+_SMALL = frozenset({Cue.STOP, Cue.ATTRIBUTE})
 _LONGEST_NAME = 13  # where nouns have capitals, a longer word is a compound rather than a name
 _SHORT_PLACE = 3
 _TITLE_CASE = 0.7
@@ -87,8 +88,10 @@ class _Likely:
     def is_name(self, at: int) -> bool:
         """Whether the word, which begins with a capital, is part of a name."""
         surface = self._found[at].surface
-        if len(surface) < 2 or self._cues[at] - _MAY:
+        if len(surface) < 2:
             return False
+        if self._cues[at] - _MAY:
+            return self._opens_name(at)
         if _has_capitals(surface[1:]) and not (self._headline and surface.isupper()):
             return True
         if Cue.CONCEPT in self._cues[at]:
@@ -96,6 +99,15 @@ class _Likely:
         if self._context.capitals is Capitals.NOUNS:
             return self._noun_is_name(at)
         return self._capital_is_name(at)
+
+    def _opens_name(self, at: int) -> bool:
+        """Whether a small word with a capital opens a name inside a sentence: the "New" of "in New York"."""
+        if not 0 < at < len(self._found) - 1 or self._cues[at] - _SMALL or self._headline:
+            return False
+        before, token, behind = self._found[at - 1 : at + 2]
+        joined = token.start == before.end + 1 and behind.start == token.end + 1
+        nouns = self._context.capitals is Capitals.NOUNS
+        return joined and behind.capital and not nouns and not self._cues[at + 1]
 
     def _capital_is_name(self, at: int) -> bool:
         surface = self._found[at].surface

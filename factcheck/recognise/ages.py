@@ -20,6 +20,8 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         return first
     if first.unit is None and not first.counted and _beside_name(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
+    if first.unit is None and _is_bounded(before, first, words):
+        return first._replace(kind=Kind.AGE, unit=_YEAR)
     if (words.ages.when and _was_then(tokens, before, first, words)) or _opens(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
     bare = _unhedged(before, words)
@@ -40,6 +42,14 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         led = led and (named or not behind.isupper())
         told = bracketed or led or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or _YEAR) if told else first
+
+
+def _is_bounded(before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
+    """Whether a bare number, small enough, stands behind words that bound the age of people: "children under 5"."""
+    term = first.numeral.terms[0]
+    digits = term.digits or ""
+    told = digits.isdecimal() and int(digits) < _OLDEST and term.scale == 1
+    return told and not first.counted and not first.numeral.fraction and _ends(before, words.ages.bounded)
 
 
 def grouped(
@@ -203,5 +213,7 @@ def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     """Whether years stand between commas behind someone: "Anne Roux, 44 ans", or behind "of": "el niño, de 8 años"."""
     name, comma, gap = _OTHERS.sub("", tokens.text[max(0, first.start - 24) : first.start]).rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
-    named = not gap.strip() and _is_person((name.split() or [""])[-1].lstrip("(„“«"), words)
-    return bool(comma) and closed and (named or gap in words.units.of_gaps)
+    person = _is_person((name.split() or [""])[-1].lstrip("(„“«"), words)
+    named, of = person and not gap.strip(), gap in words.units.of_gaps
+    goes_on = of and person and tokens.folded.startswith(tuple(words.ranges.ands), first.end)
+    return bool(comma) and (goes_on or (closed and (named or of)))

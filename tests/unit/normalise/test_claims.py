@@ -62,6 +62,13 @@ def test_claims_have_a_label_of_what_is_known() -> None:
     assert told("Near Ulm it was 17.", "en", "17")[0].about == "Ulm"
 
 
+def test_a_small_word_with_a_capital_opens_a_name() -> None:
+    """ "New" is part of New York inside a sentence, and no name where one begins or where nothing follows."""
+    assert told("They sold 12 in New York.", "en", "12")[0].names == ("new", "york")
+    assert told("New York sold 12. New rules hold.", "en", "12")[0].names == ("york",)
+    assert told("They sold 12 under the New.", "en", "12")[0].names == ()
+
+
 def test_claims_keep_names_of_the_sentence() -> None:
     (claim,) = told("In Berlin the quarantäne of 40 Müllers ended, Anna Lee said.", "en", "40")
     assert claim.names == ("mullers", "berlin", "anna", "lee")
