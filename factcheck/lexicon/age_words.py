@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class AgeWords:
     """Which years are an age.
 
-    Those behind a phrase of `before` are, unless a noun that is `counted` follows ("בן 11 שופטים"), behind one of `at`
+    A bare number behind a phrase of `bounded` is: "people over 80".
+    Years behind a phrase of `before` are, unless a noun that is `counted` follows ("בן 11 שופטים"), behind one of `at`
     unless one of `ends` follows ("à 4 ans de prison"), behind one of `never` ("il y a") are not.  With `apposed`, years
     between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare` a number behind "aged" needs no unit.
     Behind `groups` those of a range or behind a hedge are ("les 18-25 ans", "les plus de 65 ans").  A number behind one
@@ -21,6 +22,7 @@ class AgeWords:
     """
 
     before: frozenset[tuple[str, ...]]
+    bounded: frozenset[tuple[str, ...]]
     at: frozenset[tuple[str, ...]]
     never: frozenset[tuple[str, ...]]
     groups: frozenset[tuple[str, ...]]

@@ -212,6 +212,7 @@ class OrdinalWords:
     """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, with `near_suffixes` where one
     of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of
     `unsaid` are no figures.  What is `fitted` stands behind its own digit alone, but for the teens: there is no "12st".
+    Before one of `nouns` plain digits are a rank: "su 40 aniversario".
     """
 
     dot: bool
@@ -222,6 +223,7 @@ class OrdinalWords:
     near_suffixes: tuple[str, ...]
     near_words: tuple[str, ...]
     fitted: Mapping[str, str]
+    nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

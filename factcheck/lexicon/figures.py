@@ -226,6 +226,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
 
     return AgeWords(
         before=phrases("before"),
+        bounded=phrases("bounded"),
         at=phrases("at"),
         never=phrases("never"),
         groups=phrases("groups"),
@@ -264,6 +265,7 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         near_suffixes=tuple(sorted(surfaces(rules.get("near_suffixes", ())))),
         near_words=tuple(sorted(surfaces(rules.get("near_words", ())))),
         fitted={rank.lstrip("0123456789"): rank[0] for rank in surfaces(rules.get("fitted", ()))},
+        nouns=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("nouns", ())))),
     )
 
 

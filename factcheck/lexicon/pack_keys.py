@@ -29,7 +29,10 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
         *("over", "counted", "leads"),
     ),
-    "ordinal_rules": ("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
+    "ordinal_rules": (
+        *("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
+        "nouns",
+    ),
     "multiple_rules": ("times", "leads", "on_top", "repeated", "shy", "shy_leads", "shy_tails"),
     "hedge_rules": (
         "only_with_unit",
@@ -59,7 +62,7 @@ UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     "age_rules": (
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
-        *("who", "was", "when", "ends", "opening", "beside", "young"),
+        *("bounded", "who", "was", "when", "ends", "opening", "beside", "young"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -82,7 +85,7 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
-        *("adding", "ahead", "attributes", "crowds", "fitted", "lettered"),
+        *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "nouns"),
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),

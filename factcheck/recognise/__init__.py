@@ -15,6 +15,7 @@ from factcheck.recognise.found import Found
 from factcheck.recognise.levels import level_at
 from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
+from factcheck.recognise.ranked_nouns import rank_before_noun
 from factcheck.recognise.ranks import rank_at, score_at
 from factcheck.recognise.stopwatch import STOPWATCH
 from factcheck.recognise.tokens import Tokens
@@ -86,6 +87,8 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
     if not _begins(token.meaning, words.spaced):
         return best
     score = score_at(tokens, index, words) if token.is_digits else None
+    if score is None and words.ordinals.nouns and token.is_digits:
+        score = rank_before_noun(tokens, index, words)
     if score is None and words.levels is not None:
         score = level_at(tokens, index, words)
     share = proportion_at(tokens, index, words)

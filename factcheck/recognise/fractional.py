@@ -84,12 +84,15 @@ def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     if many is None or many > 100:
         return base
     assert isinstance(sense.value, Fraction)
-    if Fraction(many) * sense.value >= 1:
+    share = Fraction(many) * sense.value
+    if share >= 1:
         return base  # "two halves", "four quarters": parts of a match or of a year
     lasts = bool(words.fractions.counted) and gap == " " and behind.meaning.unit is not None
-    if lasts and not words.fractions.counted.isdisjoint(tokens.before_offset(base.start, 1)):
-        return base  # "the first three quarters"
-    term = Term(None, Fraction(many) * sense.value)
+    if lasts and (
+        share.numerator != many or not words.fractions.counted.isdisjoint(tokens.before_offset(base.start, 1))
+    ):
+        return base  # "two quarters", "the first three quarters"
+    term = Term(None, share)
     found = base._replace(terms=(term,), end=behind.end, next=base.next + 1, fraction=True)
     scaled = _scaled_fraction(tokens, found, words)
     return found if scaled is None or not _is_whole(scaled) else scaled

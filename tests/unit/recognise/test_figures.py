@@ -8,7 +8,7 @@ from tests.unit.recognise.shown import shown
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "$5m for 5m people", [("$5m", "money"), ("5m", "quantity")]),
+        ("en", "$5m for 5m people, 5m off", [("$5m", "money"), ("5m", "number"), ("5m", "quantity")]),
         ("de", "€100m, $5bn für 5m", [("€100m", "money"), ("$5bn", "money"), ("5m", "quantity")]),
         ("ru", "фонд $5bn, дом за $3m", [("$5bn", "money"), ("$3m", "money")]),
         ("ja", "€100mを調達", [("€100m", "money")]),
