@@ -25,6 +25,8 @@ _TAIL = 12
 """How much of the text behind a multiple is looked at for the word that makes it one."""
 _SCORE = re.compile(r"(\d{1,3})( ?[:\-–\u2212] ?)(\d{1,3})(?![\d%]|[.,:–\u2212-]\d|\s*(?:%|€|\$))")
 _GOALS = 9
+_MANY, _LEAP = 19, 5
+"""Beyond so many points none has so many times as many as the other."""
 _NAMES, _HEAD = 3, 40
 """How many words the name of a side has at most that begins a line, and how much text it is looked for in."""
 _MARKS = ",.;!?()[]\"'„“”‘’«»"
@@ -210,8 +212,8 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     sign = match[2].strip()
     downwards = sign in "-–" and left >= right and len(match[1]) <= 3 and len(match[2]) == 1
     clock = sign == ":" and (len(match[3]) == 2 and right < 60 and left < 25)
-    if clock and match[3][0] == "0":
-        return None  # no side has "00" points
+    if clock and (match[3][0] == "0" or right > max(_MANY, _LEAP * left)):
+        return None  # no side has "00" points, and none loses 3:35: the clock of the game
     sure = downwards or (sign == ":" and not clock) or (sign != ":" and _parts_names(text, token.start, match))
     if not (sure or speaks_of_sport(tokens, token.start, match.end(), words)):
         return None

@@ -39,3 +39,17 @@ from tests.unit.recognise.shown import shown
 def test_rank(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     """A sign between two numbers is a score where no range can be, or where sport is spoken of."""
     assert shown(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Das Tor im Spiel fiel bei 3:35.", []),
+        ("de", "Das Spiel endete 13:35.", [("13:35", "score")]),
+        ("it", "Ha segnato al 4:52 della partita.", []),
+        ("it", "La partita finì 4:12.", [("4:12", "score")]),
+    ],
+)
+def test_clock_of_a_game_is_no_score(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    """No side loses by so much."""
+    assert shown(text, language) == expected
