@@ -15,8 +15,10 @@ from factcheck.recognise.numerals import rough
 
 _SHARING = frozenset((Kind.NUMBER, Kind.MONEY))
 _TELLING = frozenset((Kind.NUMBER, Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.QUANTITY, Kind.DURATION))
+_SHARES = frozenset((Kind.PERCENTAGE, Kind.POINTS))
 _ONE = Decimal(1)
 _SEPARATORS = frozenset((", ", "; ", "、", "، "))
+_COMMAS = frozenset(",،")
 _LONGEST = 16
 """Characters of the longest gap between two figures of a list."""
 _ALIKE = 5
@@ -96,16 +98,18 @@ def _share(told: list[Mention], at: int, last: _Last, text: str, words: FigureWo
 
 def _begin(told: list[Mention], at: int, last: _Last, text: str, words: FigureWords) -> int:
     """Where the list begins that a mention ends; the mention itself where it ends none."""
-    begin, ended = at, last.listed
+    begin, ended, apart = at, last.listed, False
     while begin > 0 and _goes_with(told[begin - 1], last):
         between = text[told[begin - 1].span.end : told[begin].span.start]
         gap = _ending(told[begin - 1]) + folded(between).removeprefix("-")
         joined = _joins(gap, words)
         if not joined and gap not in _SEPARATORS:
             break
+        apart = apart or (joined and gap[0] in _COMMAS)
         ended = ended or joined or begin < at  # three need no "and"
         begin -= 1
-    return begin if ended else at
+    # Of two, a comma makes the second tell the first otherwise: "up by 1,200, or 3 %".
+    return begin if ended and not (apart and at - begin == 1) else at
 
 
 def _ending(mention: Mention) -> str:
@@ -131,6 +135,8 @@ def _goes_with(mention: Mention, last: _Last) -> bool:
         return False
     if ("led" in parts) is not last.led:
         return False
+    if last.kind in _SHARES and _scaled(mention):
+        return False  # no share has a scale: "36 million or 29 %"
     if (amounts[0].terms[0].digits is None) is not (last.term.digits is None):
         return False
     return parts["hedge"] is None or (amounts[0].terms[0].digits is not None and mention.surface[-1].isdigit())
