@@ -243,6 +243,8 @@ def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Figu
     last = measure_at(tokens, first.next, words) if first.next < len(tokens) else None
     if last is None or not (last.unit or _of_one_size(tokens, first, last, words)):
         return first
+    if first.numeral.fraction and last.kind is not Kind.PERCENTAGE:
+        return first  # "chuté d'un tiers à 10 millions d'euros" tells by how much, and to what
     return shared(tokens, first, last, words)[0]
 
 

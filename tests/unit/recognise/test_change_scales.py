@@ -24,3 +24,16 @@ from factcheck.model.article import Article
 def test_figures_of_one_size_share_the_scale(language: str, text: str, expected: list[str]) -> None:
     """Where one is many times the other, the first is told in ones."""
     assert [reading.english for reading in normalise(Article("a", text, language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les ventes chutent d'un tiers à 1,2 million d'euros.", ["1/3", "€1.2 million"]),
+        ("nl", "De omzet daalde met een derde tot 1,2 miljoen euro.", ["1/3", "€1.2 million"]),
+        ("de", "Der Anteil stieg von einem Drittel auf 3 Millionen Tonnen.", ["1/3", "3 million tonnes"]),
+    ],
+)
+def test_a_share_by_which_something_changed_has_no_unit(language: str, text: str, expected: list[str]) -> None:
+    """What it changed to may have one: money, tonnes."""
+    assert [reading.english for reading in normalise(Article("a", text, language))] == expected
