@@ -49,6 +49,7 @@ def _in_front(pack: Pack) -> Iterator[str]:
     for table in (
         numbers["hedges"],
         units.get("per_before", {}),
+        units.get("per_money", {}),
         units.get("open_behind", {}),
         units.get("counting", {}),
     ):
