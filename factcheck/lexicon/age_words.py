@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class AgeWords:
     """Which years are an age.
 
-    A bare number behind a phrase of `bounded` is: "people over 80".
+    A bare number behind a phrase of `bounded` is, "people over 80", and one between one of `over_heads` and one of
+    `plurals`: "the over-65s".
     Years behind a phrase of `before` are, unless a noun that is `counted` follows ("בן 11 שופטים"), behind one of `at`
     unless one of `ends` follows ("à 4 ans de prison"), behind one of `never` ("il y a") are not.  With `apposed`, years
     between commas behind a name are an age ("Anne Roux, 44 ans,"); with `bare` a number behind "aged" needs no unit.
@@ -23,6 +24,8 @@ class AgeWords:
 
     before: frozenset[tuple[str, ...]]
     bounded: frozenset[tuple[str, ...]]
+    over_heads: tuple[str, ...]
+    plurals: tuple[str, ...]
     at: frozenset[tuple[str, ...]]
     never: frozenset[tuple[str, ...]]
     groups: frozenset[tuple[str, ...]]

@@ -227,6 +227,8 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
     return AgeWords(
         before=phrases("before"),
         bounded=phrases("bounded"),
+        over_heads=tuple(sorted(surfaces(rules.get("over_heads", ())))),
+        plurals=tuple(sorted(surfaces(rules.get("group_plurals", ())))),
         at=phrases("at"),
         never=phrases("never"),
         groups=phrases("groups"),

@@ -62,7 +62,7 @@ UNIT_LISTS = ("per_words", "weak_per_words")
 UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     "age_rules": (
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
-        *("bounded", "who", "was", "when", "ends", "opening", "beside", "young"),
+        *("bounded", "over_heads", "group_plurals", "who", "was", "when", "ends", "opening", "beside", "young"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -85,7 +85,8 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
-        *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "nouns"),
+        *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "nouns", "over_heads"),
+        "group_plurals",
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "ends", "opening", "sure", "uncounted", "was", "when", "who"),

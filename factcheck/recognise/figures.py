@@ -4,6 +4,7 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Sense
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
+from factcheck.recognise.age_groups import group_of_age
 from factcheck.recognise.ages import aged, grouped
 from factcheck.recognise.compound_measures import with_major, with_minor
 from factcheck.recognise.found import Found
@@ -31,7 +32,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return range_of_unit(tokens, index, words) if words.ranges.after_one else None
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
     if timed is None and _is_none(tokens, first, words, led=led):
-        return None
+        return group_of_age(tokens, index, words)
     first = _signed(tokens, with_major(tokens, index, with_minor(tokens, first, words), words), words)
     before = tokens.before_offset(first.start, 4)
     first = aged(tokens, before, _multiplied(tokens, before, settled(tokens, before, first, words), words), words)
@@ -100,7 +101,8 @@ def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> 
         return False
     before = tokens.folded[max(0, start - _NEAR) : start].split()[-1:]
     after = tokens.folded[behind : behind + _NEAR].split()[:1]
-    if not before or not before[0][-1].isalnum() or before[0] in words.hedges.spread_leads:
+    told = bool(before) and (before[0][-1].isalnum() or before[0][-1] == "%")
+    if not told or before[0] in words.hedges.spread_leads:
         return False
     return words.hedges.spread_tails.isdisjoint(word.rstrip(",.;:") for word in after)
 
