@@ -31,7 +31,7 @@ def range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, sp
         from_words=surfaces(ranges["from"]),
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
         between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),
-        from_gaps=frozenset(f"{joint}{ending} " for joint in ("", *joints) for ending in begun),
+        from_gaps=frozenset(f"{' ' if ' ' in told else joint}{told} " for joint in ("", *joints) for told in begun),
         moves=moves,
         ones=tuple(sorted(one + gap for one in ones(numbers) for gap in filter(_tells, joints_of_ranges | hanging))),
     )
