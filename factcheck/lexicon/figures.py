@@ -261,7 +261,7 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
     return OrdinalWords(
         dot=dot,
         before=surfaces(rules["before"]),
-        suffixes=tuple(surfaces(rules["suffixes"])),
+        suffixes=tuple(sorted(surfaces(rules["suffixes"]), key=lambda suffix: (-len(suffix), suffix))),
         words=rules["words"],
         unsaid=frozenset(rules.get("unsaid", ())),
         near_suffixes=tuple(sorted(surfaces(rules.get("near_suffixes", ())))),
