@@ -23,6 +23,7 @@ _FEW = 10
 """Numbers up to so many are told in pairs: "five or six days" as "beş altı gün"."""
 _APART = frozenset((Kind.ORDINAL, Kind.MULTIPLE))
 _DASHES = ("-", "~")
+_YEAR = re.compile(r"(?:19|20)\d[1-9]")  # a round number may as well count
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 
@@ -48,7 +49,7 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
         last = last._replace(numeral=last.numeral._replace(negative=True))
     if last and not joined and not led and not _closed(tokens, last, words):
         return None
-    if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last):
+    if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last) or _is_since(first, last):
         return None
     may_change = gap in words.ranges.change_gaps
     if (may_change or gap != "-") and not (sunk or rises(first.numeral, last.numeral, words.numerals.decimal)):
@@ -182,6 +183,13 @@ def _same_unit(first: Measure, last: Measure) -> bool:
     if first.unit is not None and last.unit is None:
         return first.end == first.numeral.end
     return first.unit is None or last.unit is None or first.unit == last.unit
+
+
+def _is_since(first: Measure, last: Measure) -> bool:
+    """Whether the first figure is a year, and the second none: "2011 से 360,000 लोग" are so many since 2011."""
+    year, other = first.numeral.terms[0].digits or "", last.numeral.terms[0].digits or ""
+    alone = first.kind is Kind.NUMBER and first.unit is None and len(first.numeral.terms) == 1
+    return alone and bool(_YEAR.fullmatch(year)) and not _YEAR.fullmatch(other) and len(other) > len(year)
 
 
 def shared(tokens: Tokens, first: Measure, last: Measure, words: FigureWords) -> tuple[Measure, Measure]:

@@ -226,3 +226,10 @@ def test_days_that_are_counted_are_no_dates(text: str, english: tuple[str, ...])
 def test_no_day_stands_behind_an_inflected_month(text: str, expected: list[str]) -> None:
     """Where the pack says so, a number behind a month with an ending counts something."""
     assert [english for *_, english, _ in dated("hu", text)] == expected
+
+
+def test_year_since_which_something_is_counted_begins_no_range() -> None:
+    """The word for "since" is that of ranges in Hindi."""
+    article, lexicon = Article("a", "2011 से 36,000 से अधिक नावें बनीं।", "hi"), lexicon_for("hi")
+    told = [reading.english for reading in readings(article, mentions(article, lexicon), lexicon)]
+    assert told == ["2011", "more than 36,000"]
