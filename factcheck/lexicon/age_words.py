@@ -19,6 +19,7 @@ class AgeWords:
     `was` behind it, and before one of `when`, a number is an age too: "she was 13 when she left".
     One of `beside` may stand between a name and the age between commas: "Ann Roux, now 36, left".  Behind an `opening`
     word that begins a sentence, and before a comma, years are ("A 48 anni, ..."), and a number before one of `who`.
+    In front of one of the `verbs` the last number of a list of ages is an age as well: "aged 34 and 41 were seen".
     Behind one of the `young`, even one digit in brackets tells an age: "her son (2)", "長女（3）".
     """
 
@@ -43,3 +44,4 @@ class AgeWords:
     who: frozenset[str]
     was: frozenset[tuple[str, ...]]
     when: tuple[str, ...]
+    verbs: frozenset[str]

@@ -245,6 +245,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         others=surfaces(rules.get("others", ())),
         who=surfaces(rules.get("who", ())),
         was=phrases("was"),
+        verbs=surfaces(rules.get("verbs", ())),
         when=tuple(word if word[0] == "," else f" {word}" for word in sorted(surfaces(rules.get("when", ())))),
     )
 

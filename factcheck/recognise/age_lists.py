@@ -58,7 +58,14 @@ def _tells_forward(left: Mention, right: Mention, text: str, words: FigureWords)
         return False
     if not joint and not _comma(left, right, text):
         return False
-    return bool(_CLOSES.match(text, right.span.end)) or _goes_on(right, text, words)
+    closes = bool(_CLOSES.match(text, right.span.end)) or _goes_on(right, text, words)
+    return closes or (joint and _is_followed_by_verb(right, text, words))
+
+
+def _is_followed_by_verb(number: Mention, text: str, words: FigureWords) -> bool:
+    """Whether what follows is no noun that the number could count: "aged 34 and 41 were seen"."""
+    behind = folded(text[number.span.end : number.span.end + _NEAR])
+    return behind[:1] == " " and (behind.split(maxsplit=1) or [""])[0] in words.ages.verbs
 
 
 def _tells_of_others(told: list[Mention], at: int, text: str, words: FigureWords) -> bool:
