@@ -47,6 +47,11 @@ UNDATED: list[tuple[Parts, str]] = [
     ((("shift", -1), ("weekday", 2)), "last Tuesday"),
     ((("month", 2), ("shift", -1), ("granule", YEAR)), "February last year"),
     ((("part", Part.END), ("granule", YEAR)), "late this year"),
+    ((("month", 10), ("shift", 0), ("granule", YEAR)), "this October"),
+    ((("season", "summer"), ("shift", 0), ("granule", YEAR)), "this summer"),
+    ((("season", "winter"), ("shift", 0), ("granule", YEAR)), "winter this year"),
+    ((("part", Part.MID), ("month", 10), ("shift", -1), ("granule", YEAR)), "mid-October last year"),
+    ((("part", Part.MID), ("month", 10), ("shift", -1)), "mid last October"),
 ]
 
 DATED: list[tuple[Parts, str]] = [
