@@ -56,6 +56,18 @@ def date_relation(left: DateRange, right: DateRange) -> Relation:
     """Say how two dates stand to each other; a part that was inferred is no ground for a conflict."""
     if before_era(left) or before_era(right):
         return relation_in_years(left, right)
+    if (left.granularity is Granularity.QUARTER) is not (right.granularity is Granularity.QUARTER):
+        level = _of_dates(left, right)
+        return Relation.INCOMPARABLE if level is Relation.CONFLICT and _is_business(left, right) else level
+    return _of_dates(left, right)
+
+
+def _is_business(quarter: DateRange, other: DateRange) -> bool:
+    """Whether a quarter that excludes a month may be one of a business year, which begins when it likes."""
+    return {quarter.granularity, other.granularity} <= {Granularity.QUARTER, Granularity.MONTH, Granularity.DAY}
+
+
+def _of_dates(left: DateRange, right: DateRange) -> Relation:
     if left.night or right.night:
         return _nights(left, right)
     if left.until or right.until:

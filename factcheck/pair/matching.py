@@ -24,6 +24,8 @@ from factcheck.pair.comparisons import (
 )
 from factcheck.pair.passages import Told
 from factcheck.pair.tolls import of_tolls, tolls
+from factcheck.pair.totals import tells_total
+from factcheck.pair.translated import Telling, telling
 from factcheck.pair.weighing import Scales, Weighing
 from factcheck.pair.weights import Weights
 
@@ -53,10 +55,11 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     alike = assigned(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
-    translated = near.given or (weighing.akin and _bits_of_translation(left, right, near, len(alike), weights) >= 0)
-    scored = [pair for pair in scored if not _dates_reports(pair, translated=translated)]
-    if not translated:
-        scored = [_apart(pair, weights) for pair in scored]
+    how = Telling.TRANSLATED if near.given else Telling.APART
+    if how is Telling.APART and weighing.akin:
+        how = telling(left, right, near, len(alike), weights)
+    scored = [pair for pair in scored if not _dates_reports(pair, translated=how is Telling.TRANSLATED)]
+    scored = _as_told(scored, how, weights)
     scored = corroborated(scored, weights)
     agreed = assigned(_unrivalled([pair for pair in scored if convinces(pair, weights)]))
     rest = _Rest(left, right, agreed, scales, near)
@@ -66,15 +69,25 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
     late = assigned(_unrivalled(left_over))
     rest = _Rest(left, right, agreed + late, scales, near)
-    differing = assigned([p for p in left_over if not p.agrees and rest.holds(p)], weights.thresholds["margin"])
+    apart = [pair for pair in left_over if not pair.agrees and rest.holds(pair)]
+    if how is not Telling.TRANSLATED:
+        apart = [pair for pair in apart if not tells_total(pair, left, right)]
+    differing = assigned(apart, weights.thresholds["margin"])
     differing = [replace(pair, sure=certain(pair, weights)) for pair in differing]
     reviewed = _reviewed(scored, differing, rest, weights)
     reported: list[Pair] = []
-    if not translated or (left.language == right.language and not near.given):
+    if how is not Telling.TRANSLATED or (left.language == right.language and not near.given):
         differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
         reported = tolls(left, right)
     pairs = [*_without(agreed + late + differing + reviewed, reported), *reported]
-    return Matched(pairs, made, near, translated)
+    return Matched(pairs, made, near, how is not Telling.APART)
+
+
+def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights) -> list[Pair]:
+    """The pairs as those of a translation, or of reports: what one of these leaves open, the other may well know."""
+    if how is Telling.APART:
+        return [_apart(pair, weights) for pair in pairs]
+    return [replace(pair, discordant=pair.discordant and how is Telling.TRANSLATED) for pair in pairs]
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
@@ -190,20 +203,3 @@ class _Rest:
         unit = claim.value.unit if isinstance(claim.value, Quantity) else None
         measure = self._scales.measures.get(unit or "")
         return measure.dimension if measure else claim.kind.value
-
-
-def _bits_of_translation(left: Told, right: Told, near: Alignment, alike: int, weights: Weights) -> float:
-    """What speaks for one article being the other told in another language, whole or in parts, in bits.
-
-    Most passages and most figures of a translation come back; of two reports on one event, few do.
-    """
-    table = weights.translation
-    passages = min(len(left.passages), len(right.passages))
-    figures = min(len(left.claims), len(right.claims))
-    best: dict[int, float] = {}
-    for (i, _), chance in near.cells.items():
-        best[i] = max(best.get(i, 0.0), chance)
-    found = sum(chance for chance in best.values() if chance > 0.5)
-    prior = table["prior" if left.language != right.language else "prior_same_language"]
-    bits = prior + table["figure"] * alike + table["figure_missing"] * (figures - alike)
-    return bits + table["passage"] * found + table["passage_missing"] * (passages - found)

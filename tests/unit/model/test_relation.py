@@ -134,7 +134,7 @@ TABLE: list[tuple[Value, Value, Relation]] = [
     (parts(Granularity.MONTH, month=10), parts(Granularity.MONTH, year=2022, month=10), CONTAINED),
     (parts(month=4, day=25), parts(Granularity.YEAR, year=2022), INCOMPARABLE),
     (parts(Granularity.QUARTER, quarter=2), parts(Granularity.MONTH, month=5), CONTAINED),
-    (parts(Granularity.QUARTER, quarter=2), parts(Granularity.MONTH, month=8), CONFLICT),
+    (parts(Granularity.QUARTER, quarter=2), parts(Granularity.MONTH, month=8), INCOMPARABLE),  # of a business year
     (EARLY_APRIL, LATE_APRIL, CONFLICT),
     (EARLY_APRIL, APRIL, CONTAINED),
     (NEXT_WEEK, NEXT_WEEK, IDENTICAL),

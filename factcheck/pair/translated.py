@@ -1,0 +1,60 @@
+"""Whether one article is another told in another language, whole or in parts, or a report of its own."""
+
+from enum import Enum, auto
+from math import log
+from statistics import pstdev
+
+from factcheck.pair.alignment import Alignment
+from factcheck.pair.passages import Told
+from factcheck.pair.weights import Weights
+
+_FOUND = 0.5
+"""The chance from which on a passage has come back."""
+_LONG = 40
+"""Characters of a passage from which on its length tells something."""
+_FEW = 3
+
+
+class Telling(Enum):
+    """How two articles tell one story: as a translation, by the same figures in other words, or each by itself."""
+
+    TRANSLATED = auto()
+    RETOLD = auto()
+    APART = auto()
+
+
+def telling(left: Told, right: Told, near: Alignment, alike: int, weights: Weights) -> Telling:
+    """How two articles tell a story, of which `alike` figures agree.
+
+    Most passages and most figures of a translation come back, and are as long as they were.  Two reports that tell the
+    same figures are longer here and shorter there: what one leaves open, the other may know.
+    """
+    table = weights.translation
+    passages = min(len(left.passages), len(right.passages))
+    figures = min(len(left.claims), len(right.claims))
+    back = _back(near)
+    found = sum(chance for _, chance in back.values())
+    bits = table["prior" if left.language != right.language else "prior_same_language"]
+    bits += table["figure"] * alike + table["figure_missing"] * (figures - alike)
+    bits += table["passage"] * found + table["passage_missing"] * (passages - found)
+    if bits < 0:
+        return Telling.APART
+    even = _spread(left, right, {i: j for i, (j, _) in back.items()}) <= table["spread"]
+    return Telling.TRANSLATED if even else Telling.RETOLD
+
+
+def _back(near: Alignment) -> dict[int, tuple[int, float]]:
+    """The passages of one article that come back, each as which of the other, with the chance of it."""
+    best: dict[int, tuple[int, float]] = {}
+    for (i, j), chance in near.cells.items():
+        if chance > max(_FOUND, best[i][1] if i in best else 0.0):
+            best[i] = j, chance
+    return best
+
+
+def _spread(left: Told, right: Told, back: dict[int, int]) -> float:
+    """By how much the lengths of passages that come back differ otherwise than all do, as a standard deviation of
+    their logarithms; nothing where there are too few to tell."""
+    pairs = [(left.passages[i].length, right.passages[j].length) for i, j in back.items()]
+    ratios = [log(one / other) for one, other in pairs if min(one, other) > _LONG]
+    return pstdev(ratios) if len(ratios) >= _FEW else 0.0
