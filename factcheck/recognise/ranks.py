@@ -206,7 +206,7 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     if match is None or index + 1 >= len(tokens) or sticks(text[match.end() : match.end() + 1], spaced=words.spaced):
         return None
     before = text[token.start - 1 : token.start]
-    if sticks(before, spaced=words.spaced) or before in tuple("-–\u2212:.,$€£/") or _counts_on(tokens, index):
+    if sticks(before, spaced=words.spaced) or before in tuple("-–\u2212:.,$€£/") or _counts_on(tokens, index, words):
         return None
     left, right = int(match[1]), int(match[3])
     sign = match[2].strip()
@@ -236,9 +236,10 @@ def _parts_names(text: str, start: int, match: re.Match[str]) -> bool:
     return bool(names) and apart and text[match.end() + 1 : match.end() + 2].isupper()
 
 
-def _counts_on(tokens: Tokens, index: int) -> bool:
-    """Whether a word that makes ranks stands in front, so that a clock of the game is told: "al minuto 13:10"."""
-    return index > 0 and bool(tokens.items[index - 1].meaning.rank) and tokens.gap(index - 1) == " "
+def _counts_on(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a word in front makes a rank, the clock of a game ("al minuto 13:10"), or a name ("Boeing 747-8")."""
+    ranked = index > 0 and bool(tokens.items[index - 1].meaning.rank) and tokens.gap(index - 1) == " "
+    return ranked or (words.spaced and _labelled(tokens, index, words))
 
 
 def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
