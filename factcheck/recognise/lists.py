@@ -1,5 +1,6 @@
 """Figures told together: the last of a list tells the unit and the scale of all, "3.1, 2.9 and 2.5 million euros"."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -24,7 +25,8 @@ _LONGEST = 16
 _ALIKE = 5
 """Of two figures that share a scale neither is more than so many times the other: not "group 5 and 30 million"."""
 _WINDOW = 40
-_OPENING = "(\"'„“«["
+_LEADING = frozenset({",", " ", ";", "、"})
+_SENTENCE_END = re.compile(r"[.!?。]\s|\n")
 
 
 class _Last(NamedTuple):
@@ -55,7 +57,38 @@ def listed(found: list[Mention], text: str, words: FigureWords) -> list[Mention]
             continue
         if last := _last(right, words):
             _share(told, at, last, text, words)
+    _doubt(told, text, words)
     return told
+
+
+def _doubt(told: list[Mention], text: str, words: FigureWords) -> None:
+    """Let decimals with a comma behind them have both readings where the next has a scale, whatever stands between.
+
+    "CBS drew 3.1, NBC 2.9 and ABC 2.5 million" tells the scale of all behind the last.
+    """
+    last: _Last | None = None
+    for at in range(len(told) - 1, -1, -1):
+        mention = told[at]
+        if last is not None and _is_elliptic(mention, told[at + 1], text) and _goes_with(mention, last):
+            if _takes(_term(mention), last, words) and _alike(_term(mention), last, words):
+                told[at] = _shared(mention, last, words, sure=False)
+            continue
+        last = _last(mention, words) if mention.kind in _SHARING and _scaled(mention) else None
+        if last is not None and not _is_decimal(last.term):
+            last = None
+
+
+def _is_elliptic(mention: Mention, behind: Mention, text: str) -> bool:
+    """Whether a bare decimal leads to the next figure in its sentence, by a comma or a word between."""
+    if mention.kind is not Kind.NUMBER or "other_scale" in dict(mention.parts) or not _is_decimal(_term(mention)):
+        return False
+    between = text[mention.span.end : behind.span.start]
+    return len(between) <= _WINDOW and between[:1] in _LEADING and not _SENTENCE_END.search(between)
+
+
+def _is_decimal(term: Term) -> bool:
+    """Whether a term is told in digits with a sign between them."""
+    return term.digits is not None and not term.digits.isdecimal()
 
 
 def _last(mention: Mention, words: FigureWords) -> _Last | None:

@@ -19,7 +19,7 @@ REPORT = (
     "{dead} people were killed when a fire broke out at the Kalmar shipyard on Monday. The flames were seen as far as "
     "the island across the sound, where people stood on the shore until late in the night and watched the firemen.\n\n"
     "The ferry, built for Nordlinje, had cost 18 million euros, and was to sail from 4 May 2026.\n\n"
-    "For 14 months 640 workers had built the ship, which is 122 metres long and was to carry 1,900 people, as a man who "
+    "For 14 months 640 workers had built the ship, which is 122 metres long and was to carry 1,900 people, as one who "
     "had welded its hull told this paper in tears; he had left the yard with his brother an hour before the fire.\n\n"
     "Director Greta Holm put the damage at 9 million euros, 5 million of them insured."
 )

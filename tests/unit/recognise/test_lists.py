@@ -113,3 +113,32 @@ def test_a_slip_in_a_list_is_told() -> None:
     texts = (ENGLISH.format("3.1, 2.9 and 2.5"), GERMAN.format("3,1, 2,9 und 2,5 Milliarden"))
     articles = [Article("a", texts[0], "en"), Article("b", texts[1], "de")]
     assert {finding.rule for finding in check(articles).findings} == {"scale-slip"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "alternatives"),
+    [
+        ("hu", "A Zebra 3,1, a Gém 2,9, a Rév pedig 2,5 millió nézőt vonzott.", ["3.1E+6", "2.9E+6"]),
+        ("en", "Zebra drew 3.1, Heron 2.9 and Ferry 2.5 million viewers.", ["3.1E+6", "2.9E+6"]),
+        ("de", "Zebra kam auf 3,1, Reiher auf 2,9 und Fähre auf 2,5 Millionen Zuschauer.", ["3.1E+6", "2.9E+6"]),
+    ],
+)
+def test_names_may_stand_between_figures_of_one_scale(language: str, text: str, alternatives: list[str]) -> None:
+    """The scale behind the last is in doubt for the decimals in front of it."""
+    values = [reading.value for reading in normalise(Article("a", text, language))]
+    others = [value.alternative for value in values if isinstance(value, Quantity)]
+    assert others == [*map(Decimal, alternatives), None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose by 3.1. Later 2.5 million came.",
+        "They marked it 3.1 (of 5), and 250 million saw it.",
+        "It rose by 90.5, and then 2.5 million came.",
+    ],
+)
+def test_what_is_no_such_list_has_one_reading(text: str) -> None:
+    """Another sentence, whole numbers between, and figures of another size leave nothing in doubt."""
+    values = [reading.value for reading in normalise(Article("a", text, "en"))]
+    assert [value.alternative for value in values if isinstance(value, Quantity)] == [None] * len(values)
