@@ -175,7 +175,9 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         kind = Kind.DURATION if not meaning.age and _lasts(tokens, behind.end, words) else Kind.AGE
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
     if meaning.times and not _measures(tokens, after):
-        return Measure(numeral, numeral.start, end, after, Kind.MULTIPLE)
+        halved = with_half(tokens, numeral._replace(end=end, next=after), words)  # "deux fois et demie"
+        whole = numeral._replace(terms=halved.terms)
+        return Measure(whole, numeral.start, halved.end, halved.next, Kind.MULTIPLE)
     if meaning.ordinal and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
     if meaning.counter and not meaning.unit:
