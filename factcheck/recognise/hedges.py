@@ -135,8 +135,10 @@ def _behind(text: str, start: int, end: int, words: FigureWords, *, bare: bool) 
 
 def _adds(text: str, end: int, *, bare: bool) -> bool:
     """Whether a word behind a figure tells what is added to it, and no bound: "€500 plus VAT", not "$1m-plus homes"."""
-    _, _, behind = text[end + 1 : end + _FAR].partition(" ") if text[end : end + 1] == " " else ("", "", "")
-    return behind[:1].isdigit() or (not bare and behind[:1] not in ("", *_CLOSING))
+    word, _, behind = text[end + 1 : end + _FAR].partition(" ") if text[end : end + 1] == " " else ("", "", "")
+    if not behind or word.endswith(tuple(_CLOSING)):
+        return False
+    return behind[0].isdigit() or (not bare and behind[0] not in _CLOSING)
 
 
 def _far(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
