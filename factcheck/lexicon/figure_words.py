@@ -261,7 +261,7 @@ class FigureWords:
     often, and may be told per ("twice a week"), which the others are not ("doubled in a week").  `elision` says that
     words end in an apostrophe ("d'un"); `hour_letters` may stand inside a time ("15h30").  A capital letter in front of
     a number makes it a name ("A 45"), unless it is one of `short_words` at the beginning of a sentence; behind one of
-    `lettered` or of the labels a capital behind it is no unit: "seat 14C".
+    `lettered` or of the labels a capital behind it is no unit: "seat 14C".  Before one of `counted` no label counts.
     """
 
     senses: Senses
@@ -291,4 +291,5 @@ class FigureWords:
     levels: LevelWords | None = None
     endings: Endings | None = None
     idioms: Idioms = field(default_factory=dict)
+    counted: tuple[str, ...] = ()
     proportions: ProportionWords | None = None

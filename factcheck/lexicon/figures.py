@@ -50,6 +50,7 @@ def figure_words(pack: Pack) -> FigureWords:
         hour_letters=tuple(behaviour.get("hour_letters", ())),
         labels=surfaces((*numbers["labels"]["words"], *shared("names")["labels"])),
         lettered=surfaces(numbers["labels"].get("lettered", ())),
+        counted=_counted(pack) if numbers["labels"].get("yielding") else (),
         short_words=surfaces(numbers["labels"].get("short_words", ())),
         scores=surfaces(numbers["scores"]["words"]),
         times_before=surfaces(numbers["multiple_rules"].get("leads", ())),
@@ -76,6 +77,11 @@ def figure_words(pack: Pack) -> FigureWords:
 
 def _longest(word: str) -> tuple[int, str]:
     return -len(word), word
+
+
+def _counted(pack: Pack) -> tuple[str, ...]:
+    """The nouns that are counted, as they stand behind a number, the longest first."""
+    return tuple(f" {noun}" for noun in sorted(surfaces(pack.dates["years"]["counted"]), key=_longest))
 
 
 def _numeral_words(pack: Pack) -> NumeralWords:

@@ -93,7 +93,7 @@ OPTIONAL_RULES = frozenset(
         *("beside", "ends", "opening", "sure", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
-        *("after_one", "neighbours", "ranging"),
+        *("after_one", "neighbours", "ranging", "yielding"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

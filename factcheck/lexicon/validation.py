@@ -128,7 +128,12 @@ def number_problems(numbers: Table) -> Iterator[Problem]:
     yield from _list_problems(numbers, (*NUMBER_LISTS, *OPTIONAL_NUMBER_LISTS))
     for table, check in tables.items():
         yield from _table_problems(numbers, table, check)
-    switches = {"ordinal_rules": ("words",), "fraction_rules": ("one_is_article",), "scale_rules": ("filled",)}
+    switches = {
+        "ordinal_rules": ("words",),
+        "fraction_rules": ("one_is_article",),
+        "scale_rules": ("filled",),
+        "labels": ("yielding",),
+    }
     yield from _rule_problems(numbers, rules, switches)
     for key in ("shapes", "unsure"):
         table = numbers.get("proportions", {})

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.recognise.labels import labelled
 from factcheck.recognise.margins import sinks, sticks
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
@@ -16,7 +17,6 @@ _DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ](?:\d{2,4}[- ]){0,2}$")
 _PAIRS_BEFORE = re.compile(r"(?<![\d.,])0\d(?:[ .\u00a0-]\d\d){0,3}[ .\u00a0-]$")
 _LONGEST_PAIRS = 16
 _FOUR_PAIRS = re.compile(r"(?<!\d)(?<!\d[ .,])\d\d(?: \d\d){3}(?! ?\d)")
-_APOSTROPHE = re.compile("['\u2019]")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
 _DOTS = frozenset("·・•‧ㆍ")
@@ -33,8 +33,6 @@ _LINE = 80
 """How much of its line, on either side of a number, tells whether it is a heading."""
 _LONG = 4
 """Most words of so many letters begin with a capital in a heading: "Six Dead after Fire in Mine"."""
-_GROUP = re.compile(r"\d{3}(?!\d)")
-_FIRST_GROUP = re.compile(r"(?<!\d)\d{3} $")
 _LISTED = ("、", "・")
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'”»"
 _ITEM, _TIGHT_ITEM = re.compile(r"[.)](?:\s|$)"), re.compile(r"[.)、](?!\d)")  # no blanks are left in "5.怀疑"
@@ -57,7 +55,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
         or (
             bare
-            and (_labelled(tokens, numeral.start, words) or _lists(tokens, numeral, words) or _dials(tokens, numeral))
+            and (labelled(tokens, numeral, words) or _lists(tokens, numeral, words) or _dials(tokens, numeral))
         )
         or (bare and _dotted(tokens, numeral))
     )
@@ -168,36 +166,6 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
     return bare and sticks(following, spaced=words.spaced)
 
 
-def _labelled(tokens: Tokens, start: int, words: FigureWords) -> bool:
-    """Bundesstraße 83, Boeing 787, A 45: the word in front makes it a name; it touches where a sign ends it, "No.1"."""
-    if not words.spaced:
-        first = _FIRST_GROUP.search(tokens.text, max(0, start - 5), start)  # "电话116 123"
-        before = tokens.before_offset(first.start() if first else start, 1)
-        return bool(before) and before[-1] in words.labels
-    line = tokens.text[max(0, start - 32) : start]
-    if not line or line[-1].isalnum():
-        return False
-    previous = line.split()[-1:] or [""]
-    word = previous[0].lstrip("(\"'„“«[")
-    if line[-1] not in " \u00a0\u202f":
-        return word.casefold() in words.labels
-    if words.elision:
-        word = _APOSTROPHE.split(word)[-1]
-    if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
-        return True
-    if word.isupper() and _goes_on(line.split()[-3:-1], words):
-        return True
-    if word.isdigit() and _GROUP.match(tokens.text, start) and _goes_on(line.split()[-2:], words):
-        return True  # the rest of "numéro 116 123"
-    if len(word) != 1 or not word.isupper():
-        return False
-    # A capital article or preposition begins a sentence ("A 45-year-old"); elsewhere it is a name ("the A 81").
-    ahead = line[: -1 - len(word)].rstrip()
-    if words.elision:
-        ahead = ahead.rstrip("'\u2019")  # "sur l'A 7"
-    return word.lower() not in words.numerals.articles | words.short_words or ahead[-1:].isalpha()
-
-
 def _named(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether one small word begins with a capital behind a word that does not, and is a name or the first word of one:
     "he left Nine for good", "the Six Nations".
@@ -249,11 +217,6 @@ def _in_title(text: str, at: int) -> bool:
     before, after = text[max(0, at - _LINE) : at].rpartition("\n")[2], text[at : at + _LINE].partition("\n")[0]
     long = [word[0].islower() for word in (before + after).split() if len(word) >= _LONG]
     return long.count(True) <= long.count(False)
-
-
-def _goes_on(before: list[str], words: FigureWords) -> bool:
-    """Whether two words are a name with a number, to which capitals and another number belong: "Boeing 737 MAX 9"."""
-    return len(before) == 2 and before[1].isdigit() and before[0].lstrip("(\"'„“«[").casefold() in words.labels
 
 
 def _lists(tokens: Tokens, numeral: Numeral, words: FigureWords) -> bool:

@@ -67,3 +67,17 @@ def test_lookalike(language: str, text: str) -> None:
 def test_no_lookalike(language: str, text: str, expected: list[str]) -> None:
     """A unit behind it makes a figure of what could be a name; an article is no letter of a road."""
     assert surfaces(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "в школе 500 учеников", ["500"]),
+        ("ru", "в школе 5 прохладно", []),
+        ("ro", "în sala 12 persoane", ["12"]),
+        ("en", "Flight 182 passengers", []),  # English puts nouns together
+    ],
+)
+def test_no_label_counts_before_what_is_counted(language: str, text: str, expected: list[str]) -> None:
+    """Where a language says so, a counted noun behind a number tells that it is no name."""
+    assert surfaces(text, language) == expected
