@@ -19,6 +19,8 @@ from factcheck.recognise.tokens import Tokens
 
 _HEDGE = 2
 _FOUR_DIGITS = re.compile(r"\d{4}")
+_RECENT = re.compile(r"(?:19|20)\d\d")
+_YEAR = UnitWord("year")
 UNIT_GAPS = (" ", "", "-")
 PREFIX_GAPS = (" ", "")
 # Measures that an article can count: "one percent", but not "one year".
@@ -176,8 +178,8 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
     if meaning.times and not _measures(tokens, after):
         halved = with_half(tokens, numeral._replace(end=end, next=after), words)  # "deux fois et demie"
-        whole = numeral._replace(terms=halved.terms)
-        return Measure(whole, numeral.start, halved.end, halved.next, Kind.MULTIPLE)
+        many = numeral._replace(terms=halved.terms)
+        return Measure(many, numeral.start, halved.end, halved.next, Kind.MULTIPLE)
     if meaning.ordinal and gap == "" and not behind.surface[0].isdigit():
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
     if meaning.counter and not meaning.unit:
@@ -205,9 +207,7 @@ def _measured(
     tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None = " "
 ) -> Measure | None:
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
-    if behind.meaning.unit is None or (
-        behind.surface in words.units.before_weekdays and _names_weekday(tokens, numeral.next + 1)
-    ):
+    if behind.meaning.unit is None or _begins_date(tokens, behind, numeral.next + 1, words):
         return None
     word, after = _meant(behind, gap), numeral.next + 1
     bare = numeral._replace(end=behind.end, next=after)
@@ -218,11 +218,17 @@ def _measured(
     return Measure(whole, numeral.start, halved.end, halved.next, kind_of(word), word)
 
 
-def _names_weekday(tokens: Tokens, index: int) -> bool:
-    """Whether a token is the name of a weekday, right behind the one before it."""
+def _begins_date(tokens: Tokens, unit: Token, index: int, words: FigureWords) -> bool:
+    """Whether a word for a unit of time belongs to the next: "från 339 år 2023" tells no 339 years."""
     if index >= len(tokens) or tokens.gap(index - 1) != " ":
         return False
-    return any(sense.role is Role.WEEKDAY for sense in tokens.items[index].meaning.senses)
+    behind = tokens.items[index]
+    if behind.is_digits:
+        year = unit.meaning.unit is not None and unit.meaning.unit.value == _YEAR
+        return year and _RECENT.fullmatch(behind.surface) is not None
+    if unit.surface not in words.units.before_weekdays:
+        return False
+    return any(sense.role is Role.WEEKDAY for sense in behind.meaning.senses)
 
 
 def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
