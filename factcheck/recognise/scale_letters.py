@@ -42,8 +42,8 @@ def counts_crowd(tokens: Tokens, index: int, words: FigureWords) -> bool:
 
 
 def _is_crowd(text: str, end: int, scales: ScaleWords) -> bool:
-    """Whether one or two words behind an offset name a crowd, or a word that may go before it does: "new homes"."""
-    if text[end : end + 1] != " ":
+    """Whether one or two words behind an offset name a crowd, or a word that may go before does: "-strong", "new homes"."""
+    if text[end : end + 1] not in (" ", "-"):
         return False
     first, second = [word.strip(_CLOSING) for word in (*text[end : end + _FAR].split()[:2], "", "")][:2]
     known = {first, f"{first} {second}", second if first in scales.attributes else first}
