@@ -20,6 +20,7 @@ class AgeWords:
     One of `beside` may stand between a name and the age between commas: "Ann Roux, now 36, left".  Behind an `opening`
     word that begins a sentence, and before a comma, years are ("A 48 anni, ..."), and a number before one of `who`.
     In front of one of the `verbs` the last number of a list of ages is an age as well: "aged 34 and 41 were seen".
+    Behind one of `being` years are an age where their word is one of the `inflected`: "ήταν 13 ετών", not "13 χρόνια".
     Behind one of the `young`, even one digit in brackets tells an age: "her son (2)", "長女（3）".
     """
 
@@ -35,6 +36,8 @@ class AgeWords:
     bare: bool
     ends: tuple[str, ...]
     beside: tuple[str, ...]
+    being: frozenset[tuple[str, ...]]
+    inflected: tuple[str, ...]
     opening: tuple[str, ...]
     duration_nouns: tuple[str, ...]
     ageless: tuple[str, ...]

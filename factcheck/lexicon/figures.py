@@ -244,6 +244,8 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         ends=tuple(ends_of((*units.get("of_words", ()), *rules.get("ends", ())))) or (NO_WORD,),
         young=tuple(sorted(surfaces(rules.get("young", ())))),
         beside=(", ", *(f", {word} " for word in sorted(surfaces(rules.get("beside", ()))))),
+        being=phrases("being"),
+        inflected=tuple(sorted(surfaces(rules.get("inflected", ())))),
         opening=tuple(f"{lead} " for lead in sorted(surfaces(rules.get("opening", ())))),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),
         ageless=tuple(dict.fromkeys((*map(str.casefold, _ageless(pack.code, pack.dates)), *ageless))),

@@ -63,6 +63,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     "age_rules": (
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
         *("bounded", "over_heads", "group_plurals", "who", "was", "when", "ends", "opening", "beside", "young"),
+        *("being", "inflected"),
         "verbs",
     )
 }
@@ -90,7 +91,7 @@ OPTIONAL_RULES = frozenset(
         "group_plurals",
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("beside", "ends", "opening", "sure", "uncounted", "verbs", "was", "when", "who"),
+        *("beside", "being", "ends", "inflected", "opening", "sure", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
         *("after_one", "neighbours", "ranging", "yielding"),

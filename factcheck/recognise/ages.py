@@ -34,7 +34,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         bracketed = behind == ")" and tokens.text[first.start - 1 : first.start] == "("
         # An adjective glued to its number has told already what it is: "mają 10-letnią tradycję".
         glued = words.spaced and not tokens.text[first.numeral.end : first.numeral.end + 1].isspace()
-        led = not glued and _ends(before, words.ages.at)
+        led = not glued and (_ends(before, words.ages.at) or _is_of(tokens, before, first, words))
         led = led and not tokens.folded.startswith(words.ages.ends, first.end)
         bracketed = bracketed and words.spaced
         # A capital begins a noun, "mit 10 Jahren Erfahrung", but a name behind "of": "la actriz de 50 años Ana Roca".
@@ -42,6 +42,11 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         led = led and (named or not behind.isupper())
         told = bracketed or led or (words.ages.apposed and _apposed(tokens, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or _YEAR) if told else first
+
+
+def _is_of(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
+    """Whether years are an age by a verb of being and by their ending: "ήταν 13 ετών"."""
+    return _ends(before, words.ages.being) and tokens.folded.endswith(words.ages.inflected, 0, first.end)
 
 
 def _is_bounded(before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
