@@ -42,7 +42,7 @@ def counts_crowd(tokens: Tokens, index: int, words: FigureWords) -> bool:
 
 
 def _is_crowd(text: str, end: int, scales: ScaleWords) -> bool:
-    """Whether one or two words behind an offset name a crowd, or a word that may go before does: "-strong", "new homes"."""
+    """Whether one or two words behind an offset name a crowd, with one that may go before or without: "new homes"."""
     if text[end : end + 1] not in (" ", "-"):
         return False
     first, second = [word.strip(_CLOSING) for word in (*text[end : end + _FAR].split()[:2], "", "")][:2]
