@@ -93,10 +93,8 @@ def _goes_to_another(tokens: Tokens, index: int, words: FigureWords) -> bool:
     token, behind = tokens.items[index], tokens.items[index + 1] if index + 1 < len(tokens) else None
     if behind is None or token.surface not in words.repeated or behind.surface not in words.repeated:
         return False
-    if tokens.gap(index) not in words.ranges.gaps:
-        return False
-    low, high = _in_one_word(tokens, index).terms[0].number, _in_one_word(tokens, index + 1).terms[0].number
-    return low is not None and high is not None and low < high
+    low, high = (_in_one_word(tokens, at).terms[0].number or 0 for at in (index, index + 1))
+    return tokens.gap(index) in words.ranges.gaps and low < high
 
 
 def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
@@ -239,7 +237,8 @@ def _parts_names(text: str, start: int, match: re.Match[str]) -> bool:
 def _counts_on(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether a word in front makes a rank, the clock of a game ("al minuto 13:10"), or a name ("Boeing 747-8")."""
     ranked = index > 0 and bool(tokens.items[index - 1].meaning.rank) and tokens.gap(index - 1) == " "
-    return ranked or (words.spaced and _labelled(tokens, index, words))
+    named = words.spaced and _labelled(tokens, index, words)
+    return ranked or (named and words.scores.isdisjoint(tokens.before(index, 1)))  # a league may be both
 
 
 def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
