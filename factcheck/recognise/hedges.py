@@ -11,6 +11,8 @@ LONGEST = 4
 """No hedge has more words."""
 _LONGEST = 8
 """Likewise characters, where no blanks divide words."""
+_SHORT = 2
+"""Characters of a hedge that makes a one of what could be an article."""
 WINDOW = 80
 """How far back a word of change is looked for."""
 _CLAUSE = re.compile(r"[.;!?:]\s|\n| - ")
@@ -30,6 +32,14 @@ def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare:
     start, end = figure
     found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens.folded, start, end, words, bare=bare)
     return found or (start, end, None)
+
+
+def touches_hedge(tokens: Tokens, figure: tuple[int, int], words: FigureWords) -> bool:
+    """Whether a hedge stands right in front of a figure, or a short one right behind it: "約1メートル", "1メートル以上"."""
+    after = tokens.folded[figure[1] : figure[1] + _SHORT + 1].lstrip()
+    if tokens.before_offset(figure[0], 1) in words.hedges.before:
+        return True
+    return any((after[:length],) in words.hedges.after for length in range(1, _SHORT + 1))
 
 
 def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:

@@ -10,6 +10,7 @@ from factcheck.lexicon.units import AmountWord, UnitWord, kind_of, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import with_half
+from factcheck.recognise.hedges import touches_hedge
 from factcheck.recognise.numeral import Numeral, article_before, is_large
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter
@@ -17,7 +18,6 @@ from factcheck.recognise.spelled import lone_article, only_an_article, single
 from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
 
-_HEDGE = 2
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _RECENT = re.compile(r"(?:19|20)\d\d")
 _YEAR = UnitWord("year")
@@ -76,18 +76,13 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
 
 def _counts_one(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
     """Whether what could be an article is a one all the same: "one percent", "約1メートル", the metre of "1米98"."""
-    if measure.kind in COUNTED_IN_ONES or (measure.kind is Kind.QUANTITY and _is_hedged(tokens, measure, words)):
+    digits = measure.numeral.terms[0].digits is not None
+    if measure.kind in COUNTED_IN_ONES:
+        return True
+    if measure.kind is Kind.QUANTITY and digits and touches_hedge(tokens, (measure.start, measure.end), words):
         return True
     goes_on = measure.unit is not None and units()[measure.unit.unit].bare and measure.next < len(tokens)
     return goes_on and tokens.items[measure.next].is_digits and tokens.gap_behind(measure.end, measure.next) == ""
-
-
-def _is_hedged(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
-    """Whether a hedge touches a measure whose number is written in digits: "約1メートル", "1メートル以上"."""
-    before = tokens.before_offset(measure.start, 1)
-    after = tokens.folded[measure.end : measure.end + _HEDGE + 1].lstrip()
-    hedged = before in words.hedges.before or any((after[:length],) in words.hedges.after for length in (1, 2))
-    return hedged and measure.numeral.terms[0].digits is not None
 
 
 def money_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
