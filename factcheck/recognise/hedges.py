@@ -35,7 +35,7 @@ def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare:
 
 
 def touches_hedge(tokens: Tokens, figure: tuple[int, int], words: FigureWords) -> bool:
-    """Whether a hedge stands right in front of a figure, or a short one right behind it: "約1メートル", "1メートル以上"."""
+    """Whether a hedge stands right in front of a figure, or a short one behind it: "約1メートル", "1メートル以上"."""
     after = tokens.folded[figure[1] : figure[1] + _SHORT + 1].lstrip()
     if tokens.before_offset(figure[0], 1) in words.hedges.before:
         return True
