@@ -24,6 +24,7 @@ _FEW = 10
 _APART = frozenset((Kind.ORDINAL, Kind.MULTIPLE))
 _DASHES = ("-", "~")
 _YEAR = re.compile(r"(?:19|20)\d[1-9]")  # a round number may as well count
+_CENTURY = re.compile(r"(?:19|20)\d\d")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 
@@ -186,8 +187,13 @@ def _same_unit(first: Measure, last: Measure) -> bool:
 
 
 def _is_since(first: Measure, last: Measure) -> bool:
-    """Whether the first figure is a year, and the second none: "2011 से 360,000 लोग" are so many since 2011."""
+    """Whether one figure is a year, and the other none: "2011 से 360,000 लोग" are so many since 2011.
+
+    Years that are counted end in one: "三年至2031年".
+    """
     year, other = first.numeral.terms[0].digits or "", last.numeral.terms[0].digits or ""
+    if last.unit == UnitWord("year") and _CENTURY.fullmatch(other):
+        return len(year) < len(other)
     alone = first.kind is Kind.NUMBER and first.unit is None and len(first.numeral.terms) == 1
     return alone and bool(_YEAR.fullmatch(year)) and not _YEAR.fullmatch(other) and len(other) > len(year)
 

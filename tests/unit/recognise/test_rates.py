@@ -60,3 +60,18 @@ def test_only_a_length_of_time_is_part_of_the_date_behind_it(language: str, text
 def test_of_two_rates_the_time_counts(language: str, text: str, expected: list[str]) -> None:
     """Whoever tells both who and how often tells the same in any order."""
     assert [reading.english for reading in normalise(Article("a", text, language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("sv", "Antalet haverier minskade till 184 år 2021.", ["184", "2021"]),
+        ("da", "Antallet af forlis faldt til 184 år 2021.", ["184", "2021"]),
+        ("sv", "Hamnen är 184 år gammal.", ["184 years old"]),
+        ("zh", "补贴延长三年至2031年。", ["3 years", "2031"]),
+        ("zh", "工期三年至五年。", ["3–5 years"]),
+    ],
+)
+def test_the_year_of_a_date_counts_no_years(language: str, text: str, expected: list[str]) -> None:
+    """The word for years in front of a year belongs to it, and a year ends no range of so many years."""
+    assert [reading.english for reading in normalise(Article("a", text, language))] == expected
