@@ -156,5 +156,7 @@ def plain(name: str) -> str:
     if lower.isascii():
         return lower
     composed = unicodedata.normalize("NFC", lower).translate(_TABLE)
+    if composed.isascii():
+        return composed  # as most words are that are not in Latin letters
     marked = unicodedata.normalize("NFD", composed)
     return "".join(letter for letter in marked if not unicodedata.combining(letter)).translate(_TABLE)

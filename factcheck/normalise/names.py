@@ -33,14 +33,20 @@ class Spellings:
     def __init__(self, text: str) -> None:
         self._text = text
 
+    def in_lower(self, word: str) -> bool:
+        """Whether it writes a word in lower case anywhere; what it does not write at all is soon seen."""
+        return word in self._text and word in self._lower
+
+    def in_capital(self, word: str) -> bool:
+        """Whether it writes a word with a capital inside a sentence: after a blank and a word or a comma."""
+        return f" {word}" in self._text and word in self._capital
+
     @cached_property
-    def lower(self) -> Collection[str]:
-        """The words that it writes in lower case anywhere."""
+    def _lower(self) -> Collection[str]:
         return {word for word in set(runs_of_letters(self._text)) if word.islower()}
 
     @cached_property
-    def capital(self) -> Collection[str]:
-        """The words that it writes with a capital inside a sentence: after a blank and a word or a comma."""
+    def _capital(self) -> Collection[str]:
         stretches = self._text.split(" ")
         begun = [at for at in range(1, len(stretches)) if stretches[at][:1].isupper()]
         words = (_BEGINNING.match(stretches[at]) for at in begun if _GOES_ON.match(stretches[at - 1][-1:]))
@@ -113,25 +119,25 @@ class _Likely:
         surface = self._found[at].surface
         if at and not self._headline:
             return True
-        if surface in self._written.capital:
+        if self._written.in_capital(surface):
             return True
         followed = at + 1 < len(self._found) and self._found[at + 1].capital
-        return surface.lower() not in self._written.lower and followed and not self._headline
+        return followed and not self._headline and not self._written.in_lower(surface.lower())
 
     def _noun_is_name(self, at: int) -> bool:
         """Whether a noun that is no word of the pack is a name, where every noun has a capital."""
         token = self._found[at]
-        if len(token.surface) >= _LONGEST_NAME or token.folded in self._written.lower:
+        if len(token.surface) >= _LONGEST_NAME or self._written.in_lower(token.folded):
             return False
         if token.folded.endswith(self._context.endings_of_nouns) or (token.joined and not self._stands_alone(token)):
             return False
         if at == 0:
-            return token.surface in self._written.capital or self._opens_compound(at) or self._runs_on(at)
+            return self._written.in_capital(token.surface) or self._opens_compound(at) or self._runs_on(at)
         return Cue.DETERMINER not in self._cues[at - 1] or self._opens_compound(at) or self._runs_on(at)
 
     def _stands_alone(self, token: Token) -> bool:
         """Whether the article also writes a word that is the last part of a compound here by itself."""
-        return token.surface in self._written.capital
+        return self._written.in_capital(token.surface)
 
     def _opens_compound(self, at: int) -> bool:
         return at + 1 < len(self._found) and self._found[at + 1].joined
@@ -168,7 +174,7 @@ def _words(run: Sequence[Token], written: Spellings) -> tuple[str, ...]:
 
 def _bare(surface: str, written: Spellings) -> str:
     """The name without the -s of a genitive, where the article also writes it without."""
-    return surface[:-1] if surface.endswith("s") and surface[:-1] in written.capital else surface
+    return surface[:-1] if surface.endswith("s") and written.in_capital(surface[:-1]) else surface
 
 
 def _label(run: Sequence[Token]) -> str:

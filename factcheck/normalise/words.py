@@ -14,6 +14,8 @@ from factcheck.model.article import Span
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
 _WORD = re.compile(rf"[^\W_]++(?:[{_MARKS}]++[^\W_]*+)*+")
 _BREAK = re.compile(r"[,;:–—،؛](?=\s)|\s[-–—]\s|[()\[\]…。，、；：！？]|[.!?](?=\W)|\n")
+_DASHES = "-–—"
+_BREAK_SIGN = re.compile(r"[,;:–—،؛()\[\]…。，、；：！？.!?\n-]")
 
 
 class Token(NamedTuple):
@@ -55,7 +57,7 @@ def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context)
     passage, offset = text[sentence.start : sentence.end], sentence.start
     lower = folded(narrow(passage))
     marked = bare(lower) != lower
-    breaks = [at.start() for at in _BREAK.finditer(passage) if not _inside(at.start() + offset, figures)]
+    breaks = [at for at in _breaks(passage) if not _inside(at + offset, figures)]
     breaks.append(len(passage))
     found, clause = [], 0
     stretches: Iterable[tuple[int, int]] = [match.span() for match in _WORD.finditer(passage)]
@@ -84,6 +86,20 @@ def _divided(
             for word in context.words.divided(lower[first:last]):
                 yield first, first + len(word)
                 first += len(word)  # noqa: PLW2901 - where the next word begins
+
+
+def _breaks(passage: str) -> Iterator[int]:
+    """Where clauses end: looked for by their signs, which is several times as fast as to look at each blank."""
+    end = 0
+    for sign in _BREAK_SIGN.finditer(passage):
+        at = sign.start()
+        if at < end:
+            continue
+        match = _BREAK.match(passage, at - 1) if at > end and sign[0] in _DASHES else None  # the blank belongs to it
+        match = match or _BREAK.match(passage, at)
+        if match:
+            yield match.start()
+            end = match.end()
 
 
 def _inside(offset: int, figures: Sequence[Span]) -> bool:
