@@ -11,7 +11,12 @@ _ALONE = 20.0  # the margin of a pair without a rival
 
 
 def assigned(pairs: Sequence[Pair], margin: float = 0.0) -> list[Pair]:
-    """The heaviest pairs, each claim once.
+    """The heaviest pairs, each claim once, told how far each is ahead."""
+    return [replace(pair, margin=ahead) for pair, ahead in accepted(pairs, margin)]
+
+
+def accepted(pairs: Sequence[Pair], margin: float = 0.0) -> list[tuple[Pair, float]]:
+    """The heaviest pairs, each claim once, and how many bits each is ahead of its rivals.
 
     A pair that is not `margin` bits ahead of the next best partner of either claim is left out: it is no proof.  A
     partner that says the same as the best one, but for its period, is no rival to it.
@@ -23,7 +28,7 @@ def assigned(pairs: Sequence[Pair], margin: float = 0.0) -> list[Pair]:
         partners[pair.left.id].append((weight, pair.right))
         partners[pair.right.id].append((weight, pair.left))
     taken: set[str] = set()
-    accepted = []
+    found = []
     for weight, pair in weighed:
         if pair.left.id in taken or pair.right.id in taken:
             continue
@@ -31,8 +36,8 @@ def assigned(pairs: Sequence[Pair], margin: float = 0.0) -> list[Pair]:
         ahead = weight - max((rival for rival in rivals if rival is not None), default=weight - _ALONE)
         if ahead >= margin:
             taken |= {pair.left.id, pair.right.id}
-            accepted.append(replace(pair, margin=ahead))
-    return accepted
+            found.append((pair, ahead))
+    return found
 
 
 def _rival(partners: Sequence[tuple[float, Claim]], chosen: Claim) -> float | None:

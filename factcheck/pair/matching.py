@@ -11,7 +11,7 @@ from factcheck.model.report import Pair
 from factcheck.model.slip import Nearness, nearness
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.alignment import Alignment, aligned
-from factcheck.pair.assignment import assigned
+from factcheck.pair.assignment import accepted, assigned
 from factcheck.pair.candidates import Candidates, candidates
 from factcheck.pair.comparisons import (
     certain,
@@ -52,7 +52,7 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     weighing = Weighing(left, right, near, scales)
     made = candidates(left.claims, right.claims, near)
     scored = weighing.pairs(made)
-    alike = assigned(
+    alike = accepted(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
     how = Telling.TRANSLATED if near.given else Telling.APART
@@ -87,7 +87,9 @@ def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights) -> list[Pair
     """The pairs as those of a translation, or of reports: what one of these leaves open, the other may well know."""
     if how is Telling.APART:
         return [_apart(pair, weights) for pair in pairs]
-    return [replace(pair, discordant=pair.discordant and how is Telling.TRANSLATED) for pair in pairs]
+    if how is Telling.TRANSLATED:
+        return list(pairs)
+    return [replace(pair, discordant=False) if pair.discordant else pair for pair in pairs]
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:

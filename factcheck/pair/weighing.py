@@ -55,6 +55,7 @@ class Weighing:
         self._often = Counter(value for placed in claims for value in placed.values)
         self._total = len(claims)
         self._sentences: dict[tuple[Span, Span], tuple[float, dict[str, float]]] = {}
+        self._passages: dict[float, Evidence] = {}
         self._namesakes = namesakes(_names(left.claims), _names(right.claims))
         self._named = Counter(name for placed in left.claims for name in set(placed.claim.clause_names))
         size = min(1.0, min(len(left.passages), len(right.passages)) / _FEW)
@@ -79,7 +80,9 @@ class Weighing:
     def _pair(self, one: Placed, other: Placed, level: Relation, rule: str) -> Pair:
         weights = self._scales.weights
         chance = self._near.cells.get((one.passage, other.passage), 0.0)
-        passage = passage_row(chance, self._strict, weights, given=self._near.given)
+        passage = self._passages.get(chance)  # most pairs stand in passages that have nothing in common
+        if passage is None:
+            passage = self._passages[chance] = passage_row(chance, self._strict, weights, given=self._near.given)
         least = weights.thresholds["parallel"]
         parallel = passage.weight >= least and self.akin and not self._narrowed(one.claim, other.claim)
         discord = parallel and level in _LOOSE and self._discordant(one, other)
