@@ -70,7 +70,7 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
         {*TEXTS, *CHOICES, "grouping", "byline"},
         optional={
             *("scores", "elision", "hour_letters", "scaled_thousands", "bare_scales", "tens_first", "units_apart"),
-            "loose_numerals",
+            *("loose_numerals", "days_alone"),
             *("regions", "aliases", "endings", "proclitics", "tight_figures", "onsets", "bare_tenths"),
         },
     )

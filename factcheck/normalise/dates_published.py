@@ -19,6 +19,9 @@ NEAR = 120
 MONTHS_AHEAD = 62
 """Likewise for a month to come: "an inspection in March", told in November, was most likely that of the same year."""
 
+AROUND = 10
+"""Likewise before or after publication for a day without its month, where news tells it so."""
+
 _IN_YEARS = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.HALF})
 """What a year tells apart: the March, the summer and the third quarter of last year."""
 
@@ -51,6 +54,19 @@ def coming(value: DateRange, published: date) -> DateRange:
     there = (year for year in near if not value.day or exists(value.day, value.month or 1, year))
     ahead = (_in_year(value, year) for year in there)
     return next((one for one in ahead if one.last is not None and one.last >= published), value)
+
+
+def is_bare_day(value: DateRange) -> bool:
+    """Whether of a date nothing but the day of some month is known: "the 9th"."""
+    known = (value.year, value.month, value.weekday, value.relative, value.until, value.first)
+    return value.day is not None and known == (None,) * len(known)
+
+
+def about_now(value: DateRange, published: date) -> DateRange:
+    """A bare day as that of the days around publication; as it was where none of them has its number."""
+    near = (published + timedelta(days=offset) for offset in range(-AROUND, AROUND + 1))
+    day = next((day for day in near if day.day == value.day), None)
+    return value if day is None else _on(value, day)
 
 
 def _range(value: DateRange, until: DateRange, published: date) -> DateRange | Unresolved:

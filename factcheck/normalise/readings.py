@@ -1,6 +1,7 @@
 """Mentions in, readings out: what each figure and date says, and how that is written in English."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import assert_never
 
 from factcheck.lexicon import Lexicon
@@ -8,6 +9,7 @@ from factcheck.model.article import Article
 from factcheck.model.mention import Kind, Mention, Reading
 from factcheck.model.value import DateRange, Quantity, Score, TimeOfDay, Unresolved, Value
 from factcheck.normalise.dates import date_value, english_date
+from factcheck.normalise.dates_published import about_now, is_bare_day
 from factcheck.normalise.english import english_figure
 from factcheck.normalise.figures import figure_value
 from factcheck.normalise.tense import in_tense, is_guessed
@@ -15,12 +17,28 @@ from factcheck.normalise.tense import in_tense, is_guessed
 
 def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Reading, ...]:
     """What every mention of an article says; a mention that the text does not determine keeps its own words."""
-    return tuple(_reading(article, mention, lexicon) for mention in mentions)
+    values: Iterable[Value | Unresolved] = (_value(article, mention, lexicon) for mention in mentions)
+    if article.published and lexicon.source.language.get("days_alone", False):
+        values = _with_days(article, mentions, values, article.published)
+    return tuple(map(_reading, mentions, values))
 
 
-def _reading(article: Article, mention: Mention, lexicon: Lexicon) -> Reading:
-    value: Value | Unresolved
-    value = _value(article, mention, lexicon)
+def _with_days(
+    article: Article, mentions: Sequence[Mention], values: Iterable[Value | Unresolved], published: date
+) -> Iterator[Value | Unresolved]:
+    """The values, each bare day as one of the days around publication unless its paragraph has named a month."""
+    named: int | None = None
+    for mention, value in zip(mentions, values, strict=True):
+        paragraph = article.text.rfind("\n\n", 0, mention.span.start)
+        if "month" in dict(mention.parts):
+            named = paragraph
+        if isinstance(value, DateRange) and is_bare_day(value) and named != paragraph:
+            yield about_now(value, published)
+        else:
+            yield value
+
+
+def _reading(mention: Mention, value: Value | Unresolved) -> Reading:
     match value:
         case Unresolved():
             return Reading(mention, value, mention.surface)
