@@ -53,10 +53,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
     return (
         (not joined and _belongs_to_the_left(tokens, numeral, words))
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
-        or (
-            bare
-            and (labelled(tokens, numeral, words) or _lists(tokens, numeral, words) or _dials(tokens, numeral))
-        )
+        or (bare and (labelled(tokens, numeral, words) or _lists(tokens, numeral, words) or _dials(tokens, numeral)))
         or (bare and _dotted(tokens, numeral))
     )
 
