@@ -15,7 +15,7 @@ _THIRDS = {
 _FINEST = -4
 """No end of a range is told more finely: what is finer came of a fraction."""
 
-_TOLD_APART = {"second": ("hour", 3600, 100), "month": ("year", 36, 12)}
+_TOLD_APART = {"second": ("hour", 3600, 100), "month": ("year", 120, 12)}
 """The units that are told in a larger one as well from so many on, unless it is a multiple of so many."""
 
 
@@ -40,7 +40,7 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
 def _apart(value: Quantity) -> str:
     """A length of time in a small unit as it is told in several: "2 hours 1 minute 39 seconds", "17 years 10 months".
 
-    Empty for what is told in one unit: less than an hour or than three years, whole years, so many hundred seconds.
+    Empty for what is told in one unit: less than an hour or than ten years, whole years, so many hundred seconds.
     """
     rest = value.low
     if rest is None or rest != value.high or value.per or value.precision != 1 or value.unit not in _TOLD_APART:

@@ -112,9 +112,14 @@ def _stands(tokens: Tokens, word: str, start: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, measure: Measure, gap: str, words: FigureWords) -> bool:
-    """Whether what stands behind a measure lets it go on: nothing, a comma, or a word for "and", but not "between"."""
-    if gap in UNIT_GAPS or gap == _COMMA:
+    """Whether what stands behind a measure lets it go on: nothing, a comma, or a word for "and", but not "between".
+
+    Adjectives stand with a comma between them, and are glued to their numbers: "a five-day, two-hour course".
+    """
+    if gap in UNIT_GAPS:
         return True
+    if gap == _COMMA:
+        return tokens.text.startswith(" ", measure.numeral.end)
     return _adds(gap, words) and words.ranges.between.isdisjoint(tokens.before_offset(measure.start, 1))
 
 
@@ -164,7 +169,8 @@ def _one_before(tokens: Tokens, index: int, words: FigureWords) -> Measure | Non
     article = single(tokens, index - 1, words)
     if article is None and (before.surface not in words.units.alone or not _adds(tokens.gap(index - 1), words)):
         return None
-    return Measure(one, article.start if article else before.start, before.end, index, Kind.DURATION, sense.value)
+    start = article.start if article else before.start
+    return Measure(one._replace(end=before.start - 1), start, before.end, index, Kind.DURATION, sense.value)
 
 
 def _belongs(tokens: Tokens, index: int, start: int) -> bool:

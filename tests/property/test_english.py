@@ -62,9 +62,13 @@ def hedged() -> Iterator[Case]:
 
 
 def retold(english: str, kind: str) -> list[tuple[str, str, Kind]]:
-    """The mentions in a rendering: surface, rendering again, kind.  Scores and times need a word in front."""
+    """The mentions in a rendering: surface, rendering again, kind.
+
+    Scores and times need a word in front, and behind a year of long ago nothing that it may count.
+    """
     lead = {Kind.SCORE.value: "won", Kind.TIME.value: "at", Kind.DATE.value: "in"}.get(kind, "xyz")
-    found = normalise(Article("a", f"{lead} {english} xyz", "en"))
+    tail = "." if kind == Kind.DATE.value else " xyz"
+    found = normalise(Article("a", f"{lead} {english}{tail}", "en"))
     return [(reading.mention.surface, reading.english, reading.mention.kind) for reading in found]
 
 

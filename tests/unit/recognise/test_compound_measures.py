@@ -28,7 +28,7 @@ def read(text: str, language: str) -> list[tuple[str, str]]:
         ("ko", "열차가 2시간 10분 늦었다.", "2시간 10분", "130 minutes"),
         ("zh", "他跑了3分25秒。", "3分25秒", "205 seconds"),
         ("zh", "比赛持续2小时52分。", "2小时52分", "172 minutes"),
-        ("ar", "حكم عليه بالسجن 3 سنوات و6 أشهر.", "3 سنوات و6 أشهر", "3 years 6 months"),
+        ("ar", "حكم عليه بالسجن 3 سنوات و6 أشهر.", "3 سنوات و6 أشهر", "42 months"),
         ("he", "הטיסה נמשכה 3 שעות ו-20 דקות.", "3 שעות ו-20 דקות", "200 minutes"),
         ("hi", "बैठक 3 घंटे 20 मिनट चली।", "3 घंटे 20 मिनट", "200 minutes"),
     ],
@@ -43,9 +43,9 @@ def test_the_parts_are_one_figure(language: str, text: str, surface: str, englis
     [
         ("en", "They talked for an hour and 52 minutes.", "an hour and 52 minutes", "112 minutes"),
         ("en", "They talked for one hour, 52 minutes.", "one hour, 52 minutes", "112 minutes"),
-        ("en", "The lease runs three years and a month.", "three years and a month", "3 years 1 month"),
+        ("en", "The lease runs three years and a month.", "three years and a month", "37 months"),
         ("de", "Sie sprachen eine Stunde und 52 Minuten.", "eine Stunde und 52 Minuten", "112 minutes"),
-        ("fr", "Le bail court sur trois ans et un mois.", "trois ans et un mois", "3 years 1 month"),
+        ("fr", "Le bail court sur trois ans et un mois.", "trois ans et un mois", "37 months"),
         ("zh", "她游出1分52秒34。", "1分52秒34", "112.34 seconds"),
         ("ja", "会談は1時間52分続いた。", "1時間52分", "112 minutes"),
         ("ru", "Беседа длилась час и 52 минуты.", "час и 52 минуты", "112 minutes"),
@@ -76,6 +76,8 @@ def test_a_one_counts_where_the_figure_goes_on(language: str, text: str, surface
         ("en", "Two hours and one person later.", ["2 hours"]),
         ("ru", "За этот час 52 минуты ушли на споры.", ["52 minutes"]),
         ("zh", "他得了3分2次。", ["3", "2 times"]),
+        ("en", "A five-day, two-hour course.", ["5 days", "2 hours"]),
+        ("fi", "Kurssi oli viisipäiväinen, kaksituntinen.", ["5 days", "2 hours"]),
     ],
 )
 def test_what_tells_something_else_stays_apart(language: str, text: str, english: list[str]) -> None:
@@ -88,9 +90,11 @@ def test_what_tells_something_else_stays_apart(language: str, text: str, english
     [
         ("He ran 2 hours 1 minute and 39 seconds.", "2 hours 1 minute 39 seconds"),
         ("He ran 2 hours and 39 seconds.", "2 hours 39 seconds"),
+        ("The striker is 17 years and 10 months old.", "17 years 10 months old"),
+        ("He was jailed for 62 months.", "62 months"),
         ("The pulse lasts 4,000 seconds.", "4,000 seconds"),
     ],
 )
-def test_races_are_rendered_as_they_are_told(text: str, english: str) -> None:
-    """A time above an hour that is known to the second is no heap of seconds."""
+def test_long_times_are_rendered_as_they_are_told(text: str, english: str) -> None:
+    """A time above an hour that is known to the second is no heap of seconds, nor the age of a youth one of months."""
     assert read(text, "en")[0][1] == english
