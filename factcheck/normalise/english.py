@@ -1,5 +1,6 @@
 """Figures in English: one rendering for a value, from whichever language it came."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.lexicon.units import minor_units, units
@@ -15,6 +16,8 @@ _THIRDS = {
 _FINEST = -4
 """No end of a range is told more finely: what is finer came of a fraction."""
 
+_TOLD_BELOW = frozenset({"minute", "hour", "year"})
+"""The units of which halves and quarters are told in the next smaller one."""
 _TOLD_APART = {"second": ("hour", 3600, 100), "month": ("year", 120, 12)}
 """The units that are told in a larger one as well from so many on, unless it is a multiple of so many."""
 
@@ -29,12 +32,25 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
     """
     if isinstance(value, Score):
         return f"{value.left}–{value.right}"
+    value = _whole(value)
     hedge = f"{value.hedge} " if value.hedge else ""
     if apart := _apart(value):
         return f"{hedge}{apart} old" if kind is Kind.AGE else hedge + apart
     figure = _ends(value)
     per = f" per {units()[value.per].one}" if value.per else ""
     return f"{hedge}{_united(figure, value, kind)}{per}"
+
+
+def _whole(value: Quantity) -> Quantity:
+    """Half an hour in minutes and half a year in months, as everybody else tells it."""
+    part, unit = value.low, units()[value.unit] if value.unit in _TOLD_BELOW else None
+    if unit is None or part is None or part != value.high or not 0 < part < 1 or value.per:
+        return value
+    minor = minor_units(unit)[0]
+    less = part * unit.factor / minor.factor
+    if less != less.to_integral_value():
+        return value
+    return replace(value, low=less, high=less, unit=minor.name, precision=Decimal(1))
 
 
 def _apart(value: Quantity) -> str:

@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck.checking import normalise
+from factcheck.model.article import Article
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge, Quantity, Score
 from factcheck.normalise.english import english_figure, english_number
@@ -75,3 +77,18 @@ def test_percent_in_digits_is_no_fraction(precision: str, english: str) -> None:
         english_figure(Quantity(eighth, eighth, unit="percent", precision=Decimal(precision)), Kind.PERCENTAGE)
         == english
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("It took half an hour.", "30 minutes"),
+        ("It took almost half a year.", "almost 6 months"),
+        ("It took half a minute.", "30 seconds"),
+        ("It took an hour and a half.", "1.5 hours"),
+        ("It took half a day.", "0.5 days"),
+    ],
+)
+def test_halves_of_hours_and_years_are_told_in_a_smaller_unit(text: str, english: str) -> None:
+    """Half an hour and thirty minutes read the same; half a day need not be twelve hours."""
+    assert [each.english for each in normalise(Article("a", text, "en"))] == [english]

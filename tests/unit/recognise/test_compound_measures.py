@@ -70,7 +70,7 @@ def test_a_one_counts_where_the_figure_goes_on(language: str, text: str, surface
         ("en", "Between 1 hour and 20 minutes were lost.", ["1 hour", "20 minutes"]),
         ("en", "He faces 2 years or 18 months.", ["2 years", "18 months"]),
         ("en", "Two years and 18 months passed.", ["2 years", "18 months"]),
-        ("en", "It took half an hour and 20 minutes more.", ["0.5 hours", "20 minutes"]),
+        ("en", "It took half an hour and 20 minutes more.", ["30 minutes", "20 minutes"]),
         ("en", "They earn £15 an hour and 20 minutes of rest.", ["£15 per hour", "20 minutes"]),
         ("en", "They waited an hour for 20 minutes of talk.", ["20 minutes"]),
         ("en", "Two hours and one person later.", ["2 hours"]),
