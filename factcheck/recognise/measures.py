@@ -20,6 +20,7 @@ from factcheck.recognise.tokens import Tokens
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _RECENT = re.compile(r"(?:19|20)\d\d")
+_COUNTED = re.compile(r"(?:19|20)\d[1-9]")
 _YEAR = UnitWord("year")
 UNIT_GAPS = (" ", "", "-")
 PREFIX_GAPS = (" ", "")
@@ -204,6 +205,8 @@ def _measured(
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
     if behind.meaning.unit is None or _begins_date(tokens, behind, numeral.next + 1, words):
         return None
+    if behind.meaning.unit.value == _YEAR and _COUNTED.fullmatch(numeral.terms[0].digits or ""):
+        return None  # "в 2019 и 2025 годах"
     word, after = _meant(behind, gap), numeral.next + 1
     bare = numeral._replace(end=behind.end, next=after)
     halved = with_half(tokens, bare, words)

@@ -189,11 +189,11 @@ def _same_unit(first: Measure, last: Measure) -> bool:
 def _is_since(first: Measure, last: Measure) -> bool:
     """Whether one figure is a year, and the other none: "2011 से 360,000 लोग" are so many since 2011.
 
-    Years that are counted end in one: "三年至2031年".
+    Years that are counted end in one, "三年至2031年", and two are dates: "2019 or 2025".
     """
     year, other = first.numeral.terms[0].digits or "", last.numeral.terms[0].digits or ""
-    if last.unit == UnitWord("year") and _CENTURY.fullmatch(other):
-        return len(year) < len(other)
+    if _CENTURY.fullmatch(other) and (last.unit == UnitWord("year") or _CENTURY.fullmatch(year)):
+        return last.unit is None or len(year) < len(other)
     alone = first.kind is Kind.NUMBER and first.unit is None and len(first.numeral.terms) == 1
     return alone and bool(_YEAR.fullmatch(year)) and not _YEAR.fullmatch(other) and len(other) > len(year)
 
