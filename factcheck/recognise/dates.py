@@ -263,12 +263,10 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if fit.ending.group == "before_era":
         return may_be_old(years)
-    if any(name.startswith(ALSO) for name, _ in fit.parts) and not is_next(parts):
-        return False  # "2019 and 2025" are two years
     if len(years) == len(parts):
         surest = next((year for year in years if year % ROUND), years[0])
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)
-    return not falls(parts)
+    return not falls(parts) and (not any(name.startswith(ALSO) for name, _ in fit.parts) or is_next(parts))
 
 
 def _are_days(parts: Parts) -> bool:
