@@ -81,12 +81,14 @@ class DateWords:
     ("1日3回").  A time behind one of the endings of `unled_ago`, or before one of `unfollowed_ago`, is told back from
     an event and not from today ("選挙の3日前").
     Behind one of `unled_ahead` what would lie ahead is a length of time ("de peste trei ani").
+    With `days_alone` news tells a day without its month ("9日に発表").
     Around-words make a date or a time approximate; `zones` name the time zone beside a time.
     """
 
     senses: Mapping[str, tuple[Sense, ...]]
     shapes: Shapes
     spaced: bool
+    days_alone: bool
     year_leads: tuple[str, ...]
     unled_years: tuple[str, ...]
     sure_leads: tuple[str, ...]
@@ -125,6 +127,7 @@ def date_words(pack: Pack) -> DateWords:
         senses=senses,
         shapes=shapes,
         spaced=bool(pack.language.get("spaced", True)) and not pack.language.get("tight_figures", False),
+        days_alone=pack.language.get("days_alone", False),
         year_leads=_surfaces(years.get("leads", ())),
         unled_years=_surfaces(years.get("unled", ())),
         sure_leads=_surfaces(years.get("sure_leads", ())),

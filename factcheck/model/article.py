@@ -117,3 +117,12 @@ def hidden(text: str) -> str:
     '·  \\n\\n·'
     """
     return _LINE.sub(lambda line: HIDDEN + " " * (len(line.group()) - 1), text)
+
+
+def is_in(tag: str, language: str) -> bool:
+    """Whether a language tag names a language or a region of it.
+
+    >>> is_in("pt", "pt"), is_in("pt-BR", "pt"), is_in("pt", "pt-BR")
+    (True, True, False)
+    """
+    return tag == language or tag.startswith(f"{language}-")

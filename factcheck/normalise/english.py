@@ -17,7 +17,7 @@ _FINEST = -4
 """No end of a range is told more finely: what is finer came of a fraction."""
 
 _TOLD_BELOW = frozenset({"minute", "hour", "year"})
-"""The units of which halves and quarters are told in the next smaller one."""
+"""The units of which less than one is told in the next smaller one."""
 _TOLD_APART = {"second": ("hour", 3600, 100), "month": ("year", 120, 12)}
 """The units that are told in a larger one as well from so many on, unless it is a multiple of so many."""
 
@@ -42,7 +42,7 @@ def english_figure(value: Quantity | Score, kind: Kind) -> str:
 
 
 def _whole(value: Quantity) -> Quantity:
-    """Half an hour in minutes and half a year in months, as everybody else tells it."""
+    """Half an hour in minutes and half a year in months, and every other part of one that comes to whole ones."""
     part, unit = value.low, units()[value.unit] if value.unit in _TOLD_BELOW else None
     if unit is None or part is None or part != value.high or not 0 < part < 1 or value.per:
         return value

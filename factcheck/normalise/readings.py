@@ -18,7 +18,7 @@ from factcheck.normalise.tense import in_tense, is_guessed
 def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Reading, ...]:
     """What every mention of an article says; a mention that the text does not determine keeps its own words."""
     values: Iterable[Value | Unresolved] = (_value(article, mention, lexicon) for mention in mentions)
-    if article.published and lexicon.source.language.get("days_alone", False):
+    if article.published and lexicon.dates.days_alone:
         values = _with_days(article, mentions, values, article.published)
     return tuple(map(_reading, mentions, values))
 

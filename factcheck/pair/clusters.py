@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.model.article import is_in
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Kind
 from factcheck.model.report import Fact, Pair, Verdict
@@ -95,5 +96,5 @@ def _place(claim: Claim) -> tuple[str, int]:
 def _about(claims: Sequence[Claim]) -> str:
     """What most claims are about; of what as many are the label that the language of reports has."""
     said = Counter(claim.about for claim in claims if claim.about)
-    known = {claim.about for claim in claims if claim.language.split("-")[0] == _REPORTED_IN}
+    known = {claim.about for claim in claims if is_in(claim.language, _REPORTED_IN)}
     return min(said, key=lambda about: (-said[about], about not in known, about)) if said else ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.lexicon.sounds import in_katakana
 from factcheck.lexicon.units import units
-from factcheck.model.article import Article
+from factcheck.model.article import Article, is_in
 from factcheck.model.claim import Claim
 from factcheck.model.report import Linkage, Omission, Pair
 from factcheck.pair.clusters import facts
@@ -32,7 +32,7 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article], source: st
     scales = Scales(units(), weights())
     pairs: list[Pair] = []
     counts: Counter[str] = Counter()
-    sources = frozenset(name for name in by_article if source and _is_in(articles[name].language, source))
+    sources = frozenset(name for name in by_article if source and is_in(articles[name].language, source))
     chosen = against(prepared, sources) if sources and sources < by_article.keys() else neighbours(prepared)
     missing: list[Omission] = []
     for left, right in chosen:
@@ -45,8 +45,3 @@ def linkage(claims: Sequence[Claim], articles: Mapping[str, Article], source: st
     clusters, standing = facts([*pairs, *echoes(claims, pairs)])
     story = claims[0].story if claims else ""
     return Linkage(story, tuple(claims), standing, clusters, dict(counts), sources, tuple(missing))
-
-
-def _is_in(tag: str, language: str) -> bool:
-    """Whether a language tag names a language or a region of it."""
-    return tag == language or tag.startswith(f"{language}-")

@@ -55,9 +55,8 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     alike = accepted(
         [pair for pair in scored if pair.relation.agrees and pair.weight >= weights.thresholds["agreement"]]
     )
-    how = Telling.TRANSLATED if near.given else Telling.APART
-    if how is Telling.APART and weighing.akin:
-        how = telling(left, right, near, len(alike), weights)
+    akin = near.given or weighing.akin
+    how = telling(left, right, near, len(alike), weights) if akin else Telling.APART
     scored = [pair for pair in scored if not _dates_reports(pair, translated=how is Telling.TRANSLATED)]
     scored = _as_told(scored, how, weights)
     scored = corroborated(scored, weights)

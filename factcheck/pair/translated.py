@@ -24,11 +24,13 @@ class Telling(Enum):
 
 
 def telling(left: Told, right: Told, near: Alignment, alike: int, weights: Weights) -> Telling:
-    """How two articles tell a story, of which `alike` figures agree.
+    """How two articles tell a story, of which `alike` figures agree; segments are translations by what they are.
 
     Most passages and most figures of a translation come back, and are as long as they were.  Two reports that tell the
     same figures are longer here and shorter there: what one leaves open, the other may know.
     """
+    if near.given:
+        return Telling.TRANSLATED
     table = weights.translation
     passages = min(len(left.passages), len(right.passages))
     figures = min(len(left.claims), len(right.claims))
@@ -39,8 +41,7 @@ def telling(left: Told, right: Told, near: Alignment, alike: int, weights: Weigh
     bits += table["passage"] * found + table["passage_missing"] * (passages - found)
     if bits < 0:
         return Telling.APART
-    even = _spread(left, right, {i: j for i, (j, _) in back.items()}) <= table["spread"]
-    return Telling.TRANSLATED if even else Telling.RETOLD
+    return Telling.TRANSLATED if _spread(left, right, back) <= table["spread"] else Telling.RETOLD
 
 
 def _back(near: Alignment) -> dict[int, tuple[int, float]]:
@@ -52,9 +53,9 @@ def _back(near: Alignment) -> dict[int, tuple[int, float]]:
     return best
 
 
-def _spread(left: Told, right: Told, back: dict[int, int]) -> float:
+def _spread(left: Told, right: Told, back: dict[int, tuple[int, float]]) -> float:
     """By how much the lengths of passages that come back differ otherwise than all do, as a standard deviation of
     their logarithms; nothing where there are too few to tell."""
-    pairs = [(left.passages[i].length, right.passages[j].length) for i, j in back.items()]
+    pairs = [(left.passages[i].length, right.passages[j].length) for i, (j, _) in back.items()]
     ratios = [log(one / other) for one, other in pairs if min(one, other) > _LONG]
     return pstdev(ratios) if len(ratios) >= _FEW else 0.0

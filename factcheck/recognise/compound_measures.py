@@ -59,8 +59,8 @@ def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWo
     if below.unit is None:
         return with_bare(tokens, measure, major, below, words) if gap in UNIT_GAPS else measure
     below = with_minor(tokens, below, words)
-    minor = next((unit for unit in minor_units(major) if unit.name in _meant_by(below)), None)
-    if minor is None or _comes_to(below, words) * minor.factor >= major.factor:
+    minor = _minor_of(major, below, words)
+    if minor is None:
         return measure
     terms = (Term(None, whole * major.factor / minor.factor), *below.numeral.terms)
     kind = Kind.AGE if below.kind is Kind.AGE else measure.kind  # "17 years and 10 months old"
@@ -128,14 +128,14 @@ def _adds(gap: str | None, words: FigureWords) -> bool:
     return gap is not None and gap.rstrip("-\u05be ") + " " in words.ranges.ands
 
 
-def _meant_by(measure: Measure) -> frozenset[str]:
-    """The names of the units that a measure may be told in; none where it is a rate."""
-    unit = measure.unit
-    return frozenset() if unit is None or unit.per or unit.share != 1 else unit.also | {unit.unit}
-
-
-def _comes_to(measure: Measure, words: FigureWords) -> Decimal:
-    return sum((rough(term, _ONE, words.numerals.decimal) for term in measure.numeral.terms), Decimal(0))
+def _minor_of(major: Unit, below: Measure, words: FigureWords) -> Unit | None:
+    """The smaller unit in which a measure adds to a larger one: it comes to less than one of that, and is no rate."""
+    unit = below.unit
+    if unit is None or unit.per or unit.share != 1:
+        return None
+    minor = next((minor for minor in minor_units(major) if minor.name in unit.also | {unit.unit}), None)
+    comes_to = sum((rough(term, _ONE, words.numerals.decimal) for term in below.numeral.terms), Decimal(0))
+    return minor if minor and comes_to * minor.factor < major.factor else None
 
 
 def with_major(tokens: Tokens, index: int, measure: Measure, words: FigureWords) -> Measure:
@@ -147,8 +147,8 @@ def with_major(tokens: Tokens, index: int, measure: Measure, words: FigureWords)
         return measure
     above = _one_before(tokens, index, words)
     major = units().get(above.unit.unit) if above and above.unit else None
-    minor = next((unit for unit in minor_units(major) if unit.name in _meant_by(measure)), None) if major else None
-    if above is None or major is None or minor is None or _comes_to(measure, words) * minor.factor >= major.factor:
+    minor = _minor_of(major, measure, words) if major else None
+    if above is None or major is None or minor is None:
         return measure
     gap = tokens.gap_behind(above.end, index)
     if gap is None or not _goes_on(tokens, above, gap, words) or _belongs(tokens, above.next - 1, above.start):
@@ -174,9 +174,12 @@ def _one_before(tokens: Tokens, index: int, words: FigureWords) -> Measure | Non
 
 
 def _belongs(tokens: Tokens, index: int, start: int) -> bool:
-    """Whether a unit, with the article that begins at an offset, belongs to a figure in front: "half an hour"."""
+    """Whether a unit, with the article that begins at an offset, belongs to a figure in front: "half an hour".
+
+    A one that is a token of its own begins a figure: "試合時間 1時間26分".
+    """
     ahead = tokens.items[index - 1] if index else None
-    if ahead is None or tokens.text[ahead.end : start].strip(" -"):
+    if ahead is None or ahead.end > start or tokens.text[ahead.end : start].strip(" -"):
         return False
     meaning = ahead.meaning
-    return ahead.end <= start and bool(ahead.is_digits or meaning.number or meaning.fraction or meaning.unit)
+    return bool(ahead.is_digits or meaning.number or meaning.fraction or meaning.unit)

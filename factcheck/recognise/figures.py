@@ -108,7 +108,7 @@ def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> 
 
 
 def _told_within(surface: str, words: FigureWords) -> Hedge | None:
-    """The hedge that a number word is itself: the "dozens" that are about so many."""
+    """The hedge that a number word says by itself: "une dizaine" is about ten, "á þriðja tug" more than twenty."""
     if surface in words.numerals.rounded:
         return Hedge.ABOUT
     return Hedge.MORE_THAN if surface in words.numerals.exceeded else None

@@ -62,7 +62,7 @@ def listed(found: list[Mention], text: str, words: FigureWords) -> list[Mention]
 
 
 def _doubt(told: list[Mention], text: str, words: FigureWords) -> None:
-    """Let decimals with a comma behind them have both readings where the next has a scale, whatever stands between.
+    """Let bare decimals have both readings where the next has a scale in the same sentence, whatever stands between.
 
     "CBS drew 3.1, NBC 2.9 and ABC 2.5 million" tells the scale of all behind the last.
     """

@@ -19,8 +19,8 @@ from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
-_RECENT = re.compile(r"(?:19|20)\d\d")
-_COUNTED = re.compile(r"(?:19|20)\d[1-9]")
+YEAR = re.compile(r"(?:19|20)\d\d")
+SURE_YEAR = re.compile(r"(?:19|20)\d[1-9]")  # a round number may as well count
 _YEAR = UnitWord("year")
 UNIT_GAPS = (" ", "", "-")
 PREFIX_GAPS = (" ", "")
@@ -205,7 +205,7 @@ def _measured(
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
     if behind.meaning.unit is None or _begins_date(tokens, behind, numeral.next + 1, words):
         return None
-    if behind.meaning.unit.value == _YEAR and _COUNTED.fullmatch(numeral.terms[0].digits or ""):
+    if behind.meaning.unit.value == _YEAR and SURE_YEAR.fullmatch(numeral.terms[0].digits or ""):
         return None  # "в 2019 и 2025 годах"
     word, after = _meant(behind, gap), numeral.next + 1
     bare = numeral._replace(end=behind.end, next=after)
@@ -223,7 +223,7 @@ def _begins_date(tokens: Tokens, unit: Token, index: int, words: FigureWords) ->
     behind = tokens.items[index]
     if behind.is_digits:
         year = unit.meaning.unit is not None and unit.meaning.unit.value == _YEAR
-        return year and _RECENT.fullmatch(behind.surface) is not None
+        return year and YEAR.fullmatch(behind.surface) is not None
     if unit.surface not in words.units.before_weekdays:
         return False
     return any(sense.role is Role.WEEKDAY for sense in behind.meaning.senses)

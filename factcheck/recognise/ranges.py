@@ -10,7 +10,7 @@ from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.margins import sticks
-from factcheck.recognise.measures import Measure, measure_at, money_at
+from factcheck.recognise.measures import SURE_YEAR, YEAR, Measure, measure_at, money_at
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import rises
 from factcheck.recognise.tokens import MAX_GAP, Tokens
@@ -23,8 +23,6 @@ _FEW = 10
 """Numbers up to so many are told in pairs: "five or six days" as "beş altı gün"."""
 _APART = frozenset((Kind.ORDINAL, Kind.MULTIPLE))
 _DASHES = ("-", "~")
-_YEAR = re.compile(r"(?:19|20)\d[1-9]")  # a round number may as well count
-_CENTURY = re.compile(r"(?:19|20)\d\d")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 
@@ -37,7 +35,7 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     skipped = len(before) > 1 and before[-1] in words.hedges.skips
     word_before = before[-2] if skipped else before[-1] if before else ""
     if gap is None or first.kind is Kind.ORDINAL or (first.kind is Kind.MULTIPLE and words.spaced):
-        return None  # "once or twice" tells no range
+        return None  # "three times to five"; "once or twice" is told in one word each
     joined = gap in words.ranges.gaps and not (
         word_before in words.ranges.from_words and gap in words.ranges.change_gaps and _changes(before, words)
     )
@@ -192,10 +190,10 @@ def _is_since(first: Measure, last: Measure) -> bool:
     Years that are counted end in one, "三年至2031年", and two are dates: "2019 or 2025".
     """
     year, other = first.numeral.terms[0].digits or "", last.numeral.terms[0].digits or ""
-    if _CENTURY.fullmatch(other) and (last.unit == UnitWord("year") or _CENTURY.fullmatch(year)):
+    if YEAR.fullmatch(other) and (last.unit == UnitWord("year") or YEAR.fullmatch(year)):
         return last.unit is None or len(year) < len(other)
     alone = first.kind is Kind.NUMBER and first.unit is None and len(first.numeral.terms) == 1
-    return alone and bool(_YEAR.fullmatch(year)) and not _YEAR.fullmatch(other) and len(other) > len(year)
+    return alone and bool(SURE_YEAR.fullmatch(year)) and not SURE_YEAR.fullmatch(other) and len(other) > len(year)
 
 
 def shared(tokens: Tokens, first: Measure, last: Measure, words: FigureWords) -> tuple[Measure, Measure]:

@@ -48,6 +48,7 @@ def test_the_parts_are_one_figure(language: str, text: str, surface: str, englis
         ("fr", "Le bail court sur trois ans et un mois.", "trois ans et un mois", "37 months"),
         ("zh", "她游出1分52秒34。", "1分52秒34", "112.34 seconds"),
         ("ja", "会談は1時間52分続いた。", "1時間52分", "112 minutes"),
+        ("ja", "試合時間 1時間26分だった。", "1時間26分", "86 minutes"),
         ("ru", "Беседа длилась час и 52 минуты.", "час и 52 минуты", "112 minutes"),
         ("uk", "Розмова тривала годину і 52 хвилини.", "годину і 52 хвилини", "112 minutes"),
         ("pl", "Rozmowa trwała godzinę i 52 minuty.", "godzinę i 52 minuty", "112 minutes"),
