@@ -1,5 +1,6 @@
 """What the recogniser finds in a text, briefly."""
 
+from factcheck.checking import normalise
 from factcheck.lexicon import lexicon_for
 from factcheck.model.article import Article
 from factcheck.recognise import mentions
@@ -14,3 +15,8 @@ def shown(text: str, language: str) -> list[tuple[str, str]]:
 def surfaces(text: str, language: str) -> list[str]:
     """The surface of every mention."""
     return [surface for surface, _ in shown(text, language)]
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    """The surface and the rendering of every mention."""
+    return [(each.mention.surface, each.english) for each in normalise(Article("a", text, language))]

@@ -2,13 +2,7 @@
 
 import pytest
 
-from factcheck.checking import normalise
-from factcheck.model.article import Article
-
-
-def read(text: str, language: str) -> list[tuple[str, str]]:
-    """The surface and the rendering of every mention."""
-    return [(each.mention.surface, each.english) for each in normalise(Article("a", text, language))]
+from tests.unit.recognise.shown import told
 
 
 @pytest.mark.parametrize(
@@ -35,7 +29,7 @@ def read(text: str, language: str) -> list[tuple[str, str]]:
 )
 def test_the_parts_are_one_figure(language: str, text: str, surface: str, english: str) -> None:
     """The figure covers all parts and is rendered in the smallest unit."""
-    assert read(text, language) == [(surface, english)]
+    assert told(text, language) == [(surface, english)]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +56,7 @@ def test_the_parts_are_one_figure(language: str, text: str, surface: str, englis
 )
 def test_a_one_counts_where_the_figure_goes_on(language: str, text: str, surface: str, english: str) -> None:
     """What an article, or in languages without any the bare unit, says is part of the figure."""
-    assert read(text, language) == [(surface, english)]
+    assert told(text, language) == [(surface, english)]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +77,7 @@ def test_a_one_counts_where_the_figure_goes_on(language: str, text: str, surface
 )
 def test_what_tells_something_else_stays_apart(language: str, text: str, english: list[str]) -> None:
     """Another choice, the end of a range, a rate, or more than the smaller unit holds is no part of the figure."""
-    assert [rendering for _, rendering in read(text, language)] == english
+    assert [rendering for _, rendering in told(text, language)] == english
 
 
 @pytest.mark.parametrize(
@@ -98,4 +92,4 @@ def test_what_tells_something_else_stays_apart(language: str, text: str, english
 )
 def test_long_times_are_rendered_as_they_are_told(text: str, english: str) -> None:
     """A time above an hour that is known to the second is no heap of seconds, nor the age of a youth one of months."""
-    assert read(text, "en")[0][1] == english
+    assert told(text, "en")[0][1] == english

@@ -2,13 +2,7 @@
 
 import pytest
 
-from factcheck.checking import normalise
-from factcheck.model.article import Article
-
-
-def read(text: str, language: str) -> list[tuple[str, str]]:
-    """The surface and the rendering of every mention."""
-    return [(each.mention.surface, each.english) for each in normalise(Article("a", text, language))]
+from tests.unit.recognise.shown import told
 
 
 @pytest.mark.parametrize(
@@ -30,7 +24,7 @@ def read(text: str, language: str) -> list[tuple[str, str]]:
 )
 def test_both_parts_are_one_figure(language: str, text: str, surface: str, english: str) -> None:
     """The figure covers both parts and is rendered in the smaller unit."""
-    assert read(text, language) == [(surface, english)]
+    assert told(text, language) == [(surface, english)]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +41,7 @@ def test_both_parts_are_one_figure(language: str, text: str, surface: str, engli
 )
 def test_what_tells_something_else_stays_apart(language: str, text: str, english: list[str]) -> None:
     """A figure behind a measure that has a unit or a noun of its own, or is too great, goes on in nothing."""
-    assert [rendering for _, rendering in read(text, language)] == english
+    assert [rendering for _, rendering in told(text, language)] == english
 
 
 @pytest.mark.parametrize(
@@ -62,9 +56,9 @@ def test_what_tells_something_else_stays_apart(language: str, text: str, english
 )
 def test_two_digits_behind_seconds_are_hundredths(language: str, text: str, found: list[tuple[str, str]]) -> None:
     """What was run or swum in is told to the hundredth, unless the digits have a unit or a counter of their own."""
-    assert read(text, language) == found
+    assert told(text, language) == found
 
 
 def test_a_word_for_a_currency_is_no_sign_in_front_of_an_amount() -> None:
     """Where words are written without blanks, the yen behind the dollar are what it costs."""
-    assert read("1ドル150円台で取引された。", "ja") == [("150円", "¥150")]
+    assert told("1ドル150円台で取引された。", "ja") == [("150円", "¥150")]
