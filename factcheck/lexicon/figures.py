@@ -108,6 +108,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in map(folded, numbers["joiners"])},
         minus=surfaces(numbers["minus"]),
+        plus=("+", *surfaces(numbers.get("plus", ()))),
         minus_behind=tuple(f" {word}" for word in sorted(surfaces(numbers.get("minus_behind", ())), key=_longest)),
         decimal_gaps=frozenset(f" {word} " if figures_apart(pack) else word for word in numbers["decimal_words"]),
         rounded=_inexact(numbers),

@@ -28,8 +28,8 @@ _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
     """The other end of a range that begins with a figure: "5 bis 14 Milliarden Euro", "between 20 and 30"."""
-    at = _past_minus(tokens, _past_article(tokens, first.next, words), first, words)
-    gap, sunk = _joint(tokens, first, at, words)
+    at = _past_sign(tokens, _past_article(tokens, first.next, words), first, words)
+    gap, sign = _joint(tokens, first, at, words)
     if gap not in words.ranges.gaps and gap not in words.ranges.between_gaps:
         return None
     skipped = len(before) > 1 and before[-1] in words.hedges.skips
@@ -44,14 +44,14 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     if not joined and not (gap in words.ranges.between_gaps and (led or words.ranges.between_behind)):
         return None
     last = (money_at(tokens, at, words) if first.kind is Kind.MONEY else None) or measure_at(tokens, at, words)
-    if last and sunk:
+    if last and sign == "-":
         last = last._replace(numeral=last.numeral._replace(negative=True))
     if last and not joined and not led and not _closed(tokens, last, words):
         return None
     if last is None or last.kind is Kind.ORDINAL or not _same_unit(first, last) or _is_since(first, last):
         return None
     may_change = gap in words.ranges.change_gaps
-    if (may_change or gap != "-") and not (sunk or rises(first.numeral, last.numeral, words.numerals.decimal)):
+    if (may_change or gap != "-") and not (sign or rises(first.numeral, last.numeral, words.numerals.decimal)):
         return None
     if may_change and tokens.folded.startswith(words.ranges.change_behind, last.end):
         return None
@@ -88,27 +88,29 @@ def _are_next(tokens: Tokens, first: Measure, at: int) -> bool:
     return tokens.gap(at) == "" and bool(counts)
 
 
-def _joint(tokens: Tokens, first: Measure, at: int, words: FigureWords) -> tuple[str | None, bool]:
-    """What stands between a figure and the next, and whether that is below zero as the first is: "-10 to -5"."""
+def _joint(tokens: Tokens, first: Measure, at: int, words: FigureWords) -> tuple[str | None, str]:
+    """What stands between a figure below zero and the next, and the sign of that: "-10 to -5", "minus 5 to plus 3"."""
     gap = tokens.gap_behind(first.end, at)
-    if gap and first.numeral.negative:
-        bare = gap.rstrip()
-        joint = next((bare.removesuffix(minus) for minus in ("-", *words.numerals.minus) if bare.endswith(minus)), "")
+    if not gap or not first.numeral.negative:
+        return gap, ""
+    bare, signed = gap.rstrip(), tokens.folded[first.start] == "-"
+    for signs, sign in ((("-", *words.numerals.minus), "-"), (words.numerals.plus, "+")):
+        joint = next((bare.removesuffix(each) for each in signs if bare.endswith(each)), "")
         if joint in words.ranges.gaps or joint in words.ranges.between_gaps or joint in words.ranges.change_gaps:
-            return joint, True
-        return gap, bare in _DASHES and tokens.folded[first.start] != "-"  # "minus 5-10 degrees"
-    return gap, False
+            return joint, sign
+    if bare in _DASHES:
+        return gap, "" if signed else "-"  # "minus 5-10 degrees"
+    return gap, "+" if signed else ""
 
 
-def _past_minus(tokens: Tokens, index: int, first: Measure, words: FigureWords) -> int:
-    """The index, or the next behind a minus that holds words of ours: the 零 of "零下5度"."""
+def _past_sign(tokens: Tokens, index: int, first: Measure, words: FigureWords) -> int:
+    """The index, or the next behind a sign that holds words of ours: the 零 of "零下5度" and "零上3度"."""
     if not first.numeral.negative or index >= len(tokens) or tokens.items[index].is_digits:
         return index
     start = tokens.items[index].start
-    places = (
-        (minus, at) for minus in words.numerals.minus for at in range(max(first.end, start - len(minus)), start + 1)
-    )
-    ends = [at + len(minus) for minus, at in places if tokens.folded.startswith(minus, at)]
+    signs = (*words.numerals.minus, *words.numerals.plus)
+    places = ((sign, at) for sign in signs for at in range(max(first.end, start - len(sign)), start + 1))
+    ends = [at + len(sign) for sign, at in places if tokens.folded.startswith(sign, at)]
     while ends and index + 1 < len(tokens) and tokens.items[index].start < max(ends):
         index += 1
     return index
