@@ -29,8 +29,9 @@ class NumeralWords:
     `atoms` are the number words that a glued numeral is made of, empty where number words stand apart; `tails` what may
     be glued behind one.  `joiners` are the gaps within a number, each with whether it is an "and".  `rounded` are
     numbers that are never exact ("une dizaine"), `exceeded` such as say what is passed ("á þriðja tug": more than 20).
-    One of `plus` may stand before the upper end of a range that begins below zero.  `minus_behind` stands, with its blank, behind a temperature that lies below zero.  `suffixes` behind digits say how
-    their word is inflected, some behind one digit alone: "5-ти", "2-х".
+    One of `plus` may stand before the upper end of a range that begins below zero.  `minus_behind` stands, with its
+    blank, behind a temperature that lies below zero.  `suffixes` behind digits say how their word is inflected, some
+    behind one digit alone: "5-ти", "2-х".
     """
 
     atoms: Senses

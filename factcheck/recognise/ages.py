@@ -1,6 +1,8 @@
 """Which figures tell an age, by the words around them."""
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from factcheck.lexicon.figure_words import FigureWords
@@ -8,6 +10,7 @@ from factcheck.lexicon.fold import folded
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind
 from factcheck.recognise.measures import Measure
+from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens
 
 _NUMBER, _DURATION = Kind.NUMBER, Kind.DURATION
@@ -49,12 +52,20 @@ def _is_of(tokens: Tokens, before: tuple[str, ...], first: Measure, words: Figur
     return _ends(before, words.ages.being) and tokens.folded.endswith(words.ages.inflected, 0, first.end)
 
 
+def _years(numeral: Numeral) -> Decimal | Fraction | None:
+    """What a numeral without a scale says in digits or in a word, as far as that may count years."""
+    term = numeral.terms[0]
+    if term.scale != 1 or len(numeral.terms) > 1 or not (term.digits is None or term.digits.isdecimal()):
+        return None
+    return term.number if term.digits is None else Decimal(term.digits)
+
+
 def _is_bounded(before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
     """Whether a bare number, small enough, stands behind words that bound the age of people: "children under 5"."""
-    term = first.numeral.terms[0]
-    digits = term.digits or ""
-    told = digits.isdecimal() and int(digits) < _OLDEST and term.scale == 1
-    return told and not first.counted and not first.numeral.fraction and _ends(before, words.ages.bounded)
+    if first.counted or first.numeral.fraction or not _ends(before, words.ages.bounded):
+        return False
+    years = _years(first.numeral)
+    return years is not None and years < _OLDEST
 
 
 def grouped(
@@ -129,16 +140,12 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
 
     Behind the name of a country it is anything else: "France (91)".
     """
-    term = first.numeral.terms[0]
-    if term.digits is None:
-        told = term.number is not None and 1 < term.number <= _OLDEST
-    else:
-        told = term.digits.isdecimal() and 0 < int(term.digits) <= _OLDEST
-    if not told or first.numeral.fraction or term.scale != 1:
+    years, digits = _years(first.numeral), first.numeral.terms[0].digits
+    if years is None or first.numeral.fraction or not (digits is None) < years <= _OLDEST:
         return False
     text, start, end = tokens.text, first.start, first.end
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-    if term.digits and int(term.digits) < _YOUNGEST and not (bracketed and _is_young(tokens, start - 1, words)):
+    if digits and years < _YOUNGEST and not (bracketed and _is_young(tokens, start - 1, words)):
         return False
     if bracketed:
         name = text[max(0, start - 25) : start - 1].rstrip(" ")
@@ -173,11 +180,10 @@ def _is_person(word: str, words: FigureWords) -> bool:
 
 def _was_then(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
     """Whether a number tells how old someone was then: "she was 13 when she left", "Ida, who was 11 at the time"."""
-    ages, term = words.ages, first.numeral.terms[0]
-    told = first.unit in (None, _YEAR) and term.scale == 1 and not (first.counted or first.numeral.fraction)
+    ages, years = words.ages, _years(first.numeral)
+    told = first.unit in (None, _YEAR) and not (first.counted or first.numeral.fraction)
     if not told or not tokens.folded.startswith(ages.when, first.end):
         return False
-    years = term.number if term.digits is None else int(term.digits) if term.digits.isdecimal() else None
     if years is None or not 0 < years <= _OLDEST:
         return False
     verb = next((count for count in (2, 1) if before[-count:] in ages.was), 0)

@@ -6,6 +6,9 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.tokens import Tokens
 
+_OPENING = "(\"'„“«["
+_CODE = 3
+"""So many capitals may be the code of an airline or a line."""
 _APOSTROPHE = re.compile("['\u2019]")
 _GROUP = re.compile(r"\d{3}(?!\d)")
 _FIRST_GROUP = re.compile(r"(?<!\d)\d{3} $")
@@ -32,14 +35,14 @@ def _label_before(tokens: Tokens, start: int, words: FigureWords) -> bool:
     if not line or line[-1].isalnum():
         return False
     previous = line.split()[-1:] or [""]
-    word = previous[0].lstrip("(\"'„“«[")
+    word = previous[0].lstrip(_OPENING)
     if line[-1] not in " \u00a0\u202f":
         return word.casefold() in words.labels
     if words.elision:
         word = _APOSTROPHE.split(word)[-1]
     if word.casefold() in words.labels or tokens.folded[start - 1 - len(word) : start - 1] in words.labels:
         return True
-    if word.isupper() and _goes_on(line.split()[-3:-1], words):
+    if word.isupper() and (_goes_on(line.split()[-3:-1], words) or _codes(line.split()[-2:], words)):
         return True
     if word.isdigit() and _GROUP.match(tokens.text, start) and _goes_on(line.split()[-2:], words):
         return True  # the rest of "numéro 116 123"
@@ -52,6 +55,11 @@ def _label_before(tokens: Tokens, start: int, words: FigureWords) -> bool:
     return word.lower() not in words.numerals.articles | words.short_words or ahead[-1:].isalpha()
 
 
+def _codes(before: list[str], words: FigureWords) -> bool:
+    """Whether a few capitals stand between a word that makes a number a name and the number: "Flight LH 1234"."""
+    return len(before) == 2 and len(before[1]) <= _CODE and before[0].lstrip(_OPENING).casefold() in words.labels
+
+
 def _goes_on(before: list[str], words: FigureWords) -> bool:
     """Whether two words are a name with a number, to which capitals and another number belong: "Boeing 737 MAX 9"."""
-    return len(before) == 2 and before[1].isdigit() and before[0].lstrip("(\"'„“«[").casefold() in words.labels
+    return len(before) == 2 and before[1].isdigit() and before[0].lstrip(_OPENING).casefold() in words.labels

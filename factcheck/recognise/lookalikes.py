@@ -25,6 +25,7 @@ _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a
 _CODED = re.compile(r"[A-Za-z]\d+~$")  # names that are counted on: "EF4~5"
 _CODE = 8
 _MAGNITUDE = re.compile(r"[^A-Za-z0-9]?M[3-9]\.\d(?!\d)")  # how strong an earthquake was: "M7.6"
+_FILED = re.compile(r" [A-Z][A-Za-z]{0,3} \d+/\d\d(?!\d)")  # behind the chamber of a court: "4 K 312/24"
 _NEAR = 24
 """How much of the text on either side of a word is looked at for the words next to it."""
 _QUOTES = "\"'“”„‟‘’«»‹›"
@@ -55,6 +56,7 @@ def is_lookalike(tokens: Tokens, numeral: Numeral, words: FigureWords, *, bare: 
         or _belongs_to_the_right(tokens, numeral, words, bare=bare)
         or (bare and (labelled(tokens, numeral, words) or _lists(tokens, numeral, words) or _dials(tokens, numeral)))
         or (bare and _dotted(tokens, numeral))
+        or _files(tokens.text, numeral)
     )
 
 
@@ -230,6 +232,12 @@ def _dotted(tokens: Tokens, numeral: Numeral) -> bool:
     before, behind = tokens.text[max(0, numeral.start - 2) : numeral.start], tokens.text[numeral.end : numeral.end + 2]
     tied = before[1:] in _DOTS and before[:1].isdigit()
     return tied or (behind[:1] in _DOTS and behind[1:].isdigit())
+
+
+def _files(text: str, numeral: Numeral) -> bool:
+    """Whether a number begins the file number of a court, whose letter may look like a scale."""
+    end = numeral.start + len(numeral.terms[0].digits or "")
+    return text[end + 1 : end + 2].isupper() and _FILED.match(text, end) is not None
 
 
 def _in_four_pairs(text: str, start: int) -> bool:
