@@ -31,9 +31,10 @@ def in_tense(value: DateRange, article: Article, mention: Mention, context: Cont
     """The date, given its value as that nearest to the day of publication, as its clause has it.
 
     What is to come lies behind that day.  Where the clause may also tell when somebody said so, the year stays open.
+    Words that count from that day tell the year themselves: "is paid, as will be told, since February last year".
     """
     written = range_of(mention.parts)
-    if article.published is None or isinstance(written, Unresolved):
+    if article.published is None or isinstance(written, Unresolved) or written.relative is not None:
         return value
     tense = _tense(article, mention, context)
     if tense is Tense.AHEAD:

@@ -98,6 +98,9 @@ def test_what_is_to_come_lies_ahead_and_what_is_over_behind(language: str) -> No
         # What has just happened is no date ahead, whatever else is promised.
         ("The bank promised on 25 February that it will cut rates.", ["25 February 2025"]),
         ("The store will close on 29 February.", ["29 February"]),
+        # Words that count from the day of publication tell the year themselves.
+        ("The tax will be due from May of last year.", ["May 2024"]),
+        ("It will be as in last December.", ["December 2024"]),
     ],
 )
 def test_the_clause_tells_the_year(text: str, english: list[str]) -> None:
