@@ -69,6 +69,9 @@ TABLE: list[tuple[Value, Value, Relation]] = [
     (figure("42000", unit="USD"), figure("42000", unit="EUR"), INCOMPARABLE),
     (figure("42000", unit="USD", per="month"), figure("42000", unit="USD"), IDENTICAL),
     (figure("490", unit="EUR", per="month"), figure("490", unit="EUR", per="year"), INCOMPARABLE),
+    (figure("490", unit="EUR", per="person"), figure("490", unit="EUR", per="inhabitant"), IDENTICAL),
+    (figure("490", unit="EUR", per="student"), figure("490", unit="EUR", per="employee"), INCOMPARABLE),
+    (figure("490", unit="EUR", per="person"), figure("490", unit="EUR", per="household"), INCOMPARABLE),
     (figure("16", unit="percent"), figure("16"), CONTAINED),
     (figure("16", unit="percent"), figure("18"), INCOMPARABLE),
     # rounding, as far as a figure was written
