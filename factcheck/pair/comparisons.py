@@ -250,4 +250,6 @@ def for_review(pair: Pair, weights: Weights) -> bool:
     levels = {row.comparison: row.level for row in pair.evidence}
     partial = Qualifier.PARTIAL in pair.left.qualifiers ^ pair.right.qualifiers
     same = levels.get("concept") == "head" and levels.get("unit") == "same"
+    if pair.left.kind is Kind.PERCENTAGE and levels["value"].endswith(Nearness.FAR.value):
+        return False  # of one thing, but of different shares: who fell ill, and who was a child
     return partial and same and not pair.agrees and pair.weight >= weights.thresholds["review"]

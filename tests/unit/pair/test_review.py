@@ -35,3 +35,20 @@ def test_figure_of_a_part_is_told_beside_the_whole_and_is_no_error() -> None:
     (finding,) = check(articles).findings
     assert (finding.rule, finding.severity.value) == ("scope", "warning")
     assert {claim.english for claim in finding.claims} == {"more than $200,000 per month", "$42,000 per month"}
+
+
+SIDE_EFFECTS = """The drug was given to 4,410 children in Mali. Side effects showed in 9.4 percent of children.
+
+Researchers enrolled them from March 2023 on. There were 23 severe cases.
+"""
+VICTIMS = """Das Mittel erhielten 4410 Kinder in Mali. Nebenwirkungen zeigten sich bei 9,4 Prozent der Kinder. 2023
+starben fast 600.000 Menschen an Malaria, darunter zu 75 Prozent Kinder.
+
+Aufgenommen wurden sie ab März 2023. Es gab 23 schwere Fälle.
+"""
+
+
+def test_shares_far_apart_are_shares_of_different_things() -> None:
+    """That three quarters of the dead are children has nothing to do with how many of them had a fever."""
+    articles = [Article("a", SIDE_EFFECTS, "en", "drug"), Article("b", VICTIMS, "de", "drug")]
+    assert check(articles).findings == ()
