@@ -181,6 +181,7 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         negations=surfaces(rules.get("negations", ())),
         shades=surfaces(rules.get("shades", ())),
         adding=surfaces(rules.get("adding", ())),
+        held=tuple(sorted(surfaces(rules.get("holds", ())))),
     )
 
 
@@ -246,6 +247,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         young=tuple(sorted(surfaces(rules.get("young", ())))),
         beside=(", ", *(f", {word} " for word in sorted(surfaces(rules.get("beside", ()))))),
         being=phrases("being"),
+        infants=phrases("infants"),
         inflected=tuple(sorted(surfaces(rules.get("inflected", ())))),
         opening=tuple(f"{lead} " for lead in sorted(surfaces(rules.get("opening", ())))),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),

@@ -18,7 +18,7 @@ ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 _PROPORTIONS = (
     *("shapes", "unsure", "every", "every_unsure", "every_behind", "whom", "whom_before", "never", "unled"),
-    *("whole_endings", "ones"),
+    *("whole_endings", "ones", "intervals"),
 )
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": (
@@ -64,7 +64,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
         *("bounded", "over_heads", "group_plurals", "who", "was", "when", "ends", "opening", "beside", "young"),
         *("being", "inflected"),
-        "verbs",
+        *("infants", "verbs"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -91,7 +91,7 @@ OPTIONAL_RULES = frozenset(
         "group_plurals",
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("beside", "being", "ends", "inflected", "opening", "sure", "uncounted", "verbs", "was", "when", "who"),
+        *("beside", "being", "ends", "infants", "inflected", "opening", "sure", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
         *("after_one", "neighbours", "ranging", "yielding"),

@@ -15,6 +15,8 @@ from factcheck.recognise.tokens import Tokens
 
 _NUMBER, _DURATION = Kind.NUMBER, Kind.DURATION
 _YEAR = UnitWord("year")
+_SHORT = frozenset(map(UnitWord, ("month", "week", "day")))
+"""Of what the age of a small child is told."""
 
 
 def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> Measure:
@@ -44,7 +46,14 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
         named = led and f" {before[-1]} " in words.units.of_gaps
         led = led and (named or not behind.isupper())
         told = bracketed or led or (words.ages.apposed and _apposed(tokens, first, words))
+    told = told or (first.unit in _SHORT and _is_infant(tokens, before, first, words))
     return first._replace(kind=Kind.AGE, unit=first.unit or _YEAR) if told else first
+
+
+def _is_infant(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
+    """Whether months are those of a small child, by their ending too where it tells ages: "the baby is 7 months"."""
+    ending = words.ages.inflected
+    return _ends(before, words.ages.infants) and (not ending or tokens.folded.endswith(ending, 0, first.end))
 
 
 def _is_of(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
