@@ -59,8 +59,9 @@ class ProportionWords:
     they may count a group as well: "zwei von drei Deutschen", but not "zwei von drei Tätern".  An ordinal behind one of
     `every`, or before one of `every_behind`, tells a share; behind one of `every_unsure` only before a word of `whom`
     ("var femte svensk", but "hon var femte").  Before a word of `never` nothing does ("every fifth time"), nor behind a
-    word of `unled` ("the one in five").  A whole that is told by its case ends in one of `whole_endings`: "kaksi
-    kolmesta".  `signs` are what stands right in front of the second number.
+    word of `unled` ("the one in five").  Before one of the `intervals`, words for times, the ordinal tells how long it
+    is from one to the next: "every fourth year".  A whole that is told by its case ends in one of `whole_endings`:
+    "kaksi kolmesta".  `signs` are what stands right in front of the second number.
     """
 
     shapes: tuple[Shape, ...]
@@ -72,6 +73,7 @@ class ProportionWords:
     whom_before: Stems[bool]
     never: Stems[bool]
     unled: tuple[str, ...]
+    intervals: frozenset[str]
     whole_endings: tuple[str, ...] = ("",)
 
     @cached_property
@@ -114,6 +116,7 @@ def proportion_words(pack: Pack, ones: Iterable[str], *, spaced: bool) -> Propor
         whom=stems("whom"),
         whom_before=stems("whom_before"),
         never=stems("never"),
+        intervals=frozenset(surfaces(table.get("intervals", ()))),
         whole_endings=tuple(sorted(surfaces(table.get("whole_endings", ())))) or ("",),
         unled=tuple(sorted(word + blank for word in surfaces(table.get("unled", ())))),
     )

@@ -1,6 +1,7 @@
 """Shares that are told by counting: "one in five voters", "jeder Fünfte", "deux femmes sur trois"."""
 
 import re
+from bisect import bisect_left
 from decimal import Context, Decimal
 from fractions import Fraction
 
@@ -239,25 +240,44 @@ def _each(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords
     rank, end = _rank(tokens, index, words)
     if rank < _LEAST_RANK or token.meaning.unit:
         return None
-    start = token.start
+    start, lead = token.start, ""
     if led:
         lead = max((word for word in rules.every if text.endswith(word, 0, token.start)), key=len)
         start -= len(lead)
-        if lead in rules.every_unsure and not _any(rules.whom, _following(tokens, end)):
-            return None
     else:
         behind = next((word for word in rules.every_behind if text.startswith(word, end)), "")
         end += len(behind)
         if not behind or text[end : end + 1].isalnum():
             return None
-    if (words.spaced and text[start - 1 : start].isalnum()) or _counts_else(tokens, end, words, rules):
+    if words.spaced and text[start - 1 : start].isalnum():
         return None
-    if rank not in _CUSTOMARY | _RARE:
+    if interval := _interval(tokens, (start, end), rank, rules):
+        return interval
+    if lead in rules.every_unsure and not _any(rules.whom, _following(tokens, end)):
         return None
-    after = index
-    while after < len(tokens) and tokens.items[after].start < end:
-        after += 1
-    return _found(tokens, (start, end), Fraction(1, rank), words, whole=rank)._replace(next=after)
+    if rank not in _CUSTOMARY | _RARE or _counts_else(tokens, end, words, rules):
+        return None
+    return _found(tokens, (start, end), Fraction(1, rank), words, whole=rank)._replace(next=_behind(tokens, end))
+
+
+def _interval(tokens: Tokens, span: tuple[int, int], rank: int, rules: ProportionWords) -> Found | None:
+    """How long it is from one time to the next, where its word follows an ordinal: "every fourth year"."""
+    start, end = span
+    at = _behind(tokens, end)
+    time = tokens.items[at] if at < len(tokens) else None
+    if rank <= _LEAST_RANK or time is None or time.start != end + 1 or time.surface not in rules.intervals:
+        return None
+    unit = time.meaning.unit
+    if unit is None or tokens.text[time.end : time.end + 1] == "-":
+        return None
+    amount = Amount((Term(None, Decimal(rank)),))
+    parts = (("amounts", (amount,)), ("unit", unit.value), ("per", None), ("hedge", None))
+    return Found(start, time.end, at + 1, Kind.DURATION, parts, "interval")
+
+
+def _behind(tokens: Tokens, end: int) -> int:
+    """The first token that does not begin before an offset."""
+    return bisect_left(tokens.items, end, key=lambda token: token.start)
 
 
 def _rank(tokens: Tokens, index: int, words: FigureWords) -> tuple[int, int]:
