@@ -170,6 +170,8 @@ def _one_before(tokens: Tokens, index: int, words: FigureWords) -> Measure | Non
     if article is None and (before.surface not in words.units.alone or not _adds(tokens.gap(index - 1), words)):
         return None
     start = article.start if article else before.start
+    if tokens.folded[start : before.end] in words.tight.per_before:
+        return None  # "1日8時間" are eight hours a day
     return Measure(one._replace(end=before.start - 1), start, before.end, index, Kind.DURATION, sense.value)
 
 

@@ -19,6 +19,8 @@ _TEN = 10
 TENTH = UnitWord("percent", share=Decimal(_TEN))
 _GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
+_TOUCHING = re.compile(r"\d\d?(?![\da-zA-Z]|[.,]\d)")
+"""Where none do one may stand alone, and tells tenths: "1秒2"."""
 _TALLEST = 10
 """What is larger is told in one unit only: "100m20" is no length."""
 
@@ -65,14 +67,14 @@ def with_cents(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
 
 
 def with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
-    """The measure with the two digits behind its unit that are hundredths of it: "9s58", "9秒58"."""
-    digits, whole = _GLUED.match(tokens.text, measure.end), whole_number(measure.numeral)
+    """The measure with the digits behind its unit that are hundredths of it, or tenths: "9s58", "9秒58", "1秒2"."""
+    digits = (_GLUED if words.spaced else _TOUCHING).match(tokens.text, measure.end)
+    whole = whole_number(measure.numeral)
     below = None if words.spaced or not digits else measure_at(tokens, measure.next, words)
     told = words.spaced or (below is not None and _is_bare(tokens, measure, below, _CENTS, words))
     if not digits or whole is None or not told:
         return measure
-    numeral = measure.numeral._replace(terms=(Term(None, Decimal(f"{whole}.{digits.group()}")),))
-    return measure._replace(numeral=numeral, end=digits.end(), next=below.next if below else measure.next)
+    return _pointed(measure, (whole, digits.group()), (digits.end(), below.next if below else measure.next))
 
 
 def with_glued(tokens: Tokens, measure: Measure, major: Unit) -> Measure | None:
@@ -84,7 +86,7 @@ def with_glued(tokens: Tokens, measure: Measure, major: Unit) -> Measure | None:
     share = round(major.factor / minor.factor)
     if share != _CENTS or whole is None or whole >= _TALLEST:
         return measure
-    return _summed(measure, (whole * share, int(digits.group())), minor, (digits.end(), measure.next))
+    return _pointed(measure, (whole, digits.group()), (digits.end(), measure.next))
 
 
 def with_bare(tokens: Tokens, measure: Measure, major: Unit, below: Measure, words: FigureWords) -> Measure:
@@ -96,12 +98,17 @@ def with_bare(tokens: Tokens, measure: Measure, major: Unit, below: Measure, wor
         return measure
     if not tokens.items[measure.next].is_digits or not _is_bare(tokens, measure, below, share, words):
         return measure
-    rest *= 10 if share == _CENTS and below.end - below.start == 1 else 1
-    return _summed(measure, (whole * share, rest), minor, (below.end, below.next))
+    if share == _CENTS:
+        return _pointed(measure, (whole, tokens.text[below.start : below.end]), (below.end, below.next))
+    terms = (Term(None, Decimal(whole * share)), Term(None, Decimal(rest)))
+    return told_in(minor, measure, terms, (below.end, below.next))
 
 
-def _summed(measure: Measure, parts: tuple[int, int], minor: Unit, behind: tuple[int, int]) -> Measure:
-    return told_in(minor, measure, tuple(Term(None, Decimal(part)) for part in parts), behind)
+def _pointed(measure: Measure, digits: tuple[int, str], behind: tuple[int, int]) -> Measure:
+    """A measure whose unit stands where its decimal sign would: "9s58", "1m98"."""
+    whole, decimals = digits
+    numeral = measure.numeral._replace(terms=(Term(None, Decimal(f"{whole}.{decimals}")),))
+    return measure._replace(numeral=numeral, end=behind[0], next=behind[1])
 
 
 def told_in(minor: Unit, measure: Measure, terms: tuple[Term, ...], behind: tuple[int, int]) -> Measure:

@@ -13,17 +13,17 @@ from tests.unit.recognise.shown import told
         ("en", "A 6-foot-4-inch man came in.", "6-foot-4-inch", "76 inches"),
         ("en", "He weighed 11 stone 4 pounds.", "11 stone 4 pounds", "158 lb"),
         ("en", "The baby weighed 7lb 8oz.", "7lb 8oz", "120 ounces"),
-        ("fr", "Il mesure 1m98.", "1m98", "198 cm"),
+        ("fr", "Il mesure 1m98.", "1m98", "1.98 m"),
         ("fr", "Un mur de 2 m 50 cm.", "2 m 50 cm", "250 cm"),
         ("de", "Er misst 1 Meter 98 Zentimeter.", "1 Meter 98 Zentimeter", "198 cm"),
-        ("zh", "他身高1米98。", "1米98", "198 cm"),
-        ("zh", "1米8的个子很显眼。", "1米8", "180 cm"),
+        ("zh", "他身高1米98。", "1米98", "1.98 m"),
+        ("zh", "1米8的个子很显眼。", "1米8", "1.8 m"),
         ("zh", "他身高6英尺6英寸。", "6英尺6英寸", "78 inches"),
         ("ja", "身長は1メートル98センチだ。", "1メートル98センチ", "198 cm"),
     ],
 )
 def test_both_parts_are_one_figure(language: str, text: str, surface: str, english: str) -> None:
-    """The figure covers both parts and is rendered in the smaller unit."""
+    """The figure covers both parts and is rendered in the smaller unit, or in the larger one with decimals."""
     assert told(text, language) == [(surface, english)]
 
 
@@ -50,6 +50,8 @@ def test_what_tells_something_else_stays_apart(language: str, text: str, english
         ("ja", "9秒58で走った。", [("9秒58", "9.58 seconds")]),
         ("zh", "他以9秒83夺冠。", [("9秒83", "9.83 seconds")]),
         ("ko", "9초58을 기록했다.", [("9초58을", "9.58 seconds")]),
+        ("ja", "優勝者に1秒2遅れた。", [("1秒2", "1.2 seconds")]),
+        ("ja", "1秒2人が通る。", [("1秒", "1 second"), ("2", "2")]),
         ("ja", "30秒20回が目安だ。", [("30秒", "30 seconds"), ("20回", "20 times")]),
         ("ja", "30秒5人で終わる。", [("30秒", "30 seconds"), ("5", "5")]),
     ],
