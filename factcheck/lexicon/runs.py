@@ -15,6 +15,7 @@ _WIDE = frozenset(("  ", " \n", " \t"))
 """How blanks begin that are wider in a text than in a pack, beside the end of a line and a tabulator."""
 _BLANK_BEGINS = _WIDE | {"\n", "\t"}
 _REMEMBERED = 1 << 17
+_APOSTROPHE = frozenset("'")
 OPEN_ENDS = frozenset("$€£¥'")
 """What letters may follow: "mezz'ora", and where a blank was lost "US$apiece"."""
 
@@ -54,8 +55,11 @@ class Runs(dict[str, Run | None]):
         first: "FirstWords",
         glued: Callable[[str], int | None],
         stem: Callable[[str], int] | None,
+        heads: tuple[str, ...] = (),
     ) -> None:
+        """Keep what is asked; `heads` are what number words hold before their apostrophe: the п of "п'ять"."""
         super().__init__()
+        self._heads = heads
         self._first = first
         self._glued = glued
         self._stem = stem
@@ -68,8 +72,15 @@ class Runs(dict[str, Run | None]):
         after = self._first.after(word)
         alone = numeral or stem or (after and after.bare)
         needs = None if alone or not after else frozenset(after.ahead) | _BLANK_BEGINS
-        run = self[word] = Run(after, numeral, stem, needs) if after or alone else None
+        if not after and not alone and self._goes_on(word):
+            needs = _APOSTROPHE
+        run = self[word] = Run(after, numeral, stem, needs) if after or alone or needs else None
         return run
+
+    def _goes_on(self, word: str) -> bool:
+        """Whether a run can be a glued numeral up to an apostrophe: "двадцятип" in "двадцятип'ятирічний"."""
+        ahead = (word.removesuffix(head) for head in self._heads if word.endswith(head))
+        return any(self._glued(part) == len(part) for part in ahead if part)
 
 
 class FirstWords:

@@ -21,6 +21,7 @@ MASKED = r"https?://\S+|www\.\S+|[@#]\w[\w.]*"
 # Where no blanks divide words, the text goes on right behind an address.
 MASKED_TIGHTLY = r"https?://[!-~]+|www\.[!-~]+|[@#][A-Za-z0-9_.]+"
 NOTHING = "(?!)"
+_BEHIND_APOSTROPHE = re.compile(rf"(?:'{LETTER}+)+")
 
 
 class Hit(NamedTuple):
@@ -167,8 +168,9 @@ def _spaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
     own = "".join(sorted({letter for word in words for letter in word if letter.isalpha()}))
     pattern = re.compile(rf"{MASKED}|([{own}]+{LETTER}*|{LETTER}+)[ ,.]*|{digits}|(?P<sign>{signs})")
     is_meant = _touched(_written_before(figures.senses))
-    first = FirstWords(words)
-    runs = Runs(first, glued_numeral(figures), figures.endings.stems(first.runs) if figures.endings else None)
+    first, glued = FirstWords(words), glued_numeral(figures)
+    heads = tuple({atom.partition("'")[0] for atom in figures.numerals.atoms if "'" in atom})
+    runs = Runs(first, glued, figures.endings.stems(first.runs) if figures.endings else None, heads)
 
     def scan(text: str) -> Iterator[Hit]:
         covered, before = 0, 0
@@ -190,6 +192,8 @@ def _spaced(surfaces: Iterable[str], figures: FigureWords) -> Scan:
                 continue  # most of the others: "der" begins "der beiden"
             before = start
             hit = _worded(text, (start, end), run, figures)
+            if hit is None and heads and text[end : end + 1] == "'":
+                hit = _glued_across(text, (start, end), glued)
             if hit is not None:
                 covered = hit.end
                 yield hit
@@ -206,6 +210,16 @@ def _worded(text: str, span: tuple[int, int], run: Run, figures: FigureWords) ->
     if run.numeral:
         return Hit(start, end, divide=start + run.numeral if start + run.numeral < end else None)
     return Hit(start, start + run.stem) if run.stem else None
+
+
+def _glued_across(text: str, span: tuple[int, int], glued: Callable[[str], int | None]) -> Hit | None:
+    """A glued numeral whose letters an apostrophe divides: "п'ятирічний"."""
+    start, end = span
+    behind = _BEHIND_APOSTROPHE.match(text, end)
+    numeral = glued(text[start : behind.end()]) if behind else None
+    if behind is None or not numeral:
+        return None
+    return Hit(start, behind.end(), divide=start + numeral if start + numeral < behind.end() else None)
 
 
 def _touched(currencies: frozenset[str]) -> Callable[[str | None, str], bool]:
