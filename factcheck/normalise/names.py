@@ -1,16 +1,16 @@
 """Proper names in a sentence."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Capitals, Context, Cue
-from factcheck.lexicon.letters import plain, runs_of_letters
+from factcheck.lexicon.letters import plain
+from factcheck.model.article import Span
 from factcheck.normalise.words import Meant, Sign, Token
 
-_BEGINNING = re.compile(r"[^\W\d_]\w+")
-_GOES_ON = re.compile(r"[\w,]")
+_NAME, _LETTERS = re.compile(r"[^\W\d_]\w+"), re.compile(r"[^\W\d_]+")
+_GOES_ON, _WORD = re.compile(r"[\w,]"), re.compile(r"\w")
 _MAY = frozenset({Cue.CONCEPT, Cue.PLACE})  # what a word may mean and still be a name
 _SMALL = frozenset({Cue.STOP, Cue.ATTRIBUTE})
 _LONGEST_NAME = 13  # where nouns have capitals, a longer word is a compound rather than a name
@@ -28,29 +28,43 @@ class Name(NamedTuple):
 
 
 class Spellings:
-    """How an article writes its words; looked up when first asked for, since most articles leave little in doubt."""
+    """How an article writes its words; each is looked for when it is asked for, since few leave anything in doubt."""
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._lower: dict[str, bool] = {}
+        self._capital: dict[str, bool] = {}
 
     def in_lower(self, word: str) -> bool:
-        """Whether it writes a word in lower case anywhere; what it does not write at all is soon seen."""
-        return word in self._text and word in self._lower
+        """Whether it writes a word in lower case anywhere, of letters alone."""
+        if word not in self._lower:
+            possible = word.islower() and _LETTERS.fullmatch(word) is not None
+            self._lower[word] = possible and any(map(self._is_run, self._places(word)))
+        return self._lower[word]
 
     def in_capital(self, word: str) -> bool:
         """Whether it writes a word with a capital inside a sentence: after a blank and a word or a comma."""
-        return f" {word}" in self._text and word in self._capital
+        if word not in self._capital:
+            possible = word[:1].isupper() and _NAME.fullmatch(word) is not None
+            self._capital[word] = possible and any(map(self._goes_on, self._places(f" {word}")))
+        return self._capital[word]
 
-    @cached_property
-    def _lower(self) -> Collection[str]:
-        return {word for word in set(runs_of_letters(self._text)) if word.islower()}
+    def _places(self, part: str) -> Iterator[Span]:
+        """Where a part of the text stands."""
+        start = self._text.find(part)
+        while start >= 0:
+            yield Span(start, start + len(part))
+            start = self._text.find(part, start + 1)
 
-    @cached_property
-    def _capital(self) -> Collection[str]:
-        stretches = self._text.split(" ")
-        begun = [at for at in range(1, len(stretches)) if stretches[at][:1].isupper()]
-        words = (_BEGINNING.match(stretches[at]) for at in begun if _GOES_ON.match(stretches[at - 1][-1:]))
-        return {word.group() for word in words if word}
+    def _is_run(self, place: Span) -> bool:
+        """Whether no letter stands on either side of a word."""
+        text, (start, end) = self._text, place
+        return not _LETTERS.match(text[start - 1 : start]) and not _LETTERS.match(text[end : end + 1])
+
+    def _goes_on(self, place: Span) -> bool:
+        """Whether a blank and a word go on with a sentence, and the word ends there."""
+        text, (start, end) = self._text, place
+        return _GOES_ON.match(text[start - 1 : start]) is not None and not _WORD.match(text[end : end + 1])
 
 
 def names(found: Sequence[Token], told: Meant, written: Spellings, context: Context) -> tuple[Name, ...]:
