@@ -18,7 +18,11 @@ class ZonePhrase(NamedTuple):
     capitals: bool
 
 
-ZonePhrases = tuple[ZonePhrase, ...]
+class ZonePhrases(NamedTuple):
+    """The phrases of a language, the longest first, and the words of them all, by which most texts are soon told."""
+
+    phrases: tuple[ZonePhrase, ...]
+    words: tuple[str, ...]
 
 
 def zone_phrases(table: Table) -> ZonePhrases:
@@ -32,7 +36,8 @@ def zone_phrases(table: Table) -> ZonePhrases:
         for entry in entries
         for words in forms(entry)
     ]
-    return tuple(sorted(told, key=lambda phrase: (-len(phrase.words), phrase.words)))
+    told.sort(key=lambda phrase: (-len(phrase.words), phrase.words))
+    return ZonePhrases(tuple(told), tuple(phrase.words for phrase in told))
 
 
 def zone_problems(file: str, table: Table) -> Iterator[PackProblem]:

@@ -46,7 +46,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
         index, covered = best.next, reached
     dates = lexicon.dates
-    found = zoned_by_days(found, article.text, dates.zones, spaced=dates.spaced) if dates.zones else found
+    found = zoned_by_days(found, article.text, dates.zones, spaced=dates.spaced) if dates.zones.phrases else found
     return listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)
 
 

@@ -37,8 +37,8 @@ def zoned(
     """
     text, (start, end) = tokens.folded, place
     for gap in _BEHIND:
-        for phrase in phrases if text.startswith(gap, end) else ():
-            first = end + len(gap)
+        first = end + len(gap)
+        for phrase in phrases.phrases if text.startswith(gap, end) and text.startswith(phrases.words, first) else ():
             last = first + len(phrase.words)
             closed = ")" if "(" in gap else ""
             if not text.startswith(phrase.words + closed, first) or not _stands(tokens, (first, last), phrase):
@@ -50,7 +50,7 @@ def zoned(
             return Zoned((start, last + len(closed)), phrase.zone)
     for gap in (*_IN_FRONT, *(f" {lead} " for lead in leads)):
         last = start - len(gap)
-        for phrase in phrases if text.endswith(gap, 0, start) else ():
+        for phrase in phrases.phrases if text.endswith(gap, 0, start) and text.endswith(phrases.words, 0, last) else ():
             first = last - len(phrase.words)
             if not text.endswith(phrase.words, 0, last) or not _stands(tokens, (first, last), phrase):
                 continue
@@ -83,7 +83,7 @@ def _ahead(text: str, phrases: ZonePhrases, *, spaced: bool) -> Zone | None:
     if text[len(bare) :] not in _NEXT:
         return None
     low = folded(bare)
-    for phrase in phrases:
+    for phrase in phrases.phrases:
         first = len(low) - len(phrase.words)
         apart = not (spaced and low[first - 1 : first].isalnum())
         if low.endswith(phrase.words) and apart and not (phrase.capitals and not bare[first:].isupper()):
