@@ -1,8 +1,7 @@
 """Whether one article is another told in another language, whole or in parts, or a report of its own."""
 
 from enum import Enum, auto
-from math import log
-from statistics import pstdev
+from math import fsum, log, sqrt
 
 from factcheck.pair.alignment import Alignment
 from factcheck.pair.passages import Told
@@ -58,4 +57,7 @@ def _spread(left: Told, right: Told, back: dict[int, tuple[int, float]]) -> floa
     their logarithms; nothing where there are too few to tell."""
     pairs = [(left.passages[i].length, right.passages[j].length) for i, (j, _) in back.items()]
     ratios = [log(one / other) for one, other in pairs if min(one, other) > _LONG]
-    return pstdev(ratios) if len(ratios) >= _FEW else 0.0
+    if len(ratios) < _FEW:
+        return 0.0
+    mean = fsum(ratios) / len(ratios)
+    return sqrt(fsum([(each - mean) ** 2 for each in ratios]) / len(ratios))
