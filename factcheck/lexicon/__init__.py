@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from factcheck.errors import PackError
@@ -75,6 +75,7 @@ class ReadAs(NamedTuple):
         return f"{self.code}-{self.region}" if self.region else self.code
 
 
+@lru_cache(maxsize=256)
 def read_as(language: str) -> ReadAs:
     """How a tag is read; a subtag is known where the pack has a region of that name, or CLDR the language in it.
 

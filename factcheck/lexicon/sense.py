@@ -49,6 +49,9 @@ class Sense(NamedTuple):
         return not (self.capital and not surface[0].isupper()) and not (self.capitals and not surface.isupper())
 
 
+_ATTRIBUTES = [(role, role.name.lower()) for role in Role]
+
+
 class Meaning:
     """What a surface means where it stands: all its senses, and as an attribute of its own the first in each role.
 
@@ -84,8 +87,9 @@ class Meaning:
         self.senses = senses
         self.cased = any(sense.capital or sense.capitals for sense in senses)
         self._written: dict[tuple[bool, bool], Meaning | None] = {}
-        for role in Role:
-            setattr(self, role.name.lower(), next((sense for sense in senses if sense.role is role), None))
+        first = {sense.role: sense for sense in reversed(senses)}
+        for role, name in _ATTRIBUTES:
+            setattr(self, name, first.get(role))
 
     def as_written(self, surface: str) -> "Meaning | None":
         """The meaning with the senses alone that are possible for the word as a text has it; `None` without any."""

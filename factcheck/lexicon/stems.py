@@ -115,11 +115,14 @@ class Stems(Generic[T]):
 
     def _starting(self, word: str, start: int) -> list[Hit[T]]:
         found: list[Hit[T]] = []
-        for key in range(start + 1, min(start + _KEY, len(word)) + 1):
+        whole = len(word)
+        for key in range(start + 1, min(start + _KEY, whole) + 1):
             for length in self._lengths.get(word[start:key], ()):
                 end = start + length
+                if end > whole:
+                    break  # lengths rise
                 for each, meaning in self._table.get(word[start:end], ()):
-                    if end <= len(word) and self._fits(each, word[:start], word[end:]):
+                    if self._fits(each, word[:start], word[end:]):
                         found.append(Hit(start, end, meaning))
         return found
 
