@@ -24,15 +24,16 @@ def candidates(left: Sequence[Placed], right: Sequence[Placed], near: Alignment)
     sentences share telling keys.  Of articles whose segments are aligned already, those of a segment alone.
     """
     pairs: Candidates = {}
+    kinds, kinds_there = ([placed.claim.kind for placed in side] for side in (left, right))
     proposals = (
         ("passage", _by_passage(left, right, near.cells)),
         ("value", _by_value(left, right)),
         ("words", _by_words(left, right, near.gains)),
     )
     for rule, proposed in proposals[:1] if near.given else proposals:
-        for one, other in proposed:
-            if comparable(left[one].claim.kind, right[other].claim.kind):
-                pairs.setdefault((one, other), rule)
+        for cell in proposed:
+            if cell not in pairs and comparable(kinds[cell[0]], kinds_there[cell[1]]):
+                pairs[cell] = rule
     return pairs
 
 

@@ -83,7 +83,7 @@ class Likeness:
         for passage, row in zip(left, self._shared, strict=True):
             size, alike = math.log(passage.length + _SHORT), _SIGN_BITS[_signs(passage)]
             row[:] = [
-                bits + max(_UNLIKE, most - slope * (size - other) ** 2) + alike[sign]
+                bits + (told if (told := most - slope * (size - other) ** 2) > _UNLIKE else _UNLIKE) + alike[sign]
                 for bits, other, sign in zip(row, sizes, signs, strict=True)
             ]
 

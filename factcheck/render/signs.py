@@ -22,6 +22,8 @@ def on_one_line(text: str) -> str:
 
 def escaped_in_json(document: str) -> str:
     """A JSON document in which such signs stand as escapes: the same strings, safe to show."""
+    if document.isprintable():
+        return document  # as most rows are, and soon told
     return OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", document)
 
 
