@@ -13,6 +13,7 @@ _YEAR = UnitWord("year")
 _BARE = re.compile(r"\d{1,2}|10\d")
 """Digits that may tell the age of a person."""
 _CLOSES = re.compile(r"\s*(?:$|[,.;:!?)\]\"”»\n])")
+_ENDS = re.compile(r"[.;:!?\n]")
 _LISTED = re.compile(r"(?:\d{1,3}, )+$")
 _WORDS = 4
 _NEAR = 64
@@ -69,21 +70,34 @@ def _is_followed_by_verb(number: Mention, text: str, words: FigureWords) -> bool
 
 
 def _tells_of_others(told: list[Mention], at: int, text: str, words: FigureWords) -> bool:
-    """Whether the years of a mention are those of others, told behind an age: "17 ans, deux de 18 ans"."""
+    """Whether the years of a mention are those of others, told behind an age: "17 ans, deux de 18 ans".
+
+    A bare number is their age where it closes: "un joven de 17 años y otro de 19", "a los 78 años, y su marido, de 80".
+    """
     right = told[at]
-    if right.kind is not Kind.DURATION or not words.ages.others or not _in_years(right):
+    bare = right.kind is Kind.NUMBER and _is_last(right, text, words)
+    if not words.ages.others or not (bare or (right.kind is Kind.DURATION and _in_years(right))):
         return False
     counted = told[at - 1] if at > 1 and told[at - 1].kind is Kind.NUMBER else None
     left = told[at - 2] if counted else told[at - 1]
     if left.kind is not Kind.AGE or not _in_years(left):
         return False
     gap = folded(text[left.span.end : right.span.start])
-    if len(gap) > _NEAR or not gap.startswith((",", *words.ranges.between_gaps)):
-        return False
     *between, of = gap.replace("'", "' ").replace(",", " ").split() or [""]
+    if len(gap) > _NEAR or f" {of} " not in words.units.of_gaps:
+        return False
+    if bare and words.ages.apposed and not counted and gap.endswith(f", {of} "):
+        return not _ENDS.search(gap)
     known = words.ages.others | words.numerals.articles | {folded(counted.surface) if counted else ""}
     people = (word for word in between if f" {word} " not in words.ranges.between_gaps)
-    return f" {of} " in words.units.of_gaps and known.issuperset(people)
+    return gap.startswith((",", *words.ranges.between_gaps)) and known.issuperset(people)
+
+
+def _is_last(number: Mention, text: str, words: FigureWords) -> bool:
+    """Whether a number may tell the age of a person, and nothing follows that it could count."""
+    if not _BARE.fullmatch(number.surface):
+        return False
+    return bool(_CLOSES.match(text, number.span.end)) or _is_followed_by_verb(number, text, words)
 
 
 def _goes_on(number: Mention, text: str, words: FigureWords) -> bool:

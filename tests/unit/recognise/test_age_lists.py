@@ -64,6 +64,12 @@ def test_three_ages_share_their_words(language: str, text: str) -> None:
         ("en", "Of the first 12, 39-year-old Ode won", ["12", "39 years old"]),
         ("fr", "des peines de 5 et 8 ans", ["5 years", "8 years"]),
         ("en", "men between the ages of 21 and 36", ["21–36 years old"]),
+        ("es", "Una mujer de 41 años y una clase de 38 alumnos.", ["41 years old", "38"]),
+        ("pt", "Uma mulher de 41 anos e uma turma de 38 alunos.", ["41 years old", "38"]),
+        ("ca", "Una dona de 41 anys i una classe de 38 alumnes.", ["41 years old", "38"]),
+        ("ro", "O femeie de 41 de ani și o clasă de 38 de elevi.", ["41 years old", "38"]),
+        ("it", "Una donna di 41 anni e una classe di 38 alunni.", ["41 years old", "38"]),
+        ("fr", "Une femme de 41 ans et une classe de 38 élèves.", ["41 years old", "38"]),
     ],
 )
 def test_what_stands_beside_an_age_is_none(language: str, text: str, expected: list[str]) -> None:
