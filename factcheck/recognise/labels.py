@@ -44,7 +44,7 @@ def _label_before(tokens: Tokens, start: int, words: FigureWords) -> bool:
         return True
     if word.isupper() and (_goes_on(line.split()[-3:-1], words) or _codes(line.split()[-2:], words)):
         return True
-    if word.isdigit() and _GROUP.match(tokens.text, start) and _goes_on(line.split()[-2:], words):
+    if word.isdigit() and _GROUP.match(tokens.text, start) and _dialled(line.split(), words):
         return True  # the rest of "numéro 116 123"
     if len(word) != 1 or not word.isupper():
         return False
@@ -58,6 +58,13 @@ def _label_before(tokens: Tokens, start: int, words: FigureWords) -> bool:
 def _codes(before: list[str], words: FigureWords) -> bool:
     """Whether a few capitals stand between a word that makes a number a name and the number: "Flight LH 1234"."""
     return len(before) == 2 and len(before[1]) <= _CODE and before[0].lstrip(_OPENING).casefold() in words.labels
+
+
+def _dialled(before: list[str], words: FigureWords) -> bool:
+    """Whether words end with a few groups of digits, and one in front of them makes a number a name: "tel. 800 123"."""
+    while before and before[-1].isdigit():
+        before.pop()
+    return bool(before) and before[-1].lstrip(_OPENING).casefold() in words.labels
 
 
 def _goes_on(before: list[str], words: FigureWords) -> bool:

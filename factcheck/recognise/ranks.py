@@ -173,7 +173,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords, suffixes: tuple[str
     if words.ordinals.dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
         return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     named = tokens.folded.startswith(words.tight.labels_behind, token.end)  # "36. grein": the article of a law
-    if words.ordinals.dot and not named and _DOT.match(tokens.text, token.end):
+    if words.ordinals.dot and not named and _DOT.match(tokens.text, token.end) and not _labelled(tokens, index, words):
         before = tokens.before(index, 1)
         behind = tokens.text[token.end + 1 : token.end + 8].lstrip()[:1]
         if behind.islower() or (before and before[-1].lstrip('("„“') in words.ordinals.before):
@@ -187,7 +187,7 @@ def _is_tail(tokens: Tokens, start: int) -> bool:
 
 
 def _labelled(tokens: Tokens, index: int, words: FigureWords) -> bool:
-    """Whether the word in front makes the rank a name: "artigo 5º"."""
+    """Whether the word in front makes the rank a name: "artigo 5º", "članak 50. ugovora"."""
     return any(word.lstrip("(\"'„“«[") in words.labels for word in tokens.before(index, 1))
 
 

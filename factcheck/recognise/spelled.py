@@ -19,6 +19,8 @@ def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     at, end, after_and, short = index, start, False, None
     while at < len(items):
         sense = _number_sense(items[at], words)
+        if sense is not None and sense.role is Role.PAIR and _is_one(tokens, at, words):
+            sense = items[at].meaning.scale or sense
         if sense is None or _is_none(tokens, at, words, sense, started=total.started):
             break
         if sense.role in _MULTIPLIED and not total.started:
@@ -47,6 +49,14 @@ def _is_none(tokens: Tokens, index: int, words: FigureWords, sense: Sense, *, st
     return (not started and _is_vague(tokens, index, words)) or (
         sense.role is Role.ADDED and not _adds(tokens, index, words)
     )
+
+
+def _is_one(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a word that may be two of a scale, before a noun alone, is one to which more is added: "مليارا و200"."""
+    token = tokens.items[index]
+    if token.surface not in words.scales.alone:
+        return False
+    return any(tokens.folded.startswith(gap, token.end) for gap in words.scales.plus_gaps if gap.strip())
 
 
 def _adds(tokens: Tokens, index: int, words: FigureWords) -> bool:
@@ -105,8 +115,16 @@ def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether a number counts nothing: "mehrere hundert", "viele tausend", "several ten thousand"."""
     before = tokens.before(index, 1)
     if words.scales.vague.isdisjoint(before):
-        return False
+        return _multiplies_vague(tokens, index, words)
     return tokens.items[index].surface in words.scales.alone or before not in words.hedges.before
+
+
+def _multiplies_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a scale multiplies a number that counts nothing itself: the Hungarian million of "több száz millió"."""
+    if not index or not tokens.items[index].meaning.scale or tokens.gap(index - 1) not in words.scales.gaps:
+        return False
+    sense = _number_sense(tokens.items[index - 1], words)
+    return sense is not None and _is_vague(tokens, index - 1, words)
 
 
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
