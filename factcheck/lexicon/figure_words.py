@@ -128,6 +128,7 @@ class HedgeWords:
     negations: frozenset[str] = frozenset()
     shades: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
+    held: tuple[str, ...] = ()  # what begins like a hedge behind a figure and is none: "三分之二多数"
 
     @cached_property
     def first_after(self) -> frozenset[str]:
@@ -237,8 +238,9 @@ class TightWords:
     `inside` may stand in one and make it a lower bound ("三百多名"), those of `per_before` in front of it tell what
     it is per ("月額5万円"), unless one of `unled_per` comes before that ("önceki yılda 5 milyon"); a number before one
     of `labels_behind` is a name ("10号").
-    Words of `per_money` tell per what money alone is ("주당 450원").  A digit behind tenths is so many hundredths, a
-    second one thousandths, each with its word of `tenths` behind it, which may be empty: "3割5分", "三成五".
+    Words of `per_money` tell per what money alone is ("주당 450원"), those of `per_lasting` per what a length of time or
+    a multiple alone is ("주 52시간").  A digit behind tenths is so many hundredths, a second one thousandths, each with its
+    word of `tenths` behind it, which may be empty: "3割5分", "三成五".
     One of `neighbours` makes a range of two digits or words that follow each other ("2、3年", "üç dört gün").
     """
 
@@ -248,6 +250,7 @@ class TightWords:
     inside: tuple[str, ...]
     per_before: Mapping[str, str]
     per_money: Mapping[str, str]
+    per_lasting: Mapping[str, str]
     neighbours: frozenset[str]
     tenths: tuple[str, ...]
     unled_per: frozenset[str]

@@ -26,6 +26,7 @@ def tight_words(pack: Pack) -> TightWords:
         inside=tuple(sorted(inside | {f"{word} " for word in inside if pack.language["spaced"]})),
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
         per_money={surface: key for key, surface in spread(units.get("per_money", {}))},
+        per_lasting={surface: key for key, surface in spread(units.get("per_lasting", {}))},
         neighbours=frozenset(numbers["ranges"].get("neighbours", ())),
         tenths=("",) if pack.language.get("bare_tenths", False) else tuple(units.get("tenths", ())),
         unled_per=surfaces(units.get("unled_per", ())),
@@ -50,6 +51,7 @@ def _in_front(pack: Pack) -> Iterator[str]:
         numbers["hedges"],
         units.get("per_before", {}),
         units.get("per_money", {}),
+        units.get("per_lasting", {}),
         units.get("open_behind", {}),
         units.get("counting", {}),
     ):

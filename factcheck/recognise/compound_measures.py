@@ -23,7 +23,7 @@ from factcheck.recognise.spelled import single
 from factcheck.recognise.tokens import Tokens
 
 _ONE = Decimal(1)
-_COMMA = ", "
+_COMMA, _DAY = ", ", "day"
 
 
 def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
@@ -170,9 +170,14 @@ def _one_before(tokens: Tokens, index: int, words: FigureWords) -> Measure | Non
     if article is None and (before.surface not in words.units.alone or not _adds(tokens.gap(index - 1), words)):
         return None
     start = article.start if article else before.start
-    if tokens.folded[start : before.end] in words.tight.per_before:
+    if sense.value.unit == _DAY and _leads(tokens.folded[start : before.end], words):
         return None  # "1日8時間" are eight hours a day
     return Measure(one._replace(end=before.start - 1), start, before.end, index, Kind.DURATION, sense.value)
+
+
+def _leads(phrase: str, words: FigureWords) -> bool:
+    """Whether a phrase tells what the figure behind it is per."""
+    return phrase in words.tight.per_before or phrase in words.tight.per_lasting
 
 
 def _belongs(tokens: Tokens, index: int, start: int) -> bool:

@@ -9,6 +9,7 @@ from factcheck.lexicon.dates import HALF_DAYS, DateWords
 from factcheck.lexicon.notation import AHEAD, ALSO, UNTIL
 from factcheck.lexicon.shapes import Shapes
 from factcheck.lexicon.states import Ending, State, Ways
+from factcheck.lexicon.units import UnitWord, kind_of
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_order import falls, is_next
 from factcheck.recognise.dates_slots import slots_at
@@ -284,6 +285,16 @@ def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> boo
     following = fit.ends[-1][1]
     while following < len(tokens) and tokens.items[following].start < fit.end:
         following += 1
-    touched = following < len(tokens) and tokens.items[following].start == fit.end
-    daily = touched and tokens.folded[start : fit.end] in words.daily and tokens.items[following].is_digits
+    figure = tokens.items[following] if following < len(tokens) else None
+    if figure is None or not figure.is_digits or tokens.folded[start : figure.start].rstrip(" ") not in words.daily:
+        return False
+    daily = figure.start == fit.end or _repeats(tokens, following)
     return daily and date_at(tokens, following, words) is None
+
+
+def _repeats(tokens: Tokens, index: int) -> bool:
+    """Whether the figure at a token tells how long or how often: "8時間", "2、3回"."""
+    behind = next((token for token in tokens.items[index : index + LOOKAHEAD] if not token.is_digits), None)
+    unit = behind.meaning.unit.value if behind and behind.meaning.unit else None
+    lasts = isinstance(unit, UnitWord) and kind_of(unit) is Kind.DURATION
+    return lasts or (behind is not None and behind.meaning.times is not None)

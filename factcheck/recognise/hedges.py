@@ -177,5 +177,5 @@ def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int,
     for length in range(_LONGEST, int(begin > end), -1):
         word = text[begin : begin + length]
         if word == word.strip() and (hedge := words.hedges.after.get(tuple(word.split()))):
-            return start, begin + len(word), hedge
+            return None if text.startswith(words.hedges.held, begin) else (start, begin + len(word), hedge)
     return None

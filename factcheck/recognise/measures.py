@@ -77,12 +77,11 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
 
 def _counts_one(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
     """Whether what could be an article is a one all the same: "one percent", "約1メートル", the metre of "1米98"."""
-    digits = measure.numeral.terms[0].digits is not None
-    if measure.kind in COUNTED_IN_ONES:
+    sized = measure.kind is Kind.QUANTITY and measure.numeral.terms[0].digits is not None
+    if measure.kind in COUNTED_IN_ONES or (sized and touches_hedge(tokens, (measure.start, measure.end), words)):
         return True
-    if measure.kind is Kind.QUANTITY and digits and touches_hedge(tokens, (measure.start, measure.end), words):
-        return True
-    goes_on = measure.unit is not None and units()[measure.unit.unit].bare and measure.next < len(tokens)
+    unit = units()[measure.unit.unit] if measure.unit and measure.next < len(tokens) else None
+    goes_on = unit is not None and (unit.bare or (unit.hundredths and not words.spaced))
     return goes_on and tokens.items[measure.next].is_digits and tokens.gap_behind(measure.end, measure.next) == ""
 
 
@@ -152,6 +151,8 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
     behind = tokens.items[numeral.next]
     halved = gap in words.fractions.gaps and tokens.items[numeral.next - 1].surface in words.fractions.before_unit
     if gap in words.units.of_gaps:
+        if behind.meaning.times:  # "3,5 millions de fois"
+            return plain._replace(end=behind.end, next=numeral.next + 1, kind=Kind.MULTIPLE)
         return _measured(tokens, numeral, behind, words) or plain
     if inserted := _inserted(tokens, numeral, words):
         return inserted

@@ -13,6 +13,7 @@ from factcheck.recognise.tokens import Tokens
 _LONGEST = 3
 """No phrase that tells what a figure is told per has more words."""
 _SHARES = frozenset((Kind.PERCENTAGE, Kind.POINTS))
+_LASTING = frozenset((Kind.DURATION, Kind.MULTIPLE))
 
 
 def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | None, int, int]:
@@ -99,6 +100,7 @@ def led_per(
 def _told(phrase: str, kind: Kind, words: FigureWords) -> str | None:
     """What a phrase tells a figure of some kind per: 주당 is "per share" before money, and else "per week"."""
     told = words.tight.per_money.get(phrase) if kind is Kind.MONEY else None
+    told = words.tight.per_lasting.get(phrase) if kind in _LASTING else told
     told = told or words.tight.per_before.get(phrase)
     return None if told is None or (kind in _SHARES and not _is_period(told)) else told
 
