@@ -4,7 +4,7 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Sense
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
-from factcheck.recognise.age_groups import group_of_age
+from factcheck.recognise.age_groups import age_by_rank, group_of_age
 from factcheck.recognise.ages import aged, grouped
 from factcheck.recognise.compound_measures import with_major, with_minor
 from factcheck.recognise.found import Found
@@ -29,7 +29,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     timed = stopwatch_at(tokens, index, words)
     first = timed or measure_at(tokens, index, words)
     if first is None:
-        return range_of_unit(tokens, index, words) if words.ranges.after_one else None
+        ranged = range_of_unit(tokens, index, words) if words.ranges.after_one else None
+        return ranged or age_by_rank(tokens, index, words)
     led = first.start < first.numeral.start  # by its currency, which it may touch: "CHF7.50"
     if timed is None and _is_none(tokens, first, words, led=led):
         return group_of_age(tokens, index, words)
@@ -51,7 +52,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
         end = uncounted(last or first, end)
-    if told_per is None and words.tight.per_before:
+    if told_per is None and (words.tight.per_before or (kind is Kind.MONEY and words.tight.per_money)):
         told_per, start = led_per(tokens, before, start, kind, words)
     hedge = hedge or _told_within(tokens.items[index].surface, words)
     parts: tuple[tuple[str, object], ...] = (

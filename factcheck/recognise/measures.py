@@ -218,16 +218,15 @@ def _measured(
 
 
 def _begins_date(tokens: Tokens, unit: Token, index: int, words: FigureWords) -> bool:
-    """Whether a word for a unit of time belongs to the next: "från 339 år 2023" tells no 339 years."""
+    """Whether a word for a unit of time belongs to the next: "från 339 år 2023", or "300 last year" in Arabic."""
     if index >= len(tokens) or tokens.gap(index - 1) != " ":
         return False
     behind = tokens.items[index]
     if behind.is_digits:
         year = unit.meaning.unit is not None and unit.meaning.unit.value == _YEAR
         return year and YEAR.fullmatch(behind.surface) is not None
-    if unit.surface not in words.units.before_weekdays:
-        return False
-    return any(sense.role is Role.WEEKDAY for sense in behind.meaning.senses)
+    shy, senses = unit.surface in words.units.before_weekdays, behind.meaning.senses
+    return shy and any(each.role is Role.WEEKDAY or getattr(each.value, "slot", "") == "shift" for each in senses)
 
 
 def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure | None:
