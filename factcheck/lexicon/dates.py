@@ -78,8 +78,8 @@ class DateWords:
     year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
     without being counted.  Behind one of `unled_days` days are counted ("週3日"), and so they are before one of
     `unfollowed_days` ("3日かかる"); one of `daily` is no date but says how much a day where it touches a figure
-    ("1日3回"), a longer one before a length of time or a multiple alone ("1日に8時間").  A time behind one of the endings of `unled_ago`, or before one of `unfollowed_ago`, is told back from
-    an event and not from today ("選挙の3日前").
+    ("1日3回"), a longer one before a length of time or a multiple alone ("1日に8時間").  A time behind an ending of
+    `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
     Behind one of `unled_ahead` what would lie ahead is a length of time ("de peste trei ani").
     With `days_alone` news tells a day without its month ("9日に発表").
     Around-words make a date or a time approximate; `zones` name the time zone beside a time.

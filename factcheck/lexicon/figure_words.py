@@ -238,9 +238,9 @@ class TightWords:
     `inside` may stand in one and make it a lower bound ("三百多名"), those of `per_before` in front of it tell what
     it is per ("月額5万円"), unless one of `unled_per` comes before that ("önceki yılda 5 milyon"); a number before one
     of `labels_behind` is a name ("10号").
-    Words of `per_money` tell per what money alone is ("주당 450원"), those of `per_lasting` per what a length of time or
-    a multiple alone is ("주 52시간").  A digit behind tenths is so many hundredths, a second one thousandths, each with its
-    word of `tenths` behind it, which may be empty: "3割5分", "三成五".
+    Words of `per_money` tell per what money alone is ("주당 450원"), of `per_lasting` what a length of time or a multiple
+    alone is ("주 52시간").  A digit behind tenths is so many hundredths, a second one thousandths, each with its word of
+    `tenths` behind it, which may be empty: "3割5分", "三成五".
     One of `neighbours` makes a range of two digits or words that follow each other ("2、3年", "üç dört gün").
     """
 

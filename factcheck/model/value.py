@@ -43,7 +43,9 @@ class Quantity:
     also: frozenset[str] = field(default=frozenset(), compare=False)
 
 
-PERSONS = frozenset("person inhabitant employee student child user patient customer passenger".split())
+PERSONS = frozenset(
+    ("person", "inhabitant", "employee", "student", "child", "user", "patient", "customer", "passenger")
+)
 """What a figure may be told per that is a head: "€1,850 per inhabitant" is "1人当たり1850ユーロ"."""
 
 

@@ -57,16 +57,33 @@ def coming(value: DateRange, published: date) -> DateRange:
 
 
 def is_bare_day(value: DateRange) -> bool:
-    """Whether of a date nothing but the day of some month is known: "the 9th"."""
-    known = (value.year, value.month, value.weekday, value.relative, value.until, value.first)
-    return value.day is not None and known == (None,) * len(known)
+    """Whether of a date nothing but the day of some month is known, and perhaps of a later one: "9th", "9th-12th"."""
+    known = (value.year, value.month, value.weekday, value.relative, value.first)
+    if value.day is None or known != (None,) * len(known):
+        return False
+    return value.until is None or (is_bare_day(value.until) and (value.until.day or 0) > value.day)
 
 
 def about_now(value: DateRange, published: date) -> DateRange:
     """A bare day as that of the days around publication; as it was where none of them has its number."""
     near = (published + timedelta(days=offset) for offset in range(-AROUND, AROUND + 1))
     day = next((day for day in near if day.day == value.day), None)
-    return value if day is None else _on(value, day)
+    if day is None:
+        return value
+    first = _on(replace(value, until=None), day)
+    if value.until is None:
+        return first
+    last = in_month_of(value.until, first)
+    whole = joined(first, last)
+    return value if last is value.until or isinstance(whole, Unresolved) else whole
+
+
+def in_month_of(value: DateRange, before: DateRange) -> DateRange:
+    """A bare day as a later one in the month of the day before it: "3月12日と15日"; as it was where it is none."""
+    last = before.last if before.granularity is Granularity.DAY and value.until is None else None
+    if last is None or value.day is None or value.day <= last.day or not exists(value.day, last.month, last.year):
+        return value
+    return _on(value, last.replace(day=value.day))
 
 
 def _range(value: DateRange, until: DateRange, published: date) -> DateRange | Unresolved:
