@@ -215,7 +215,7 @@ class OrdinalWords:
     """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, with `near_suffixes` where one
     of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of
     `unsaid` are no figures.  What is `fitted` stands behind its own digit alone, but for the teens: there is no "12st".
-    Before one of `nouns` plain digits are a rank: "su 40 aniversario".
+    Before one of `nouns` plain digits are a rank ("su 40 aniversario"), before one of `named` none is: "第50条".
     """
 
     dot: bool
@@ -227,6 +227,7 @@ class OrdinalWords:
     near_words: tuple[str, ...]
     fitted: Mapping[str, str]
     nouns: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -237,10 +238,9 @@ class TightWords:
     not a figure from what stands around it; of its number words those of `standing` may stand alone.  Those of
     `inside` may stand in one and make it a lower bound ("三百多名"), those of `per_before` in front of it tell what
     it is per ("月額5万円"), unless one of `unled_per` comes before that ("önceki yılda 5 milyon"); a number before one
-    of `labels_behind` is a name ("10号").
-    Words of `per_money` tell per what money alone is ("주당 450원"), of `per_lasting` what a length of time or a multiple
-    alone is ("주 52시간").  A digit behind tenths is so many hundredths, a second one thousandths, each with its word of
-    `tenths` behind it, which may be empty: "3割5分", "三成五".
+    of `labels_behind` is a name ("10号").  Words of `per_money` tell per what money alone is ("주당 450원"), of
+    `per_lasting` what a length of time or a multiple alone is ("주 52시간").  A digit behind tenths is hundredths,
+    a second one thousandths, each with its word of `tenths` behind it, which may be empty: "3割5分", "三成五".
     One of `neighbours` makes a range of two digits or words that follow each other ("2、3年", "üç dört gün").
     """
 

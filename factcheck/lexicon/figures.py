@@ -280,6 +280,7 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         near_words=tuple(sorted(surfaces(rules.get("near_words", ())))),
         fitted={rank.lstrip("0123456789"): rank[0] for rank in surfaces(rules.get("fitted", ()))},
         nouns=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("nouns", ())))),
+        named=tuple(sorted(surfaces(rules.get("named", ())))),
     )
 
 

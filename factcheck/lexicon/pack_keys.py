@@ -31,7 +31,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     ),
     "ordinal_rules": (
         *("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
-        "nouns",
+        *("named", "nouns"),
     ),
     "multiple_rules": ("times", "leads", "on_top", "repeated", "shy", "shy_leads", "shy_tails"),
     "hedge_rules": (
@@ -87,11 +87,12 @@ OPTIONAL_RULES = frozenset(
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
-        *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "nouns", "over_heads"),
+        *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "named", "nouns", "over_heads"),
         "group_plurals",
         *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("beside", "being", "ends", "infants", "inflected", "opening", "sure", "uncounted", "verbs", "was", "when", "who"),
+        *("beside", "being", "ends", "infants", "inflected", "opening"),
+        *("sure", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
         *("after_one", "neighbours", "ranging", "yielding"),

@@ -4,9 +4,14 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.units import UnitWord
 from factcheck.model.parts import Term
 from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.tokens import Tokens
+
+_SECOND = UnitWord("second")
+_DECIMAL = frozenset((10, 100, 1000))
+"""What a second is parted into."""
 
 
 def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
@@ -104,20 +109,33 @@ def _is_whole(numeral: Numeral) -> bool:
     return isinstance(number, Fraction) and (number * Fraction(scale)).denominator == 1
 
 
-def over(base: Numeral, top: Numeral | None) -> Numeral:
-    """The fraction of a denominator and the numerator behind it, "3分の1", or the numeral as it is."""
+def over(tokens: Tokens, base: Numeral, top: Numeral | None) -> Numeral:
+    """The fraction of a denominator and the numerator behind it, "3分の1", or the numeral as it is.
+
+    Of a second it is a decimal number: "100分の3秒".
+    """
     bottom = _small_whole(base)
     above = top and _small_whole(top)
     if top is None or not bottom or not above or above >= bottom:
         return base
+    if bottom in _DECIMAL and _is_second(tokens, top):
+        return Numeral((Term(None, Decimal(above) / bottom),), base.start, top.end, top.next)
     return Numeral((Term(None, Fraction(above, bottom)),), base.start, top.end, top.next, fraction=True)
+
+
+def _is_second(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a word for seconds touches a numeral."""
+    behind = tokens.items[numeral.next] if numeral.next < len(tokens) else None
+    unit = behind.meaning.unit if behind and behind.start == numeral.end and not behind.is_digits else None
+    return unit is not None and unit.value == _SECOND
 
 
 def _small_whole(numeral: Numeral) -> int:
     """The whole number that a numeral tells, as far as a fraction in words holds it; else 0."""
     term = numeral.terms[0]
     if term.digits is not None:
-        return int(term.digits) if term.digits.isdecimal() and len(term.digits) <= 2 else 0
+        small = term.digits.isdecimal() and (len(term.digits) <= 2 or int(term.digits) in _DECIMAL)
+        return int(term.digits) if small else 0
     return int(term.number) if isinstance(term.number, Decimal) and term.number <= 100 else 0
 
 

@@ -42,7 +42,7 @@ def numeral_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None
     if base is None:
         return fraction_at(tokens, index, words)
     if base.next + 1 < len(tokens) and tokens.items[base.next].meaning.over and tokens.gap(base.next) in ("", " "):
-        return over(base, _plain(tokens, base.next + 1, words))
+        return over(tokens, base, _plain(tokens, base.next + 1, words))
     if tokens.gap_behind(base.end, base.next) is None:
         halved = with_half(tokens, base, words)
         if halved is base:

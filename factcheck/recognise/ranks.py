@@ -104,7 +104,8 @@ def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         return None
     value = _whole(tokens, index + 1)
     number = tokens.items[index + 1]
-    if value is None or value in words.ordinals.unsaid or _MORE.match(tokens.text, number.end):
+    named = tokens.folded.startswith(words.ordinals.named, number.end)
+    if named or value is None or value in words.ordinals.unsaid or _MORE.match(tokens.text, number.end):
         return None
     start = number.start if gap else tokens.items[index].start
     return Found(start, number.end, index + 2, Kind.ORDINAL, (("number", value),), "ordinal prefix")
