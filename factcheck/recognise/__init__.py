@@ -40,6 +40,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
             index += 1
             continue
         reached = tokens.past_ending(best.end)
+        if found and best.start <= found[-1].span.start:
+            covered = found.pop().span.start  # what seemed a time begins a length of time: "egy óra 20 perc"
         start, end = tokens.place(max(best.start, covered), reached)
         start, end = _past_blanks(article.text, start), past_marks(article.text, end)
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts

@@ -15,7 +15,7 @@ def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], g
     names = {name.removeprefix("~") for name, _ in parts}
     hours = [value for name, value in parts if name.endswith("hour")]
     if names & {"half_day", "minutes"} and not all(isinstance(hour, int) and 0 <= hour <= 12 for hour in hours):
-        return _is_written_twice(hours)
+        return _is_written_twice(hours) or _spans(hours)
     if 24 in hours and any(value for name, value in parts if name.endswith("minute")):
         return False
     return group != "bare_times" or _dated(tokens, index)
@@ -24,6 +24,17 @@ def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], g
 def _is_written_twice(hours: list[object]) -> bool:
     """Whether the half of the day is told although the hour tells it: "20 Uhr abends"."""
     return all(isinstance(hour, int) and 12 <= hour < 24 for hour in hours)
+
+
+def _spans(hours: list[object]) -> bool:
+    """Whether a range begins on the clock of 24 hours and ends on that of twelve: "22 órától reggel 6 óráig"."""
+    return (
+        len(hours) > 1
+        and _is_written_twice(hours[:1])
+        and hours[0] != 12
+        and isinstance(hours[1], int)
+        and hours[1] <= 12
+    )
 
 
 def _dated(tokens: Tokens, index: int) -> bool:
