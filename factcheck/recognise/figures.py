@@ -47,7 +47,11 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     scaled = tokens.items[(last or first).numeral.next - 1].meaning.scale  # "under a million" is no "unter vier Augen"
-    start, end, hedge = _widened(tokens, (first.start, end), kind, words, bare=kind is _NUMBER and not scaled)
+    start, widened, hedge = _widened(tokens, (first.start, end), kind, words, bare=kind is _NUMBER and not scaled)
+    if told_per is None and widened > end and words.spaced:
+        told_per, end, after = _per_behind(tokens, last or first, widened, after, words)
+    else:
+        end = widened
     if hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
@@ -90,6 +94,17 @@ def _widened(
     if kind is Kind.DURATION and _spreads(tokens, (start, figure[0], end), words):
         return figure[0], end, None
     return start, end, hedge
+
+
+def _per_behind(
+    tokens: Tokens, measure: Measure, end: int, after: int, words: FigureWords
+) -> tuple[str | None, int, int]:
+    """What a figure is told per behind the hedge with which it ends: "5,000 euros maximum per household"."""
+    behind = after
+    while behind < len(tokens) and tokens.items[behind].start < end:
+        behind += 1
+    told, later, next_one = per(tokens, measure._replace(end=end, next=behind), words)
+    return (told, later, next_one) if later > end else (None, end, after)
 
 
 def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> bool:
@@ -147,8 +162,15 @@ def _multiplied(tokens: Tokens, before: tuple[str, ...], first: Measure, words: 
 
 
 def _signed(tokens: Tokens, first: Measure, words: FigureWords) -> Measure:
-    """The measure with the minus in front of it; behind a currency sign there is none to look for."""
-    numeral = signed(tokens, first.numeral, words) if first.start == first.numeral.start else first.numeral
-    if numeral is first.numeral:
+    """The measure with the minus in front of it, be it of a percent that leads its figure: "eksi yüzde 2", "-%2".
+
+    Behind the sign of a currency there is none to look for.
+    """
+    led = first.start < first.numeral.start
+    if led and first.kind is not Kind.PERCENTAGE:
         return first
-    return first._replace(numeral=numeral, start=min(first.start, numeral.start))
+    numeral = signed(tokens, first.numeral._replace(start=first.start) if led else first.numeral, words)
+    if numeral.negative is first.numeral.negative:
+        return first
+    start = min(first.start, numeral.start)
+    return first._replace(numeral=first.numeral._replace(negative=True) if led else numeral, start=start)

@@ -8,6 +8,8 @@ from factcheck.lexicon.spelling import THOUSAND
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
+from factcheck.model.value import Hedge
+from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.measures import SURE_YEAR, YEAR, Measure, measure_at, money_at
@@ -21,7 +23,6 @@ _LEAP = 5
 two figures may be a range, "rise 2% to 10%"."""
 _FEW = 10
 """Numbers up to so many are told in pairs: "five or six days" as "beş altı gün"."""
-_APART = frozenset((Kind.ORDINAL, Kind.MULTIPLE))
 _DASHES = ("-", "~")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
@@ -31,9 +32,8 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     at = _past_sign(tokens, _past_article(tokens, first.next, words), first, words)
     gap, sign = _joint(tokens, first, at, words)
     if gap not in words.ranges.gaps and gap not in words.ranges.between_gaps:
-        return None
-    skipped = len(before) > 1 and before[-1] in words.hedges.skips
-    word_before = before[-2] if skipped else before[-1] if before else ""
+        return _lasting(tokens, first, words) if first.kind is Kind.DURATION and words.ranges.from_gaps else None
+    word_before = _word_before(before, words)
     if gap is None or first.kind is Kind.ORDINAL or (first.kind is Kind.MULTIPLE and words.spaced):
         return None  # "three times to five"; "once or twice" is told in one word each
     joined = gap in words.ranges.gaps and not (
@@ -60,6 +60,18 @@ def range_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Fi
     return None if is_lookalike(tokens, last.numeral, words, bare=last.kind is Kind.NUMBER, joined=True) else last
 
 
+def _lasting(tokens: Tokens, first: Measure, words: FigureWords) -> Measure | None:
+    """The longest of what may last from so long, which an ending tells, up to so long: "1 yıldan 3 yıla kadar"."""
+    behind = tokens.items[first.next] if first.next < len(tokens) else None
+    if behind is None or tokens.folded[first.end : behind.start] not in words.ranges.from_gaps:
+        return None
+    last = measure_at(tokens, first.next, words)
+    if last is None or last.unit != first.unit or not rises(first.numeral, last.numeral, words.numerals.decimal):
+        return None
+    _, end, hedge = hedged(tokens, (last.start, last.end), words, bare=False)
+    return last._replace(end=end) if hedge is Hedge.UP_TO and end > last.end else None
+
+
 def neighbouring(tokens: Tokens, first: Measure, words: FigureWords) -> Measure | None:
     """The second of two digits that follow each other and make a range, "2、3年", or of two words: "üç dört gün"."""
     at, gaps = first.next, words.tight.neighbours
@@ -67,7 +79,7 @@ def neighbouring(tokens: Tokens, first: Measure, words: FigureWords) -> Measure 
         return None
     if first.numeral.terms[0].digits is None:
         last = measure_at(tokens, at, words) if first.bare_word else None
-        return last if last and last.kind not in _APART and _follow(first.numeral, last.numeral) else None
+        return last if last and last.kind is not Kind.ORDINAL and _follow(first.numeral, last.numeral) else None
     return measure_at(tokens, at, words) if not words.spaced and _are_next(tokens, first, at) else None
 
 
@@ -243,6 +255,12 @@ def _hedged_end(gap: str | None, before: tuple[str, ...], words: FigureWords) ->
     return any(tuple(gap[len(joint) :].split()) in words.hedges.before for joint in joints)
 
 
+def _word_before(before: tuple[str, ...], words: FigureWords) -> str:
+    """The word in front of a figure, but for an article: the "από" of "από τα 3,20 στα 4,10 ευρώ"."""
+    skipped = len(before) > 1 and before[-1] in words.hedges.skips
+    return before[-2] if skipped else before[-1] if before else ""
+
+
 def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure:
     """The first figure of "from 20 to 80 percent" bears the unit of the second, as in "between 6 and about 15 %".
 
@@ -251,7 +269,7 @@ def changed(tokens: Tokens, first: Measure, before: tuple[str, ...], words: Figu
     if first.unit:
         return first
     gap, _ = _joint(tokens, first, first.next, words)
-    led = bool(before) and before[-1] in words.ranges.from_words and gap in words.ranges.change_gaps
+    led = _word_before(before, words) in words.ranges.from_words and gap in words.ranges.change_gaps
     begun = first.next < len(tokens) and tokens.folded[first.end : tokens.items[first.next].start]
     if first.unit or not (led or begun in words.ranges.from_gaps or _hedged_end(gap, before, words)):
         return first

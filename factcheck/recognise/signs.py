@@ -1,5 +1,8 @@
 """The sign of a numeral: "-3,5 Prozent", "minus 12 degrees", "12 degrees below zero"."""
 
+from collections.abc import Collection
+from functools import cache
+
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import units
 from factcheck.model.mention import Kind
@@ -21,12 +24,18 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     if numeral.terms[0].digits is not None and (sunk or _touched(tokens.text, start)):
         return numeral._replace(negative=True, start=start - 1)
     before = tokens.before_offset(start, 3)
-    if not before or before[-1].lstrip(_OPENING) not in words.numerals.minus:
+    if not before or before[-1].lstrip(_OPENING) not in _last_words(words.numerals.minus):
         return numeral
     before = tuple(word.lstrip(_OPENING) for word in before)
-    if any(before[at:] in words.hedges.before for at in range(len(before) - 1)):
+    said = next((" ".join(before[at:]) for at in (-1, -2) if " ".join(before[at:]) in words.numerals.minus), None)
+    if said is None or any(before[at:] in words.hedges.before for at in range(len(before) - 1)):
         return numeral
-    return numeral._replace(negative=True, start=tokens.folded.rfind(before[-1], 0, start))
+    return numeral._replace(negative=True, start=tokens.folded.rfind(said, 0, start))
+
+
+@cache
+def _last_words(phrases: Collection[str]) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
 
 
 def below_zero(
