@@ -12,10 +12,11 @@ from factcheck.recognise.suffixes import rank_suffixes
 from factcheck.recognise.tokens import Tokens
 
 _HYPHENS = "-\u2010\u2011"
-_DIALLED = re.compile(r"(?<![\d.,])0\d+[-/ ](?:\d{2,4}[- ]){0,2}$")
+_DIALLED = re.compile(r"(?<![\d.,])0 ?\d+[-/ ](?:\d{2,4}[- ]){0,2}$")
 # Telephone numbers in groups of two: "01 44 55 66 77".
 _PAIRS_BEFORE = re.compile(r"(?<![\d.,])0\d(?:[ .\u00a0-]\d\d){0,3}[ .\u00a0-]$")
 _LONGEST_PAIRS = 16
+_ZERO, _DIALLED_GROUP = re.compile(r"(?:^|[^\w.,])0 "), 3
 _FOUR_PAIRS = re.compile(r"(?<!\d)(?<!\d[ .,])\d\d(?: \d\d){3}(?! ?\d)")
 # Groups of digits; two of three digits that stand alone and rise may be a range: "200-300 people".
 _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,}|[-/]\d+[-/]\d")
@@ -162,7 +163,14 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
         return bare or following in (".", "+")
     if bare and _LETTERED.match(text, end):
         return True
-    return bare and sticks(following, spaced=words.spaced)
+    return bare and sticks(following, spaced=words.spaced) and not _is_counted(tokens, numeral.next, end)
+
+
+def _is_counted(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether the word that touches a number says what it counts: "20μελές", "20köpfige"."""
+    if index >= len(tokens) or tokens.items[index].start != end:
+        return False
+    return tokens.items[index].meaning.counter is not None
 
 
 def _named(tokens: Tokens, numeral: Numeral) -> bool:
@@ -250,8 +258,10 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     """Telephone numbers and identifiers: a leading zero, a plus sign and many digits, groups of digits in a row."""
     digits = numeral.terms[0].digits or ""
     text, start, end = tokens.text, numeral.start, numeral.end
-    if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
+    if len(digits) > 1 and digits[0] == "0" and (digits.isdecimal() or digits[1].isspace()):
         return True
+    if len(digits) >= _DIALLED_GROUP and _ZERO.fullmatch(text, max(0, start - 3), start):
+        return True  # "0 800 123 456"
     # What is dialled ends with a sign, behind which a line may end.
     sign = start - 2 if text[start - 1 : start] == "\n" else start - 1
     before = text[sign - 1 : sign].isdigit()

@@ -14,7 +14,7 @@ from factcheck.recognise.hedges import touches_hedge
 from factcheck.recognise.numeral import Numeral, article_before, is_large
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter
-from factcheck.recognise.spelled import lone_article, only_an_article, single
+from factcheck.recognise.spelled import lone_article, one_before, only_an_article, single
 from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
 
@@ -110,11 +110,11 @@ def _amount(tokens: Tokens, index: int) -> Measure:
 
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
-    """A unit and half of it: "a year and a half", "an hour and a half"."""
+    """A unit and half of it: "a year and a half", "metro y medio"."""
     unit = tokens.items[index].meaning.unit
-    numeral = single(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
+    numeral = one_before(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
     halved = numeral and with_half(tokens, numeral._replace(end=tokens.items[index].end, next=index + 1), words)
-    if unit is None or halved is None or not halved.terms[0].plus:
+    if unit is None or halved is None or not halved.terms[0].plus or _begins_another(tokens, halved):
         return None
     assert isinstance(unit.value, UnitWord)
     return Measure(halved, halved.start, halved.end, halved.next, kind_of(unit.value), unit.value)
@@ -170,7 +170,7 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
 def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, gap: str | None) -> Measure | None:
     """What the word behind a numeral makes of it: an age, a multiple, an ordinal, or a measure in its unit."""
     end, after, meaning = behind.end, numeral.next + 1, behind.meaning
-    if age := meaning.age or meaning.ambiguous_age:
+    if (age := meaning.age or meaning.ambiguous_age) and not (gap == " " and meaning.unit):  # "22χρονο", not "1 χρόνο"
         kind = Kind.DURATION if not meaning.age and _lasts(tokens, behind.end, words) else Kind.AGE
         return Measure(numeral, numeral.start, end, after, kind, UnitWord(str(age.value)))
     if meaning.times and not _measures(tokens, after):
