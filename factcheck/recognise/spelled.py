@@ -159,3 +159,9 @@ def single(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     if start is None:
         return None
     return Numeral((Term(None, Decimal(1)),), start, tokens.items[index].start, index)
+
+
+def one_before(tokens: Tokens, index: int, words: FigureWords) -> Numeral:
+    """The one in front of a unit and its half, which may be unsaid: "un an et demi", "the past year and a half"."""
+    start = tokens.items[index].start
+    return single(tokens, index, words) or Numeral((Term(None, Decimal(1)),), start, start, index)
