@@ -107,6 +107,7 @@ class HedgeWords:
     `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
     years") and before one of the `spread_tails` ("over five years later").  One of the `negations` turns the bound that
     it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just over 12".
+    One of the `negation_gaps` may stand between them: "must not be older than 12".
     One of `adding` tells what is added where a number follows, or a word behind a unit: "€500 plus VAT".
     """
 
@@ -126,6 +127,7 @@ class HedgeWords:
     spread_leads: frozenset[str] = frozenset()
     spread_tails: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    negation_gaps: frozenset[tuple[str, ...]] = frozenset()
     shades: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
     held: tuple[str, ...] = ()  # what begins like a hedge behind a figure and is none: "三分之二多数"

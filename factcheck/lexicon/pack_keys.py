@@ -45,7 +45,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "far",
         "holds",
         "prepositions",
-        *("spreads", "spread_leads", "spread_tails", "negations", "shades", "adding"),
+        *("spreads", "spread_leads", "spread_tails", "negations", "negation_gaps", "shades", "adding"),
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
@@ -64,7 +64,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
         *("bounded", "over_heads", "group_plurals", "who", "was", "when", "ends", "opening", "beside", "young"),
         *("being", "inflected"),
-        *("infants", "verbs"),
+        *("behind", "infants", "verbs"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -89,7 +89,7 @@ OPTIONAL_RULES = frozenset(
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
         *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "named", "nouns", "over_heads"),
         "group_plurals",
-        *("ageless", "holds", "negations", "others", "people", "prepositions", "repeated"),
+        *("ageless", "holds", "negations", "negation_gaps", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "being", "ends", "infants", "inflected", "opening"),
         *("sure", "uncounted", "verbs", "was", "when", "who"),

@@ -114,26 +114,25 @@ def meant(found: Sequence[Token], context: Context) -> Meant:
     for at, word in enumerate(words):
         if at < taken:
             continue
-        phrase = _phrase(found, words, at, context) if word.opens else None
-        if phrase is None:
+        phrases = _phrases(found, words, at, context) if word.opens else []
+        if not phrases:
             if Cue.STOP in word.cues:
                 stops.append(at)
             if word.telling:
                 told += [Sign(at, at + 1, meaning) for meaning in word.telling]
             continue
-        taken = at + len(phrase.parts)
-        known = phrase.meaning.cue is not Cue.LOOKALIKE
-        cues[at:taken] = [frozenset({phrase.meaning.cue} if known else ())] * len(phrase.parts)
-        if known:
-            told.append(Sign(at, taken, phrase.meaning))
+        taken = at + len(phrases[0].parts)
+        means = [phrase.meaning for phrase in phrases]
+        known = [] if any(meaning.cue is Cue.LOOKALIKE for meaning in means) else list(dict.fromkeys(means))
+        cues[at:taken] = [frozenset(meaning.cue for meaning in known)] * (taken - at)
+        told += [Sign(at, taken, meaning) for meaning in known]
     return Meant(told, cues, stops)
 
 
-def _phrase(found: Sequence[Token], words: Sequence[Word], at: int, context: Context) -> Phrase | None:
-    """The longest phrase that begins here and ends in the same clause."""
+def _phrases(found: Sequence[Token], words: Sequence[Word], at: int, context: Context) -> list[Phrase]:
+    """The longest phrases that begin here and end in the same clause: one of them may carry several meanings."""
     if at + 1 == len(words) or not words[at + 1].parts:
-        return None  # most words that open a phrase
-    for phrase in context.words.phrases(words, at):
-        if found[at + len(phrase.parts) - 1].clause == found[at].clause:
-            return phrase
-    return None
+        return []  # most words that open a phrase
+    clause = found[at].clause
+    ahead = [each for each in context.words.phrases(words, at) if found[at + len(each.parts) - 1].clause == clause]
+    return [each for each in ahead if len(each.parts) == len(ahead[0].parts)]

@@ -21,7 +21,7 @@ _CUT = re.compile(r"[.,;:!?()،؛\d\n]")
 _TURNED = {Hedge.MORE_THAN: Hedge.AT_MOST, Hedge.LESS_THAN: Hedge.AT_LEAST}
 _FAR = 48
 """How much of the text behind a figure is looked at for a hedge behind what is counted."""
-_OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'"
+_OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'।،؛؟"
 
 
 def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge | None]:
@@ -67,21 +67,26 @@ def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare:
             hedge = words.hedges.before.get(phrase)
             ends_change = _ends_change(tokens, start, phrase, words) if said is before else _exceeds(phrase, words)
             if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
-                turned = _TURNED.get(hedge) if _negated(said[:-count], phrase, words) else None
-                for word in reversed(before[-count - (said is not before) - (turned is not None) :]):
+                negation = _negation(said[:-count], phrase, words) if hedge in _TURNED else 0
+                for word in reversed(before[-count - (said is not before) - negation :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
-                return start, end, turned or hedge
+                return start, end, _TURNED[hedge] if negation else hedge
     return None
 
 
-def _negated(before: tuple[str, ...], phrase: tuple[str, ...], words: FigureWords) -> bool:
-    """Whether a "not" stands in front of a bound, and turns it round: "no longer than 12 hours".
+def _negation(before: tuple[str, ...], phrase: tuple[str, ...], words: FigureWords) -> int:
+    """With how many words a "not" stands in front of a bound, and turns it round: "no longer than 12 hours".
 
-    That of "not just over 12 people but all" turns nothing.
+    A verb may stand between them: "must not be older than 12".  The "not" of "not just over 12 but all" turns nothing.
     """
     if len(phrase) > 1 and phrase[0] in words.hedges.shades:
-        return False
-    return bool(before) and before[-1].lstrip(_OPENING) in words.hedges.negations
+        return 0
+    for gap in range(len(before)):
+        if gap and before[-gap:] not in words.hedges.negation_gaps:
+            continue
+        if before[-gap - 1].lstrip(_OPENING) in words.hedges.negations:
+            return gap + 1
+    return 0
 
 
 def _means_else(phrase: tuple[str, ...], before: tuple[str, ...], words: FigureWords, *, bare: bool) -> bool:

@@ -13,6 +13,9 @@ from factcheck.recognise.tokens import Tokens
 _LONGEST = 3
 """No phrase that tells what a figure is told per has more words."""
 _SHARES = frozenset((Kind.PERCENTAGE, Kind.POINTS))
+_COUNTS = frozenset((Kind.NUMBER, Kind.ORDINAL, Kind.AGE))
+_NEVER_RATES = _SHARES | _COUNTS
+"""What is told of a time rather than per a time, where the words behind may say either."""
 _LASTING = frozenset((Kind.DURATION, Kind.MULTIPLE))
 
 
@@ -53,9 +56,11 @@ def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | No
     adverb = behind.meaning.per
     dated = tokens.gap(measure.next) == " " and _dates(tokens, measure.next + 1)
     dated = dated or _is_apart(tokens, behind.end, words)
+    # "60 timmar i veckan" is a week, "sjönk 5 procent i veckan" this week.
+    dated = dated or (measure.kind in _NEVER_RATES and _fills([behind], behind.end, "relative"))
     if adverb and gap in (" ", "" if not words.spaced else " ") and not (dated and _is_period(str(adverb.value))):
         return str(adverb.value), behind.end, measure.next + 1
-    if gap in words.units.weak_per_gaps and measure.kind in (Kind.NUMBER, Kind.ORDINAL, Kind.AGE):
+    if gap in words.units.weak_per_gaps and measure.kind in _COUNTS:
         return none
     if gap not in words.units.per_gaps and gap not in words.units.weak_per_gaps:
         return none

@@ -106,3 +106,17 @@ def test_what_is_to_come_lies_ahead_and_what_is_over_behind(language: str) -> No
 def test_the_clause_tells_the_year(text: str, english: list[str]) -> None:
     """Quarters and days as well as months; a year that has no such day is none."""
     assert dates(text, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tillståndet löper ut i juni.", "sv"),
+        ("Avtalen går ut i juni.", "nb"),
+        ("Leyfið rennur út í júní.", "is"),
+        ("Der Vertrag läuft aus im Juni.", "de"),
+    ],
+)
+def test_a_phrase_carries_several_meanings(text: str, language: str) -> None:
+    """What tells an end, which is a concept, tells as well that it is to come."""
+    assert dates(text, language) == ["June 2025"]
