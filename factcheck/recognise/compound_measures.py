@@ -11,6 +11,7 @@ from factcheck.recognise.minor_units import (
     TENTH,
     told_in,
     whole_number,
+    with_apart,
     with_bare,
     with_cents,
     with_glued,
@@ -23,7 +24,7 @@ from factcheck.recognise.spelled import single
 from factcheck.recognise.tokens import Tokens
 
 _ONE = Decimal(1)
-_COMMA, _DAY = ", ", "day"
+_COMMA, _DAY, _CENTIMETRE = ", ", "day", "cm"
 
 
 def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
@@ -47,8 +48,11 @@ def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWo
         return with_hundredths(tokens, measure, words)
     if major.bare and words.spaced and (glued := with_glued(tokens, measure, major)):
         return glued
+    if major.minor == _CENTIMETRE and (apart := with_apart(tokens, measure, words)):
+        return apart
     whole, one = whole_number(measure.numeral), _one_behind(tokens, measure, words)
     gap = tokens.folded[measure.end : one.start] if one else tokens.gap_behind(measure.end, measure.next)
+    gap = tokens.without_ending(gap) if gap and tokens.endings else gap  # "két évet és három hónapot"
     if whole is None or gap is None or not _goes_on(tokens, measure, gap, words):
         return measure
     below = measure_at(tokens, measure.next, words) or (one and _in_unit(tokens, one, words))

@@ -38,21 +38,21 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     before = tokens.before_offset(first.start, 4)
     first = aged(tokens, before, _multiplied(tokens, before, settled(tokens, before, first, words), words), words)
     last = _other_end(tokens, first, before, words)
-    if last is None and (one := begun_with_one(tokens, index, first, words)):
+    if last and last.numeral.terms == first.numeral.terms:
+        first, last = last._replace(start=first.start), None  # "5-5 लाख" are so many each
+    elif last is None and (one := begun_with_one(tokens, index, first, words)):
         first, last = one, first
     first, last = shared(tokens, first, last, words) if last else (changed(tokens, first, before, words), None)
     first, last = below_zero(tokens, *grouped(tokens, before, first, last, words), words)
     if (last or first).bare_word and not words.spaced:
         return None  # one character among others: 一 in "一方"
-    told_per, end, after = per(tokens, last or first, words)
     kind = (last or first).kind
     scaled = tokens.items[(last or first).numeral.next - 1].meaning.scale  # "under a million" is no "unter vier Augen"
-    start, widened, hedge = _widened(tokens, (first.start, end), kind, words, bare=kind is _NUMBER and not scaled)
-    if told_per is None and widened > end and words.spaced:
-        told_per, end, after = _per_behind(tokens, last or first, widened, after, words)
-    else:
-        end = widened
-    if hedge is None and _held(tokens, (index, after), end, words):
+    bare = kind is _NUMBER and not scaled
+    start, end, hedge, told_per, after = _surrounded(tokens, first.start, last or first, words, bare=bare)
+    if last and hedge is Hedge.UP_TO and start == first.start:
+        hedge = None  # behind both ends of a range: "एक से तीन साल तक"
+    elif hedge is None and _held(tokens, (index, after), end, words):
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
         end = uncounted(last or first, end)
@@ -86,6 +86,23 @@ def _other_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: F
     return last and settled(tokens, before, last, words)
 
 
+def _surrounded(
+    tokens: Tokens, start: int, measure: Measure, words: FigureWords, *, bare: bool
+) -> tuple[int, int, Hedge | None, str | None, int]:
+    """Where a figure begins and ends with its hedge, which hedge that is, what it is told per, and the token behind.
+
+    What it is told per may stand behind the hedge too: "5,000 euros maximum per household".
+    """
+    told, end, after = per(tokens, measure, words)
+    start, widened, hedge = _widened(tokens, (start, end), measure.kind, words, bare=bare)
+    if told is None and widened > end and words.spaced:
+        behind = after
+        while behind < len(tokens) and tokens.items[behind].start < widened:
+            behind += 1
+        told, widened, after = per(tokens, measure._replace(end=widened, next=behind, unit=None), words)
+    return start, widened, hedge, told, after
+
+
 def _widened(
     tokens: Tokens, figure: tuple[int, int], kind: Kind, words: FigureWords, *, bare: bool
 ) -> tuple[int, int, Hedge | None]:
@@ -94,17 +111,6 @@ def _widened(
     if kind is Kind.DURATION and _spreads(tokens, (start, figure[0], end), words):
         return figure[0], end, None
     return start, end, hedge
-
-
-def _per_behind(
-    tokens: Tokens, measure: Measure, end: int, after: int, words: FigureWords
-) -> tuple[str | None, int, int]:
-    """What a figure is told per behind the hedge with which it ends: "5,000 euros maximum per household"."""
-    behind = after
-    while behind < len(tokens) and tokens.items[behind].start < end:
-        behind += 1
-    told, later, next_one = per(tokens, measure._replace(end=end, next=behind), words)
-    return (told, later, next_one) if later > end else (None, end, after)
 
 
 def _spreads(tokens: Tokens, ends: tuple[int, int, int], words: FigureWords) -> bool:

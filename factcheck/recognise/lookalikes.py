@@ -140,6 +140,9 @@ def _belongs_to_the_left(tokens: Tokens, numeral: Numeral, words: FigureWords) -
     if previous in tuple(_HYPHENS):
         sunk = not words.spaced and sinks(text, start, numeral.end)
         return beyond.isalnum() and not sunk and not _ends_word(tokens, start - 1)
+    if previous == "–" and beyond.isalpha():
+        name = text[max(0, start - _NEAR) : start - 1].split()[-1:]  # "Covid–19", as Hungarian writes it
+        return bool(name) and name[0].casefold() in words.labels
     if previous == "~":
         return _CODED.search(text, max(0, start - _CODE), start) is not None
     if previous in (".", ",", "/", "+", ":", "_"):

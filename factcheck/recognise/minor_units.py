@@ -21,6 +21,8 @@ _GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
 _TOUCHING = re.compile(r"\d\d?(?![\da-zA-Z]|[.,]\d)")
 """Where none do one may stand alone, and tells tenths: "1秒2"."""
+_APART = re.compile(r" (\d\d)(?=[;:!?)\n]|[.,](?!\d)|$)")
+"""Where blanks divide words such digits end their clause: "9 secondes 81.", "un metro e 78,"."""
 _TALLEST = 10
 """What is larger is told in one unit only: "100m20" is no length."""
 
@@ -73,7 +75,7 @@ def with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Mea
     below = None if words.spaced or not digits else measure_at(tokens, measure.next, words)
     told = words.spaced or (below is not None and _is_bare(tokens, measure, below, _CENTS, words))
     if not digits or whole is None or not told:
-        return measure
+        return with_apart(tokens, measure, words) or measure
     return _pointed(measure, (whole, digits.group()), (digits.end(), below.next if below else measure.next))
 
 
@@ -87,6 +89,20 @@ def with_glued(tokens: Tokens, measure: Measure, major: Unit) -> Measure | None:
     if share != _CENTS or whole is None or whole >= _TALLEST:
         return measure
     return _pointed(measure, (whole, digits.group()), (digits.end(), measure.next))
+
+
+def with_apart(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | None:
+    """The measure with the two digits of its hundredths, apart from it at the end of a clause: "1 mètre 78."."""
+    if not words.spaced or tokens.text[measure.end : measure.end + 1] != " ":
+        return None
+    joint = next((joint for joint in words.ranges.ands if tokens.folded.startswith(joint, measure.end)), " ")
+    digits, whole = _APART.match(tokens.text, measure.end + len(joint) - 1), whole_number(measure.numeral)
+    if digits is None or whole is None:
+        return None
+    after = measure.next
+    while after < len(tokens) and tokens.items[after].start < digits.end():
+        after += 1
+    return _pointed(measure, (whole, digits[1]), (digits.end(), after))
 
 
 def with_bare(tokens: Tokens, measure: Measure, major: Unit, below: Measure, words: FigureWords) -> Measure:
