@@ -11,17 +11,16 @@ from factcheck.lexicon.figure_senses import atom_senses, gathered, tail_senses, 
 from factcheck.lexicon.figure_words import (
     FigureWords,
     FractionWords,
-    HedgeWords,
     NumeralWords,
     OpenUnit,
     OrdinalWords,
-    Phrases,
     ScaleWords,
     UnitGaps,
 )
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.gaps import ends_of, gaps_of, hyphened
+from factcheck.lexicon.hedge_words import HedgeWords, Phrases
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
 from factcheck.lexicon.range_words import ones, range_words
