@@ -263,11 +263,11 @@ def _dials(tokens: Tokens, numeral: Numeral) -> bool:
     text, start, end = tokens.text, numeral.start, numeral.end
     if len(digits) > 1 and digits[0] == "0" and (digits.isdecimal() or digits[1].isspace()):
         return True
-    if len(digits) >= _DIALLED_GROUP and _ZERO.fullmatch(text, max(0, start - 3), start):
-        return True  # "0 800 123 456"
     # What is dialled ends with a sign, behind which a line may end.
     sign = start - 2 if text[start - 1 : start] == "\n" else start - 1
     before = text[sign - 1 : sign].isdigit()
+    if before and len(digits) >= _DIALLED_GROUP and _ZERO.fullmatch(text, max(0, start - 3), start):
+        return True  # "0 800 123 456"
     if before and _DIALLED.search(text, max(0, start - 18), start):
         return True
     if before and len(digits) == 2 and _PAIRS_BEFORE.search(text, max(0, start - _LONGEST_PAIRS), start):
