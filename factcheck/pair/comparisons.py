@@ -238,6 +238,13 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     return pair.weight >= least["conflict_apart"] and said and not far
 
 
+def kindred(pair: Pair) -> bool:
+    """Whether two claims have something in common but their place: a word or a name of the sentence, a concept."""
+    levels = {row.comparison: row.level for row in pair.evidence}
+    told = levels.get("concept", "none") not in ("none", "other")
+    return told or levels.get("sentence") == "words in common" or levels.get("names") == "in common"
+
+
 def certain(pair: Pair, weights: Weights) -> bool:
     """Whether two claims that differ are one fact for sure: by parallel passages, a clear slip or sheer weight."""
     value = next(row.level for row in pair.evidence if row.comparison == "value")

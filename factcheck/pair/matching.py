@@ -18,6 +18,7 @@ from factcheck.pair.comparisons import (
     convinces,
     corroborated,
     for_review,
+    kindred,
     loosely,
     rest_row,
     softened,
@@ -58,6 +59,8 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     akin = near.given or weighing.akin
     how = telling(left, right, near, len(alike), weights) if akin else Telling.APART
     scored = [pair for pair in scored if not _dates_reports(pair, translated=how is Telling.TRANSLATED)]
+    if how is not Telling.TRANSLATED:
+        scored = [pair for pair in scored if not _on_their_days(pair, left, right)]
     scored = _as_told(scored, how, weights)
     scored = corroborated(scored, weights)
     agreed = assigned(_unrivalled([pair for pair in scored if convinces(pair, weights)]))
@@ -88,7 +91,14 @@ def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights) -> list[Pair
         return [_apart(pair, weights) for pair in pairs]
     if how is Telling.TRANSLATED:
         return list(pairs)
-    return [replace(pair, discordant=False) if pair.discordant else pair for pair in pairs]
+    return [_retold(pair) for pair in pairs]
+
+
+def _retold(pair: Pair) -> Pair:
+    """The pair as one of two reports of the same figures; what is left over in two passages may be of two things."""
+    parallel = pair.parallel and (pair.agrees or kindred(pair))
+    told = pair.discordant, pair.parallel
+    return pair if told == (False, parallel) else replace(pair, discordant=False, parallel=parallel)
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
@@ -123,6 +133,15 @@ def _dates_reports(pair: Pair, *, translated: bool) -> bool:
     if not isinstance(one, DateRange) or not isinstance(other, DateRange) or not one.first or not other.first:
         return not translated
     return not translated or abs((one.first - other.first).days) <= _DAYS_BETWEEN_REPORTS
+
+
+def _on_their_days(pair: Pair, left: Told, right: Told) -> bool:
+    """Whether two reports of different days each tell of their own, as what both last heard of: neither is wrong."""
+    one, other = pair.left.value, pair.right.value
+    if pair.agrees or not isinstance(one, DateRange) or not isinstance(other, DateRange):
+        return False
+    days = (left.published, left.published), (right.published, right.published)
+    return None not in days[0] + days[1] and days == ((one.first, one.last), (other.first, other.last))
 
 
 def _apart(pair: Pair, weights: Weights) -> Pair:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.lexicon.keys import digit_keys, text_keys
 from factcheck.lexicon.sounds import sound_keys
@@ -50,10 +51,11 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An article ready for pairing."""
+    """An article ready for pairing; `published` is the day on which it appeared, where that is known."""
 
     article: str
     language: str
+    published: date | None
     passages: tuple[Passage, ...]
     claims: tuple[Placed, ...]
 
@@ -83,6 +85,7 @@ def told(article: Article, claims: Sequence[Claim], *, sounds: bool = False) -> 
     return Told(
         article.id,
         article.language.partition("-")[0],
+        article.published,
         passages,
         tuple(
             Placed(

@@ -4,6 +4,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.model.claim import Claim
+from factcheck.model.mention import Kind
 from factcheck.model.report import Pair
 from factcheck.model.value import Quantity
 from factcheck.pair.passages import Told
@@ -21,11 +22,11 @@ def tells_total(pair: Pair, left: Told, right: Told) -> bool:
 
 
 def _is_sum(total: Claim, part: Claim, told: Told) -> bool:
-    whole, one = _exact(total), _exact(part)
+    whole, one = _told(total), _told(part)
     if whole is None or one is None or not _LEAST <= one < whole or _unit(total) != _unit(part):
         return False
     beside = (placed.claim for placed in told.claims if placed.claim.sentence == part.sentence)
-    others = [_exact(claim) for claim in beside if claim.id != part.id and _unit(claim) == _unit(part)]
+    others = [_told(claim) for claim in beside if claim.id != part.id and _adds(claim, part)]
     parts = [other for other in others if other is not None and other >= _LEAST][:_MOST]
     return any(one + sum(rest) == whole for size in _PARTS for rest in combinations(parts, size - 1))
 
@@ -34,6 +35,17 @@ def _unit(claim: Claim) -> str | None:
     return claim.value.unit if isinstance(claim.value, Quantity) else None
 
 
-def _exact(claim: Claim) -> Decimal | None:
+def _adds(claim: Claim, part: Claim) -> bool:
+    """Whether a figure may be a further part: of the same unit, or a great one whose unit is left out: "€25 million
+    from the state, another 10 million from the city"."""
+    bare = _unit(claim) is None and part.kind is Kind.MONEY and claim.kind is Kind.NUMBER
+    return _unit(claim) == _unit(part) or (bare and isinstance(claim.value, Quantity) and claim.value.multiplier > 1)
+
+
+def _told(claim: Claim) -> Decimal | None:
+    """The figure as it is written, whatever hedge stands before it; nothing of ranges and of what is told per head."""
     value = claim.value
-    return value.low if isinstance(value, Quantity) and value.low == value.high and not value.per else None
+    if not isinstance(value, Quantity) or value.per:
+        return None
+    ends = {value.low, value.high} - {None}
+    return ends.pop() if len(ends) == 1 else None

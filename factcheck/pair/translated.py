@@ -1,8 +1,10 @@
 """Whether one article is another told in another language, whole or in parts, or a report of its own."""
 
+from datetime import date
 from enum import Enum, auto
 from math import fsum, log, sqrt
 
+from factcheck.model.value import DateRange
 from factcheck.pair.alignment import Alignment
 from factcheck.pair.passages import Told
 from factcheck.pair.weights import Weights
@@ -26,7 +28,7 @@ def telling(left: Told, right: Told, near: Alignment, alike: int, weights: Weigh
     """How two articles tell a story, of which `alike` figures agree; segments are translations by what they are.
 
     Most passages and most figures of a translation come back, and are as long as they were.  Two reports that tell the
-    same figures are longer here and shorter there: what one leaves open, the other may know.
+    same figures are longer here and shorter there, or each tells its own day: what one leaves open, the other may know.
     """
     if near.given:
         return Telling.TRANSLATED
@@ -40,7 +42,9 @@ def telling(left: Told, right: Told, near: Alignment, alike: int, weights: Weigh
     bits += table["passage"] * found + table["passage_missing"] * (passages - found)
     if bits < 0:
         return Telling.APART
-    return Telling.TRANSLATED if _spread(left, right, back) <= table["spread"] else Telling.RETOLD
+    if _of_different_days(left, right) or _spread(left, right, back) > table["spread"]:
+        return Telling.RETOLD
+    return Telling.TRANSLATED
 
 
 def _back(near: Alignment) -> dict[int, tuple[int, float]]:
@@ -50,6 +54,23 @@ def _back(near: Alignment) -> dict[int, tuple[int, float]]:
         if chance > max(_FOUND, best[i][1] if i in best else 0.0):
             best[i] = j, chance
     return best
+
+
+def _of_different_days(left: Told, right: Told) -> bool:
+    """Whether each article tells of the day on which it appeared, and neither of the other's: a translation of the
+    next day would tell of the day before."""
+    one, other = left.published, right.published
+    if one is None or other is None or one == other:
+        return False
+    here, there = _days(left), _days(right)
+    return one in here - there and other in there - here
+
+
+def _days(told: Told) -> set[date]:
+    """The days that an article tells of, but for the one on which it is dated."""
+    values = (placed.claim.value for placed in told.claims if not placed.claim.dateline)
+    days = (value.first for value in values if isinstance(value, DateRange) and value.first == value.last)
+    return {day for day in days if day is not None}
 
 
 def _spread(left: Told, right: Told, back: dict[int, tuple[int, float]]) -> float:

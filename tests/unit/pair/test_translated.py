@@ -1,5 +1,7 @@
 """A translation tells what its source tells; a report of the same figures in other words may know more or less."""
 
+from datetime import date
+
 from factcheck.checking import check
 from factcheck.model.article import Article
 
@@ -53,3 +55,41 @@ def test_a_total_is_no_contradiction_of_its_parts() -> None:
     """What one report adds up the other tells in parts; a total that is none of them is one."""
     parts = REPORT.replace("640 workers", "390 workers and 250 apprentices").format(dead="Eleven")
     assert errors(GERMAN.format(dead="Elf"), parts) == []
+
+
+TUESDAY = (
+    "The river stood at 7.42 metres in Osk on Tuesday, 1.1 metres above the record of 1997, the ministry said.\n\n"
+    "Up to 190 litres of rain per square metre fell within 24 hours. More than 2,300 people left their homes in Vala, "
+    "a further 850 in Teria.\n\n"
+    "Some 14,000 households are without power. The state promised 25 million euros, Teria another 10 million."
+)
+WEDNESDAY = (
+    "In Osk stand der Fluss am Mittwoch bei 7,42 Metern, 1,10 Meter über dem Höchststand von 1997. In Teria waren "
+    "schon am Montag Keller vollgelaufen.\n\n"
+    "Binnen 24 Stunden fielen bis zu 190 Liter Regen je Quadratmeter. Rund 3150 Menschen mussten ihre Häuser "
+    "verlassen, davon 850 in Teria.\n\n"
+    "Noch 14.000 Haushalte sind ohne Strom. Zugesagt sind 35 Millionen Euro, davon kommen zehn Millionen aus Teria."
+)
+
+
+def test_reports_of_two_days_each_tell_their_own() -> None:
+    """ "On Tuesday" and "on Wednesday" are what each last heard of; what one adds up is no slip either."""
+    tuesday = Article("a", TUESDAY, "en", "s", published=date(2025, 6, 24))
+    wednesday = Article("b", WEDNESDAY, "de", "s", published=date(2025, 6, 25))
+    assert [each.message for each in check([tuesday, wednesday]).findings if each.severity == "error"] == []
+
+
+def test_a_translation_of_the_next_day_tells_of_the_day_before() -> None:
+    """Its own day in place of its source's is a slip."""
+    said = TUESDAY.replace("on Tuesday", "on Monday"), "Am Dienstag stand der Fluss in Osk bei 7,42 Metern, 1,1 Meter "
+    translated = (
+        f"{said[1]}über dem Rekord von 1997, teilte das Ministerium mit.\n\n"
+        "Bis zu 190 Liter Regen je Quadratmeter fielen in 24 Stunden. Mehr als 2300 Menschen verließen in Vala ihre "
+        "Häuser, weitere 850 in Teria.\n\n"
+        "Etwa 14.000 Haushalte sind ohne Strom. Der Staat versprach 25 Millionen Euro, Teria weitere 10 Millionen."
+    )
+    monday = Article("a", said[0], "en", "s", published=date(2025, 6, 24))
+    next_day = Article("b", translated, "de", "s", published=date(2025, 6, 25))
+    found = [each.message for each in check([monday, next_day]).findings if each.severity == "error"]
+    assert len(found) == 1
+    assert "23 June 2025" in found[0]
