@@ -21,6 +21,7 @@ class AgeWords:
     word that begins a sentence, and before a comma, years are ("A 48 anni, ..."), and a number before one of `who`.
     In front of one of the `verbs` the last number of a list of ages is an age as well: "aged 34 and 41 were seen".
     Behind one of `being` years are an age where their word is one of the `inflected`: "ήταν 13 ετών", not "13 χρόνια".
+    Years before what begins with one of `behind` are an age: "65 साल से अधिक उम्र के", "65 év felettiek".
     Behind one of the `infants` months, weeks and days are an age as well: "miminku je sedm měsíců".
     Behind one of the `young`, even one digit in brackets tells an age: "her son (2)", "長女（3）".
     """
@@ -39,6 +40,7 @@ class AgeWords:
     beside: tuple[str, ...]
     being: frozenset[tuple[str, ...]]
     inflected: tuple[str, ...]
+    behind: tuple[str, ...]
     infants: frozenset[tuple[str, ...]]
     opening: tuple[str, ...]
     duration_nouns: tuple[str, ...]

@@ -89,6 +89,7 @@ def grouped(
         return first, last
     bare = _unhedged(before, words)
     led = last is not None and _led(before, bare, words)
+    led = led or tokens.folded.startswith(words.ages.behind, whole.end)
     if not led and (not _ends(bare, words.ages.groups) or (last is None and bare == before)):
         return first, last
     return first._replace(kind=Kind.AGE), last and last._replace(kind=Kind.AGE)
