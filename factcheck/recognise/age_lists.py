@@ -113,6 +113,8 @@ def _joint(left: Mention, right: Mention, text: str, words: FigureWords) -> bool
 
 def _joins(gap: str, words: FigureWords) -> bool:
     """Whether a gap is an "and", which in some languages is written together with the figure behind it: "ו-36"."""
+    ahead, _, article = gap.rstrip().rpartition(" ")
+    gap = f"{ahead} " if ahead and article in words.numerals.articles else gap  # "17 és egy 19 éves"
     return gap in words.ranges.between_gaps or gap.rstrip("-\u05be") + " " in words.ranges.between_gaps
 
 

@@ -22,7 +22,7 @@ _SHORTEST = 3
 def range_of_unit(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """From one of the unit at a token to the number behind it, which is told in that unit or without one."""
     token, unit = tokens.items[index], tokens.items[index].meaning.unit
-    if unit is None or token.is_digits or tokens.gap(index) not in words.ranges.after_one:
+    if unit is None or token.is_digits or not _may_begin(tokens, index, words):
         return None
     start = _begin(tokens, index, words)
     last = measure_at(tokens, index + 1, words)
@@ -36,6 +36,14 @@ def range_of_unit(tokens: Tokens, index: int, words: FigureWords) -> Found | Non
     )
     parts = (("amounts", amounts), ("unit", unit.value), ("per", None), ("hedge", hedge))
     return Found(begin, end, last.next, kind_of(unit.value), parts, "range of a unit")
+
+
+def _may_begin(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a word behind a unit says that more of it follows, alone or with one in front: "od roku do tří let"."""
+    gap = tokens.gap(index)
+    if gap is None or gap in words.ranges.after_one:
+        return gap is not None
+    return f" {''.join(tokens.before(index, 1))}{gap}" in words.ranges.after_one
 
 
 def _begin(tokens: Tokens, index: int, words: FigureWords) -> int | None:

@@ -37,7 +37,8 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     """
     start, end = span
     following = _following(tokens, end)
-    if folded(following) in words.counted and not tokens.folded.startswith(words.uncounted_phrases, end):
+    ends = tokens.text[end - 1].isdigit()  # nothing is counted behind "1941 és 1945 között"
+    if ends and folded(following) in words.counted and not tokens.folded.startswith(words.uncounted_phrases, end):
         return False
     if words.sure_leads and follows(tokens.folded, start, words.sure_leads, spaced=words.spaced):
         return True
