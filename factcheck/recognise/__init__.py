@@ -32,7 +32,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     """
     tokens = Tokens(article.text, lexicon)
     found: list[Mention] = []
-    index, covered = 0, 0
+    index, covered, begun = 0, 0, -1
     items, count = tokens.items, len(tokens)
     while index < count:
         best = _best(tokens, index, lexicon) if items[index].start >= covered else None
@@ -40,9 +40,11 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
             index += 1
             continue
         reached = tokens.past_ending(best.end)
-        if found and best.start <= found[-1].span.start:
-            covered = found.pop().span.start  # what seemed a time begins a length of time: "egy óra 20 perc"
-        start, end = tokens.place(max(best.start, covered), reached)
+        if best.start <= begun:
+            found.pop()
+            covered = begun  # what seemed a time begins a length of time: "egy óra 20 perc"
+        begun = max(best.start, covered)
+        start, end = tokens.place(begun, reached)
         start, end = _past_blanks(article.text, start), past_marks(article.text, end)
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))

@@ -34,3 +34,9 @@ from factcheck.model.article import Article
 def test_units_and_particles_touch(text: str, expected: list[str]) -> None:
     """Scale, unit and particle are told apart; what only looks like number words stays a word."""
     assert [reading.english for reading in normalise(Article("a", text, "ko"))] == expected
+
+
+def test_blanks_around_digits_lose_no_figure() -> None:
+    """Where blanks are left out for look-up, a figure far behind them does not take the place of the one before."""
+    text = "A B C D E F 在 2013 年 对 超过 4000 名 员工 的 调查 中，75% 的 人 同意，15% 的 人 反对。"
+    assert [each.english for each in normalise(Article("a", text, "zh"))] == ["2013", "more than 4,000", "75%", "15%"]
