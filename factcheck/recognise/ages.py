@@ -141,6 +141,11 @@ _NEAR = 48
 """How much of the text in front of a figure is looked at for a name."""
 
 
+_SCORED = re.compile(r"(?<![\d.,:-])\d{1,2}[-\u2013:]\d{1,2} [^\n.!?]*\Z")
+"""A score in front makes a number in brackets the minute of a goal: "level at 2-2 through Berg (71)"."""
+_SENTENCE = 80
+
+
 _ACRONYM = 5
 """A name in capitals that is no longer is that of an office or a company: "fewer cases for the FTC (88)"."""
 
@@ -156,6 +161,8 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     text, start, end = tokens.text, first.start, first.end
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     if digits and years < _YOUNGEST and not (bracketed and _is_young(tokens, start - 1, words)):
+        return False
+    if bracketed and _SCORED.search(text, max(0, start - _SENTENCE), start):
         return False
     if bracketed:
         name = text[max(0, start - 25) : start - 1].rstrip(" ")
