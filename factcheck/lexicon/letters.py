@@ -136,10 +136,11 @@ def runs_of_letters(text: str) -> list[str]:
     >>> runs_of_letters("Covid-19 in B52_x")
     ['Covid', 'in', 'B', 'x']
     """
-    runs = _RUN.findall(text)
+    runs: list[str] = _RUN.findall(text)
+    if "".join(runs).isalpha():
+        return runs  # as most sentences are
     letters = [run for run in runs if run.isalpha()]
-    if len(letters) < len(runs):
-        letters += [part for run in runs if not run.isalpha() for part in _LETTERS.findall(run)]
+    letters += [part for run in runs if not run.isalpha() for part in _LETTERS.findall(run)]
     return letters
 
 
