@@ -1,10 +1,12 @@
 """One sentence and what stands in it, indexed once for all the figures that it holds."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.lexicon.context import Context, Cue
@@ -16,6 +18,8 @@ from factcheck.normalise.words import Sign, Token, meant, tokens
 
 _BREAK = 4  # how many words a comma counts for between a figure and a word
 _FIGURE = 3  # likewise another figure
+_PREPOSITIONS = (Cue.BY, Cue.TO, Cue.FROM, Cue.OF)
+_START, _END, _CLAUSE = attrgetter("start"), attrgetter("end"), attrgetter("clause")
 
 
 class Figure(NamedTuple):
@@ -67,13 +71,23 @@ class Passage:
         phrases = (range(sign.first, sign.last) for sign in self.told(Cue.STOP))
         return frozenset(chain(self.function_words, *phrases))
 
+    @cached_property
+    def prepositions(self) -> Mapping[int, set[Cue]]:
+        """What the words of prepositions can mean before a figure, by the index of each word."""
+        found: defaultdict[int, set[Cue]] = defaultdict(set)
+        for sign in self.told(*_PREPOSITIONS):
+            for at in range(sign.first, sign.last):
+                found[at].add(sign.meaning.cue)
+        return dict(found)
+
     def clause_of(self, sign: Sign | Name) -> int:
         """The clause in which a sign begins."""
         return self.tokens[sign.first].clause
 
     def clause_span(self, figure: Figure) -> Span:
         """Where the clause of a figure stands in the article."""
-        within = [token for token in self.tokens if token.clause == figure.clause]
+        first = bisect_left(self.tokens, figure.clause, key=_CLAUSE)
+        within = self.tokens[first : bisect_right(self.tokens, figure.clause, first, key=_CLAUSE)]
         return Span(within[0].start, within[-1].end) if within else self.span
 
     def distance(self, sign: Sign | Name, figure: Figure) -> int:
@@ -112,11 +126,8 @@ def passage(article: Article, span: Span, mentions: Sequence[Mention], written: 
 def _figures(found: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Figure, ...]:
     figures, at = [], 0
     for mention in mentions:
-        while at < len(found) and found[at].end <= mention.span.start:
-            at += 1
-        first = at
-        while at < len(found) and found[at].start < mention.span.end:
-            at += 1
+        first = bisect_right(found, mention.span.start, at, key=_END)
+        at = bisect_left(found, mention.span.end, first, key=_START)
         clause = found[min(first, len(found) - 1)].clause if found else 0
         ending = next((str(told) for name, told in reversed(mention.parts) if name == "ending"), "")
         figures.append(Figure(first, at, clause, mention.kind, ending))

@@ -12,7 +12,6 @@ _DIRECTIONS = {
     Cue.FALL: Direction.FALL,
     Cue.FALL_NEXT: Direction.FALL,
 }
-_PREPOSITIONS = (Cue.BY, Cue.TO, Cue.FROM, Cue.OF)
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE})
 _RATES = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})  # told of a change even without a role
@@ -80,7 +79,7 @@ def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:
     for at in range(figure.first - 1, max(figure.first - 1 - _HEDGES, -1), -1):
         if passage.tokens[at].clause != figure.clause:
             break
-        found = {cue for cue in _PREPOSITIONS for sign in passage.told(cue) if sign.first <= at < sign.last}
+        found = passage.prepositions.get(at, set())
         if found or at not in passage.silent:
             return at, found
     return figure.first, set()
