@@ -41,4 +41,5 @@ def accepted(pairs: Sequence[Pair], margin: float = 0.0) -> list[tuple[Pair, flo
 
 
 def _rival(partners: Sequence[tuple[float, Claim]], chosen: Claim) -> float | None:
-    return next((weight for weight, claim in partners if claim.figure != chosen.figure), None)
+    figure = chosen.figure
+    return next((weight for weight, claim in partners if claim is not chosen and claim.figure != figure), None)

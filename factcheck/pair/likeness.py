@@ -95,7 +95,7 @@ def _known(passage: Passage, gains: Mapping[str, float]) -> list[str]:
 
 def _signs(passage: Passage) -> int:
     """The signs that a passage holds, as the bits of a number."""
-    return sum(1 << place for place, sign in enumerate(_SIGNS) if sign in passage.keys)
+    return sum([1 << place for place, sign in enumerate(_SIGNS) if sign in passage.keys])
 
 
 def _sign_bits(one: int, other: int) -> float:

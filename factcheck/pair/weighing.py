@@ -143,6 +143,8 @@ class Weighing:
             shared = {key: self.gains[key] for key in one.sentence & other.sentence if key in self.gains}
             known = self._sentences[sentences] = sum(shared.values()), shared
         whole, shared = known
+        if not shared:
+            return whole
         own = {f"{sort}:{value}" for value in (*one.values, *other.values) for sort in "vd"}
         return whole - sum([shared[key] for key in own if key in shared])
 
