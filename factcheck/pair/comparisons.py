@@ -67,14 +67,14 @@ def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Ev
     if same_figure(left, right):
         return Evidence("value", SAME_FIGURE, min(table["rare"], math.log2(rarity)))
     if not level.agrees:
-        return Evidence("value", f"{level.value}, {values.nearness.value}", table[values.nearness])
+        return Evidence("value", f"{level}, {values.nearness}", table[values.nearness])
     if level is Relation.IDENTICAL:
-        return Evidence("value", level.value, min(table["rare"], math.log2(rarity)))
+        return Evidence("value", str(level), min(table["rare"], math.log2(rarity)))
     if _units(left, right) == "other":
-        return Evidence("value", level.value, table["converted"])
+        return Evidence("value", str(level), table["converted"])
     if told_apart(left, right, values.measures):
-        return Evidence("value", f"{COMPATIBLE}, {values.nearness.value}", max(table["loose"], table[values.nearness]))
-    return Evidence("value", level.value, table["contained" if level is Relation.CONTAINED else "rounded"])
+        return Evidence("value", f"{COMPATIBLE}, {values.nearness}", max(table["loose"], table[values.nearness]))
+    return Evidence("value", str(level), table["contained" if level is Relation.CONTAINED else "rounded"])
 
 
 def passage_row(chance: float, strict: float, weights: Weights, *, given: bool = False) -> Evidence:
@@ -103,11 +103,12 @@ def corroborated(pairs: Sequence[Pair], weights: Weights) -> list[Pair]:
     """The pairs; to those that differ it adds something that their values face each other in other sentences, too."""
     least, table = weights.thresholds["echo"], weights.claim["echo"]
     said = Counter((pair.left.figure, pair.right.figure) for pair in pairs if pair.weight >= least)
-    return [_told_again(pair, said[pair.left.figure, pair.right.figure] - 1, table) for pair in pairs]
+    return [pair if pair.agrees else _told_again(pair, said, table) for pair in pairs]
 
 
-def _told_again(pair: Pair, others: int, table: Mapping[str, float]) -> Pair:
-    if others <= 0 or pair.agrees:
+def _told_again(pair: Pair, said: Counter[tuple[str, str]], table: Mapping[str, float]) -> Pair:
+    others = said[pair.left.figure, pair.right.figure] - 1
+    if others <= 0:
         return pair
     row = Evidence("told again", f"{others} times", min(table["cap"], others * table["each"]))
     return replace(pair, evidence=(*pair.evidence, row))
@@ -215,14 +216,14 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     Where two passages say the same as a whole, the claims left over in them belong together.  Elsewhere the claims
     themselves must say that they are of one thing, and a conflict takes more than an agreement.
     """
+    least = weights.thresholds
+    if pair.parallel and pair.agrees:
+        return pair.weight >= least["agreement"]
     if not pair.agrees and beside_the_named(pair):
         return False
-    least = weights.thresholds
     levels = {row.comparison: row.level for row in pair.evidence}
-    far, clear = (levels["value"].endswith(alike.value) for alike in (Nearness.FAR, Nearness.CLEAR))
+    far, clear = (levels["value"].endswith(alike) for alike in (Nearness.FAR, Nearness.CLEAR))
     if pair.parallel:
-        if pair.agrees:
-            return pair.weight >= least["agreement"]
         role, other = levels.get("role", "same") != "same", levels.get("concept") == "other"
         if far and (role or remote(pair.left.value, pair.right.value)):
             return False  # one is a level, the other a change; or they are of two things
@@ -248,7 +249,7 @@ def kindred(pair: Pair) -> bool:
 def certain(pair: Pair, weights: Weights) -> bool:
     """Whether two claims that differ are one fact for sure: by parallel passages, a clear slip or sheer weight."""
     value = next(row.level for row in pair.evidence if row.comparison == "value")
-    clear = value == SAME_FIGURE or value.endswith(Nearness.CLEAR.value)
+    clear = value == SAME_FIGURE or value.endswith(Nearness.CLEAR)
     return pair.parallel or clear or pair.weight >= weights.thresholds["sure"]
 
 

@@ -222,4 +222,4 @@ class _Rest:
         """What a figure measures: money, a length, a day."""
         unit = claim.value.unit if isinstance(claim.value, Quantity) else None
         measure = self._scales.measures.get(unit or "")
-        return measure.dimension if measure else claim.kind.value
+        return measure.dimension if measure else str(claim.kind)
