@@ -60,7 +60,7 @@ def tokens(text: str, sentence: Span, figures: Sequence[Span], context: Context)
     breaks = [at for at in _breaks(passage) if not _inside(at + offset, figures)]
     breaks.append(len(passage))
     found, clause = [], 0
-    stretches: Iterable[tuple[int, int]] = [match.span() for match in _WORD.finditer(passage)]
+    stretches: Iterable[tuple[int, int]] = map(re.Match.span, _WORD.finditer(passage))
     if context.proclitic or not context.spaced:
         stretches = _divided(stretches, lower, offset, figures, context)
     for start, end in stretches:
