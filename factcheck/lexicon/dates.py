@@ -29,7 +29,7 @@ SLOTS = frozenset(
         "season", "past_season", "shy_season", "part", "shy_part",
         "decade", "short_decade", "decade_word", "century", "told_century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
-        "count", "spelled_day", "spelled_month", "spelled_year", "era", "era_year", "holiday",
+        "count", "spelled_day", "spelled_month", "spelled_year", "spelled_century", "era", "era_year", "holiday",
         "hour", "ordinal_hour", "minute", "short_minute", "second",
         "half_day", "half_day_phrase", "minutes", "clock", "clock_digits",
     }

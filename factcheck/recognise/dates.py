@@ -36,9 +36,6 @@ _RENAMED = {
     "ordinal_day": "day",
     "ordinal_hour": "hour",
     "month_name": "month",
-    "spelled_day": "day",
-    "spelled_month": "month",
-    "spelled_year": "year",
     "short_minute": "minute",
     "clipped_year": "short_year",
     "listed_year": "year",
@@ -249,7 +246,7 @@ def _parts(fit: _Fit) -> Parts:
 @cache
 def _renamed(name: str) -> str:
     bare = name.lstrip(UNTIL + ALSO)
-    return name.replace(bare, _RENAMED.get(bare, bare)).replace(ALSO, UNTIL)
+    return name.replace(bare, _RENAMED.get(bare, bare.removeprefix("spelled_"))).replace(ALSO, UNTIL)
 
 
 def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWords) -> bool:

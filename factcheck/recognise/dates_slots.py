@@ -136,6 +136,7 @@ def _of_number(number: int) -> dict[str, object]:
         "spelled_month": 0 < number <= 12,
         "spelled_year": 1000 <= number < 2200,
         "era_year": 0 < number < 1000,
+        "spelled_century": FEW < number <= 21,
     }
     return {slot: number for slot, fit in fits.items() if fit}
 

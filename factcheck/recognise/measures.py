@@ -181,8 +181,9 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         return Measure(numeral, numeral.start, end, after, Kind.ORDINAL)
     if meaning.counter and not meaning.unit:
         halved = with_half(tokens, numeral._replace(end=end, next=after), words)
-        if halved.terms[0].plus and (whole := _with_unit(tokens, halved, words)).unit:
-            return whole  # "一个半小时"
+        goes_on = halved.terms[0].plus or tokens.folded.startswith(words.tight.inside, end)
+        if goes_on and (whole := _with_unit(tokens, halved, words)).unit:
+            return whole  # "一个半小时", "三个多月"
         return Measure(numeral, numeral.start, end, after, _NUMBER, counted=True)
     if len(behind.surface) == 1 and not _signs(behind, gap, capital=tokens.text[behind.start].isupper()):
         return None
