@@ -21,6 +21,8 @@ _CUT = re.compile(r"[.,;:!?()،؛\d\n]")
 _TURNED = {Hedge.MORE_THAN: Hedge.AT_MOST, Hedge.LESS_THAN: Hedge.AT_LEAST}
 _FAR = 48
 """How much of the text behind a figure is looked at for a hedge behind what is counted."""
+_CLOSE = 8
+"""Likewise for a bracket that tells the figure in another unit."""
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'।،؛؟"
 
 
@@ -145,7 +147,20 @@ def _behind(text: str, start: int, end: int, words: FigureWords, *, bare: bool) 
             for word in phrase:
                 end = text.index(word, end) + len(word)
             return start, end, hedge
+    if "(" in text[end : end + _CLOSE] and (hedge := _past_bracket(text, end, words)):
+        return start, end, hedge
     return _far(text, start, end, words) if words.hedges.far else None
+
+
+def _past_bracket(text: str, end: int, words: FigureWords) -> Hedge | None:
+    """The hedge behind a bracket that tells a figure in another unit: "300 km'den (180 mil) fazla"."""
+    opened = text.index("(", end)
+    closed = text.find(")", opened, opened + _FAR)
+    if closed < 0 or not any(sign.isdigit() for sign in text[opened:closed]):
+        return None
+    said = [*text[end:opened].split(), *(word.strip(_CLOSING) for word in text[closed + 1 : closed + _FAR].split()[:2])]
+    phrases = (tuple(word.strip(_CLOSING) for word in said[:count]) for count in range(len(said), 0, -1))
+    return next((words.hedges.after[phrase] for phrase in phrases if phrase in words.hedges.after), None)
 
 
 def _adds(text: str, end: int, *, bare: bool) -> bool:
