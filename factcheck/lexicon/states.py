@@ -121,6 +121,11 @@ class State:
     tails: dict[str, tuple[str, ...]]
     reach: int
 
+    def ended(self, text: str, sign: str) -> list[Ending]:
+        """The shapes that end with a text, but for those that begin with words which another sign ends than stands in
+        front: so most of them are soon told."""
+        return [each for each in self.endings[text] if each.lead.rstrip()[-1:] in ("", sign)]
+
     def tails_at(self, text: str, at: int) -> tuple[str, ...]:
         """The texts that may follow at an offset, as far as the first two characters there tell; any blanks are one."""
         tails = self.tails

@@ -15,9 +15,8 @@ from factcheck.recognise.dates_order import falls, is_next
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
-from factcheck.recognise.times import GROUPS as TIMES
-from factcheck.recognise.times import is_time
-from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.times import GROUPS, is_time
+from factcheck.recognise.tokens import MAX_GAP, Tokens
 from factcheck.recognise.widened import widened_date, widened_time
 from factcheck.recognise.years import ROUND, heads, is_year, may_be_old
 
@@ -131,6 +130,7 @@ def _order(fit: _Fit) -> tuple[int, int, bool, int, int]:
 def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
     """Every shape that fits the text from a token on, each way in which it does."""
     items, fits, first = tokens.items, list[_Fit](), shapes.first
+    sign = tokens.folded[max(0, items[index].start - MAX_GAP) : items[index].start].rstrip()[-1:]
     begin: _Path = (first, items[index].start, index, (), ())
     if items[index].is_digits or first.reach <= 0:
         pending = _steps(begin, first.ways[""], index, tokens)
@@ -140,7 +140,7 @@ def _fits(tokens: Tokens, index: int, shapes: Shapes) -> list[_Fit]:
         path = pending.pop()
         state, at, behind, _, _ = path
         if state.tails and (tails := state.tails_at(tokens.folded, at)):
-            fits += _ended(tokens, path, tails)
+            fits += _ended(tokens, path, tails, sign)
         if state.reach >= 0 and behind < len(items) and items[behind].start <= at + state.reach + SLACK:
             pending += _onward(path, tokens)
     return fits
@@ -184,14 +184,14 @@ def _steps(path: _Path, ways: Ways, reached: int, tokens: Tokens) -> list[_Path]
     ]
 
 
-def _ended(tokens: Tokens, path: _Path, tails: tuple[str, ...]) -> Iterator[_Fit]:
-    """The shapes that end where a path has come to, given what may follow there."""
+def _ended(tokens: Tokens, path: _Path, tails: tuple[str, ...], sign: str) -> Iterator[_Fit]:
+    """The shapes that end where a path has come to, given what may follow there, and the last sign in front."""
     state, at, _, parts, ends = path
     for tail in tails:
         end = stretched(tokens.folded, at, tail) if tail else at
         if end is None:
             continue
-        for ending in state.endings[tail]:
+        for ending in state.ended(tail, sign):
             if not ending.ahead:
                 yield _Fit(parts, ends, ending, len(parts), end)
                 continue
@@ -216,7 +216,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     parts = _parts(fit)
     if not _is_meant(tokens, index, fit, parts, words) or (not words.spaced and tokens.cut(fit.end)):
         return None
-    is_clock = ending.group in TIMES
+    is_clock = ending.group in GROUPS
     place = start, fit.end
     if is_clock:
         place, parts = widened_time(tokens, place, parts, words, ending.contexts)
@@ -251,7 +251,7 @@ def _renamed(name: str) -> str:
 
 def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWords) -> bool:
     """Whether the figures mean what the shape takes them for."""
-    if fit.ending.group in TIMES:
+    if fit.ending.group in GROUPS:
         return is_time(tokens, index, parts, fit.ending.group)
     if _are_days(parts) and _counts_days(tokens, index, fit, words):
         return False
