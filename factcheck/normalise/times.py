@@ -47,7 +47,7 @@ def _handed_on(begin: Mapping[str, object], end: Mapping[str, object]) -> Mappin
 def _time(parts: Mapping[str, object]) -> TimeOfDay:
     clock = parts.get("clock")
     if isinstance(clock, tuple):
-        if "half_day" not in parts:
+        if "half_day" not in parts and "minutes" not in parts:
             return TimeOfDay(*clock)
         parts = {"hour": clock[0], "minute": clock[1], **parts}
     hour, minute, shift = _number(parts, "hour") or 0, _number(parts, "minute") or 0, _number(parts, "minutes") or 0
@@ -55,7 +55,7 @@ def _time(parts: Mapping[str, object]) -> TimeOfDay:
     if half is not None and hour <= NOON:
         hour = hour % NOON + (NOON * (hour % NOON >= NOON // 2) if half > NOON else half)
     whole = (hour * 60 + minute + shift) % (24 * 60)
-    told = half is not None or hour > NOON or ("minute" in parts and not shift)
+    told = half is not None or hour > NOON or ("minute" in parts and not (shift and clock is None))
     return TimeOfDay(whole // 60, whole % 60, _number(parts, "second"), ambiguous=not told)
 
 

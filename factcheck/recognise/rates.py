@@ -59,7 +59,8 @@ def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | No
     # "60 timmar i veckan" is a week, "sjönk 5 procent i veckan" this week.
     dated = dated or (measure.kind in _NEVER_RATES and _fills([behind], behind.end, "relative"))
     if adverb and gap in (" ", "" if not words.spaced else " ") and not (dated and _is_period(str(adverb.value))):
-        return str(adverb.value), behind.end, measure.next + 1
+        counts = measure.kind is Kind.NUMBER and not _is_period(str(adverb.value))  # "100 000 asukasta kohti"
+        return none if counts else (str(adverb.value), behind.end, measure.next + 1)
     if gap in words.units.weak_per_gaps and measure.kind in _COUNTS:
         return none
     if gap not in words.units.per_gaps and gap not in words.units.weak_per_gaps:

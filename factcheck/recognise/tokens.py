@@ -84,7 +84,7 @@ class Tokens:
         gap: str | None = self.folded[offset:end]
         if gap != " ":  # as most are
             gap = _tidy(self.folded[offset:end])
-        if gap and gap[0].isalpha() and self.endings and self.endings.inner:
+        if gap and self.endings and self.endings.inner and (gap[0].isalpha() or gap[0] in self.endings.joints):
             gap = self.endings.after(gap)
         return "" if gap in self.inside else gap
 
