@@ -11,6 +11,9 @@ from factcheck.recognise.tokens import Tokens
 
 _MULTIPLIED = frozenset({Role.HUNDRED, Role.SCALE})
 
+_SCALES = 3
+"""No more scales stand behind a number that counts nothing: "több száz millió"."""
+
 
 def spelled_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     """A sequence of number words that makes one number, as long as it goes."""
@@ -116,15 +119,24 @@ def _is_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
     before = tokens.before(index, 1)
     if words.scales.vague.isdisjoint(before):
         return _multiplies_vague(tokens, index, words)
-    return tokens.items[index].surface in words.scales.alone or before not in words.hedges.before
+    return _counts_nothing(tokens, index, words)
+
+
+def _counts_nothing(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """Whether a number right behind a vague word counts nothing, unless that is a hedge as well."""
+    return tokens.items[index].surface in words.scales.alone or tokens.before(index, 1) not in words.hedges.before
 
 
 def _multiplies_vague(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """Whether a scale multiplies a number that counts nothing itself: the Hungarian million of "több száz millió"."""
-    if not index or not tokens.items[index].meaning.scale or tokens.gap(index - 1) not in words.scales.gaps:
-        return False
-    sense = _number_sense(tokens.items[index - 1], words)
-    return sense is not None and _is_vague(tokens, index - 1, words)
+    for at in range(index, max(0, index - _SCALES), -1):
+        if not tokens.items[at].meaning.scale or tokens.gap(at - 1) not in words.scales.gaps:
+            return False
+        if _number_sense(tokens.items[at - 1], words) is None:
+            return False
+        if not words.scales.vague.isdisjoint(tokens.before(at - 1, 1)):
+            return _counts_nothing(tokens, at - 1, words)
+    return False
 
 
 def _number_sense(token: Token, words: FigureWords) -> Sense | None:
