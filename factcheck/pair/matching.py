@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import product
 from typing import NamedTuple
 
@@ -71,7 +72,7 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     left_over = [pair for pair in map(rest.weighed, filter(rest.holds, scored)) if convinces(pair, weights)]
     late = assigned(_unrivalled(left_over))
     rest = _Rest(left, right, agreed + late, scales, near)
-    apart = [pair for pair in left_over if not pair.agrees and rest.holds(pair)]
+    apart = [pair for pair in left_over if not pair.agrees and rest.holds(pair) and not rest.crosses(pair)]
     if how is not Telling.TRANSLATED:
         apart = [pair for pair in apart if not tells_total(pair, left, right)]
     differing = assigned(apart, weights.thresholds["margin"])
@@ -164,6 +165,12 @@ def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", 
     return [replace(pair, review=True) for pair in assigned(free)]
 
 
+def _days(claim: Claim) -> tuple[date, date] | None:
+    """The days that a claim tells of, where it tells of any."""
+    value = claim.value
+    return (value.first, value.last) if isinstance(value, DateRange) and value.first and value.last else None
+
+
 class _Rest:
     """The claims of two articles that are still without a partner; counted by segment where those are given."""
 
@@ -182,6 +189,9 @@ class _Rest:
         self._sorts = [
             Counter(self._sort_of[p.claim.id] for p in told.claims if p.claim.id in self._free)
             for told in (left, right)
+        ]
+        self._days = [
+            {_days(placed.claim) for placed in told.claims if placed.claim.id in self._free} for told in (left, right)
         ]
         self._share = 1.0 if near.given else len(agreed) / (1 + min(len(left.claims), len(right.claims)))
 
@@ -204,6 +214,11 @@ class _Rest:
     def holds(self, pair: Pair) -> bool:
         """Whether both claims of a pair are free."""
         return pair.left.id in self._free and pair.right.id in self._free
+
+    def crosses(self, pair: Pair) -> bool:
+        """Whether each article tells both days of a pair that differs, elsewhere: they come in another order."""
+        one, other = _days(pair.left), _days(pair.right)
+        return one is not None and other is not None and one in self._days[1] and other in self._days[0]
 
     def touches(self, pair: Pair) -> bool:
         """Whether a claim of the pair that holds for a part only is free."""

@@ -57,13 +57,13 @@ def _back(near: Alignment) -> dict[int, tuple[int, float]]:
 
 
 def _of_different_days(left: Told, right: Told) -> bool:
-    """Whether each article tells of the day on which it appeared, and neither of the other's: a translation of the
-    next day would tell of the day before."""
+    """Whether each article tells of the day on which it appeared: a translation of the next day would tell of the day
+    before alone, which its source tells of."""
     one, other = left.published, right.published
     if one is None or other is None or one == other:
         return False
     here, there = _days(left), _days(right)
-    return one in here - there and other in there - here
+    return one in here and other in there and (other not in here if one < other else one not in there)
 
 
 def _days(told: Told) -> set[date]:

@@ -3,7 +3,8 @@
 The dead and injured of an accident, the infected, the votes that are in: such a count may be revised, and the later
 article is not thereby wrong. A price, a plan or a date may not be revised silently, and is not treated so.
 The toll of one event is counted up for some days and then settled: a report of a week later that gives another one,
-or one that takes back what was counted, is no update.
+or one that takes back what was counted, is no update.  A share that was projected, such as that of a party on the
+night of an election, is revised as well once the result is known.
 
 Example:
     16 January: "58 Menschen wurden verletzt."
@@ -17,6 +18,7 @@ from datetime import date
 
 from factcheck.compare.diagnosis import figure
 from factcheck.compare.rule import Case, rule
+from factcheck.model.claim import Qualifier
 from factcheck.model.report import Severity
 
 _SETTLED = 3  # days after which the toll of an event is known
@@ -24,11 +26,22 @@ _DEAD = "dead"  # of whom there are more by the hour, whichever report came firs
 
 
 def _settles(case: Case) -> str | None:
-    if case.kinds != {"number"} or case.source is not None:
+    if case.source is not None:
         return None  # a translation has nothing newer to tell than its source
+    if case.kinds != {"number"} and not _was_foretold(case):
+        return None
     if case.pair.rule == "toll":
         return _counted_up(case)
     return None if case.revised is None else _told_on(*case.revised)
+
+
+def _was_foretold(case: Case) -> bool:
+    """Whether a share is a forecast in the earlier of two articles, and in the later no longer."""
+    one, other = case.published
+    if case.kinds != {"percentage"} or one is None or other is None or one == other:
+        return False
+    earlier, later = (case.left, case.right) if one < other else (case.right, case.left)
+    return Qualifier.FORECAST in earlier.qualifiers - later.qualifiers
 
 
 def _counted_up(case: Case) -> str | None:
