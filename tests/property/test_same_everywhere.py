@@ -88,7 +88,6 @@ GAPS = {
     "ja": {f"{n} temperature-celsius" for n in MEASURED},  # the scale stands before the number
     "ko": {f"{n} temperature-celsius" for n in MEASURED},  # likewise
     "ro": {f"{n} length-foot" for n in MEASURED},  # legs as well
-    "el": {f"{n} length-centimeter" for n in ("5", "21", "60")},  # hundredths as well
 }
 """What is not read as in English, by language, and why."""
 
