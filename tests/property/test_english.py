@@ -22,7 +22,16 @@ FINE = [Decimal(n) for n in ("0.2", "3.5", "54.2", "11.64", "1234.5")]
 CURRENCIES = ("USD", "EUR", "GBP", "JPY", "CHF", "INR", "AUD", "SEK", "BRL")
 PERIODS = (None, "month", "hour", "share", "person", "m2", "barrel")
 MEASURED = {"time": Kind.DURATION, "share": Kind.PERCENTAGE, "points": Kind.POINTS}
-TOLD_OTHERWISE = ("century", "decade", "fortnight", "swedish_mile", "tenth", "tenth_second", "hundredth_second")
+TOLD_OTHERWISE = (
+    "century",
+    "cubic_hectometre",
+    "decade",
+    "fortnight",
+    "swedish_mile",
+    "tenth",
+    "tenth_second",
+    "hundredth_second",
+)
 """Units that readings tell in others: a decade is ten years."""
 ENOUGH = 300
 Case = tuple[Kind, Quantity | Score]
