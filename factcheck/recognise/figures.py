@@ -37,12 +37,7 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     first = _signed(tokens, with_major(tokens, index, with_minor(tokens, first, words), words), words)
     before = tokens.before_offset(first.start, 4)
     first = aged(tokens, before, _multiplied(tokens, before, settled(tokens, before, first, words), words), words)
-    last = _other_end(tokens, first, before, words)
-    if last and last.numeral.terms == first.numeral.terms:
-        first, last = last._replace(start=first.start), None  # "5-5 लाख" are so many each
-    elif last is None and (one := begun_with_one(tokens, index, first, words)):
-        first, last = one, first
-    first, last = shared(tokens, first, last, words) if last else (changed(tokens, first, before, words), None)
+    first, last = _ends(tokens, index, first, before, words)
     first, last = below_zero(tokens, *grouped(tokens, before, first, last, words), words)
     if (last or first).bare_word and not words.spaced:
         return None  # one character among others: 一 in "一方"
@@ -79,6 +74,18 @@ def _is_none(tokens: Tokens, first: Measure, words: FigureWords, *, led: bool) -
         return True
     lasts = first.kind is Kind.DURATION
     return first.unit is not None and is_name(tokens, first.numeral, first.end, words, lasts=lasts)
+
+
+def _ends(
+    tokens: Tokens, index: int, first: Measure, before: tuple[str, ...], words: FigureWords
+) -> tuple[Measure, Measure | None]:
+    """Both ends of the range that a measure begins or ends, or the measure alone."""
+    last = _other_end(tokens, first, before, words)
+    if last and last.numeral.terms == first.numeral.terms:
+        first, last = last._replace(start=first.start), None  # "5-5 लाख" are so many each
+    elif last is None and (one := begun_with_one(tokens, index, first, words)):
+        first, last = one, first
+    return shared(tokens, first, last, words) if last else (changed(tokens, first, before, words), None)
 
 
 def _other_end(tokens: Tokens, first: Measure, before: tuple[str, ...], words: FigureWords) -> Measure | None:
