@@ -9,6 +9,7 @@ from factcheck.compare.rules import (
     count_conflict,
     currency_mismatch,
     date_conflict,
+    direction_conflict,
     duration_conflict,
     impossible_date,
     missing_in_translation,
@@ -31,6 +32,7 @@ from factcheck.compare.rules import (
 _RULES = (
     scope.RULE,
     stale_translation.RULE,
+    direction_conflict.RULE,
     update.RULE,
     percent_or_points.RULE,
     currency_mismatch.RULE,

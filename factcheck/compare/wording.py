@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Kind
 from factcheck.model.report import Pair
+from factcheck.model.told import values_told
 
 _NOUNS = {
     Kind.MONEY: "an amount",
@@ -46,10 +47,7 @@ def _about(claims: Sequence[Claim]) -> str:
 
 
 def _told(pair: Pair, claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    told: dict[str, list[Claim]] = {pair.left.english: [], pair.right.english: []}
-    for claim in claims:
-        if claim.english in told:
-            told[claim.english].append(claim)
+    told = {value: group for value, group in values_told(claims).items() if pair.left in group or pair.right in group}
     return dict(sorted(told.items(), key=lambda item: -len(item[1])))
 
 

@@ -63,6 +63,7 @@ class Pair:
     partner of either claim; `rule` the blocking rule that brought the two together.  `parallel` is set
     where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
     can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million");
+    `opposed` where the one tells as a rise what the other tells as a fall;
     `review` where one claim narrows what the other says of the whole, so that both can be true.  A pair that is not
     `sure` is worth a look, but its pairing is too weak to call it a contradiction.  `weight` is the match weight in
     bits, the sum of the evidence.
@@ -76,6 +77,7 @@ class Pair:
     rule: str = ""
     parallel: bool = False
     discordant: bool = False
+    opposed: bool = False
     review: bool = False
     sure: bool = True
     weight: float = field(init=False, compare=False)
@@ -86,7 +88,7 @@ class Pair:
     @property
     def agrees(self) -> bool:
         """Whether both claims can be told of one thing."""
-        return self.relation.agrees and not self.discordant
+        return self.relation.agrees and not self.discordant and not self.opposed
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,25 +23,25 @@ _PAIR = 8  # how far apart "from 20" and "to 80" may stand
 
 def change(passage: Passage, figure: Figure) -> tuple[Direction | None, Role | None]:
     """The direction and the role of a figure in the change that its clause tells, if it tells one."""
-    nearest = _nearest_change(passage, figure)
+    told = _changes(passage, figure)
+    near = ((distance, sign) for sign in told if (distance := passage.distance(sign, figure)) <= _CLAUSE)
+    nearest = min(near, key=lambda each: each[0], default=(0, None))[1]
     role = _role_in_pair(passage, figure) or (_role(passage, figure, nearest) if nearest else None)
     if nearest is None or (role is None and figure.kind not in _RATES):
         return None, role
-    return _DIRECTIONS.get(nearest.meaning.cue), role
+    ways = {_DIRECTIONS.get(sign.meaning.cue) for sign in told} - {None}
+    return (_DIRECTIONS.get(nearest.meaning.cue) if len(ways) == 1 else None), role
 
 
-def _nearest_change(passage: Passage, figure: Figure) -> Sign | None:
+def _changes(passage: Passage, figure: Figure) -> list[Sign]:
+    """The words of change in the clause of a figure; those of both ways tell neither: "a rise fell short"."""
     cues = (Cue.RISE, Cue.FALL, Cue.MOVE) if figure.kind in _MOVING else (Cue.MOVE,)
-    told = [
-        sign
-        for sign in passage.told(*cues)
-        if passage.clause_of(sign) == figure.clause and passage.distance(sign, figure) <= _CLAUSE
-    ]
+    told = [sign for sign in passage.told(*cues) if passage.clause_of(sign) == figure.clause]
     before = passage.told(Cue.RISE_NEXT, Cue.FALL_NEXT) if figure.kind in _MOVING else []
     if before:
         beginnings = {figure.first, _preposition(passage, figure)[0]}
         told += [sign for sign in before if sign.last in beginnings]
-    return min(told, key=lambda sign: passage.distance(sign, figure), default=None)
+    return told
 
 
 def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:

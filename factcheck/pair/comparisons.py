@@ -192,6 +192,13 @@ def _concepts(left: Claim, right: Claim) -> str:
     return "none" if left.concepts and right.concepts else ""
 
 
+def opposed(pair: Pair) -> bool:
+    """Whether two claims tell one step of a change in opposite directions: "up 4 percent", "down 4 percent"."""
+    one, other = pair.left, pair.right
+    steps = one.role is Role.BY and other.role is Role.BY
+    return steps and one.direction is not None and other.direction is not None and one.direction is not other.direction
+
+
 def names_row(shared: float, left: Claim, right: Claim, weights: Weights) -> Evidence | None:
     """Whether the clauses name the same people, places and things; rare names weigh more."""
     table = weights.claim["names"]

@@ -10,6 +10,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention
 from factcheck.model.months import english_day
+from factcheck.model.told import values_told
 from factcheck.render.lines import Line, Piece, Style, line
 from factcheck.render.signs import on_one_line, sign_width, width
 
@@ -79,12 +80,10 @@ def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
 
     What says the same as a claim that is quoted already is only named.
     """
-    told: dict[str, list[Claim]] = {}
-    for claim in claims:
-        told.setdefault(claim.english, []).append(claim)
+    told = values_told(claims)
     gutter = max((len(desk.line_number(same[0].mention)) for same in told.values()), default=0) + 1
     bar = Piece(" " * gutter + " |", Style.FRAME)
-    for claim, *others in told.values():
+    for value, (claim, *others) in told.items():
         mention = claim.mention
         quotation = _cut(claim, desk.articles[mention.article].text)
         number = desk.line_number(mention).rjust(gutter)
@@ -97,7 +96,7 @@ def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
             quotation.after,
         )
         underline = "^" * max(1, width(quotation.figure))
-        yield line(bar, " " * (width(quotation.before) + 1), Piece(f"{underline} {claim.english}", Style.FIGURE))
+        yield line(bar, " " * (width(quotation.before) + 1), Piece(f"{underline} {value}", Style.FIGURE))
         for other in others:
             where = f"{desk.where(other.mention)} ({desk.origin(other.mention)})"
             yield line(Piece(" " * gutter + "  = ", Style.FRAME), f"the same: {where}")

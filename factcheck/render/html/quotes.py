@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model.claim import Claim
+from factcheck.model.told import values_told
 from factcheck.render.html.harmless import harmless
 from factcheck.render.html.ledger import Ledger, Origin
 
@@ -62,9 +63,7 @@ def sides(claims: Sequence[Claim], ledger: Ledger, *, dated: bool = False) -> tu
     """The values that claims give, those of most articles first, each with its quotes; `dated` asks for the oldest."""
     if dated:
         claims = sorted(claims, key=lambda claim: ledger.article(claim).published or date.max)
-    told: dict[str, list[Claim]] = {}
-    for claim in claims:
-        told.setdefault(claim.english, []).append(claim)
+    told = values_told(claims)
     tellers = {english: len({claim.article for claim in group}) for english, group in told.items()}
     total = len({claim.article for claim in claims})
     most = max(tellers.values())

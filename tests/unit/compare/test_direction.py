@@ -1,0 +1,55 @@
+"""A rise in one article and a fall in the other, by the same figure."""
+
+import pytest
+
+from factcheck.checking import check
+from factcheck.model.article import Article
+from factcheck.model.report import Finding
+
+ENGLISH = (
+    "The maker of pumps Berga reported on Tuesday. Sales {verb} by 4 percent to 300 million euros.\n\n"
+    "Berga has 2,150 employees. Its share costs 41.20 euros."
+)
+GERMAN = (
+    "Der Pumpenbauer Berga legte am Dienstag Zahlen vor. Der Umsatz {verb} um 4 Prozent auf 300 Millionen Euro.\n\n"
+    "Berga beschäftigt 2150 Menschen. Die Aktie kostet 41,20 Euro."
+)
+SPANISH = (
+    "El fabricante Berga publicó el martes sus cuentas. Las ventas {verb} un 4 % hasta 300 millones de euros.\n\n"
+    "Berga tiene 2.150 empleados. La acción cuesta 41,20 euros."
+)
+
+
+def found(english: str, german: str, *others: Article) -> list[Finding]:
+    """What the two articles, with these verbs, and others disagree on."""
+    articles = [
+        Article("a", ENGLISH.format(verb=english), "en", "s"),
+        Article("b", GERMAN.format(verb=german), "de", "s"),
+        *others,
+    ]
+    return list(check(articles).findings)
+
+
+@pytest.mark.parametrize(("english", "german"), [("rose", "sank"), ("fell", "stieg")])
+def test_a_rise_is_no_fall(english: str, german: str) -> None:
+    (finding,) = found(english, german)
+    assert (finding.rule, finding.severity) == ("direction-conflict", "error")
+    assert "a rise of 4%" in finding.message
+    assert "a fall of 4%" in finding.message
+
+
+@pytest.mark.parametrize(("english", "german"), [("rose", "stieg"), ("fell", "sank"), ("changed", "sank")])
+def test_one_way_or_none_is_no_conflict(english: str, german: str) -> None:
+    assert found(english, german) == []
+
+
+def test_the_majority_is_told() -> None:
+    """Two articles tell of a rise."""
+    third = Article("c", SPANISH.format(verb="subieron"), "es", "s")
+    (finding,) = found("rose", "sank", third)
+    assert "a rise of 4% (2 articles) or a fall of 4% (b)" in finding.message
+
+
+def test_a_clause_with_changes_both_ways_tells_neither() -> None:
+    """Which of the two the figure belongs to is not sure."""
+    assert found("fell despite a rise in exports", "stieg") == []
