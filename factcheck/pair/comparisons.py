@@ -234,6 +234,9 @@ def convinces(pair: Pair, weights: Weights) -> bool:
         role, other = levels.get("role", "same") != "same", levels.get("concept") == "other"
         if far and (role or remote(pair.left.value, pair.right.value)):
             return False  # one is a level, the other a change; or they are of two things
+        crowded = levels.get("left over", "one") != "one" and pair.left.kind not in _POINTS_IN_TIME
+        if crowded and not kindred(pair):
+            return False  # two figures that share their place with others, and nothing else
         wild = (far or pair.discordant) and other
         return pair.weight >= least["conflict_wild" if wild else "conflict"]
     if pair.left.kind is Kind.PERCENTAGE and levels.get("concept") == "other":

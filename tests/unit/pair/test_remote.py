@@ -33,3 +33,19 @@ def test_number_that_a_rate_is_told_by_is_not_held_against_the_rate() -> None:
     german = "Die Falk 30 hat 3,21 Verluste je Million Flüge, die Falk 40, neu seit 2011, mit 0,14 die wenigsten."
     articles = [Article("a", english, "en", "losses"), Article("b", german, "de", "losses")]
     assert check(articles).findings == ()
+
+
+def test_two_figures_left_in_one_place_want_something_in_common() -> None:
+    """One article tells how many parents are poor and who cannot travel, the other how it is in the south."""
+    english = (
+        "Child poverty in Merania fell to 17.4 percent, the office said. Below the line are 612,000 children.\n\n"
+        "A couple with two children needs 2,410 euros a month. Single parents are hit most: 38.9 percent are poor.\n\n"
+        "By 2035 it wants better and has set aside 850 million euros a year. Every third family asked never travels."
+    )
+    german = (
+        "Die Kinderarmut in Merania ist auf 17,4 Prozent gesunken, so das Amt. Betroffen sind 612.000 Kinder.\n\n"
+        "Ein Paar mit zwei Kindern braucht 2410 Euro im Monat. Im Süden liegt die Quote bei 24,6 Prozent.\n\n"
+        "Bis 2035 soll die Hälfte der Wege neu sein, dafür gibt es 850 Millionen Euro im Jahr."
+    )
+    articles = [Article("a", english, "en", "poor"), Article("b", german, "de", "poor")]
+    assert [finding.message for finding in check(articles).findings] == []
