@@ -69,7 +69,7 @@ BEHIND = (Cue.BY, Cue.TO, Cue.FROM)
 _TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list, "beginnings": list}
-_COLUMNS = frozenset({"label", "measures", "broader", "outcome", "modifier"})
+_COLUMNS = frozenset({"label", "measures", "broader", "excludes", "outcome", "modifier"})
 _MEASURES = frozenset({*Kind})
 
 
@@ -148,3 +148,4 @@ def _row_problems(row: Table, known: Collection[str]) -> Iterator[str]:
     yield from (f"no measure {measure!r}" for measure in row.get("measures", ()) if measure not in _MEASURES)
     if row.get("broader") is not None and row["broader"] not in known:
         yield f"no concept {row['broader']!r}"
+    yield from (f"no concept {other!r}" for other in row.get("excludes", ()) if other not in known)

@@ -12,7 +12,7 @@ from factcheck.model.relation import Measure, discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled, remote
 from factcheck.model.value import DateRange, Granularity, Quantity
-from factcheck.pair.kin import akin
+from factcheck.pair.kin import akin, exclusive
 from factcheck.pair.others import beside_the_named
 from factcheck.pair.weights import Weights
 
@@ -193,10 +193,16 @@ def _concepts(left: Claim, right: Claim) -> str:
 
 
 def opposed(pair: Pair) -> bool:
-    """Whether two claims tell one step of a change in opposite directions: "up 4 percent", "down 4 percent"."""
+    """Whether two claims say one figure of what excludes each other: "up 4 percent", "down 4 percent".
+
+    A clause that knows both concepts may well mean the same: "two were rescued injured".
+    """
     one, other = pair.left, pair.right
-    steps = one.role is Role.BY and other.role is Role.BY
-    return steps and one.direction is not None and other.direction is not None and one.direction is not other.direction
+    if one.role is Role.BY and other.role is Role.BY and one.direction and other.direction:
+        return one.direction is not other.direction
+    if not one.head or not other.head or not exclusive(one.head, other.head):
+        return False
+    return one.head not in other.clause_concepts and other.head not in one.clause_concepts
 
 
 def names_row(shared: float, left: Claim, right: Claim, weights: Weights) -> Evidence | None:

@@ -1,4 +1,4 @@
-"""Concepts that are kin: a takeover is a purchase, and what is bought is paid for."""
+"""Concepts that are kin, a takeover is a purchase, and such as exclude each other: the dead are not the injured."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -21,3 +21,14 @@ def _wider(concept: str | None) -> Iterator[str]:
 @cache
 def _broader() -> dict[str, str | None]:
     return {name: told.get("broader") for group in shared("concepts").values() for name, told in group.items()}
+
+
+@cache
+def exclusive(one: str, other: str) -> bool:
+    """Whether no figure is told of both concepts."""
+    return other in _excluded().get(one, ()) or one in _excluded().get(other, ())
+
+
+@cache
+def _excluded() -> dict[str, list[str]]:
+    return {name: told.get("excludes", []) for group in shared("concepts").values() for name, told in group.items()}

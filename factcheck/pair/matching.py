@@ -83,7 +83,8 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     if how is not Telling.TRANSLATED or (left.language == right.language and not near.given):
         differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
         reported = tolls(left, right)
-    same = [replace(pair, opposed=True) if opposed(pair) else pair for pair in agreed + late]
+    surely = how is not Telling.APART
+    same = [replace(pair, opposed=True, sure=surely) if opposed(pair) else pair for pair in agreed + late]
     pairs = [*_without(same + differing + reviewed, reported), *reported]
     return Matched(pairs, made, near, how is not Telling.APART)
 

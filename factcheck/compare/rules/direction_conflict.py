@@ -15,7 +15,9 @@ from factcheck.compare.rule import Case, rule
 
 
 def _settles(case: Case) -> str | None:
-    return "the same figure, here as a rise and there as a fall" if case.pair.opposed else None
+    ways = {case.left.direction, case.right.direction} - {None}
+    turned = case.pair.opposed and len(ways) > 1
+    return "the same figure, here as a rise and there as a fall" if turned else None
 
 
 RULE = rule(__name__, __doc__, settles=_settles)
