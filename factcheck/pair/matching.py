@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from factcheck.model.claim import Claim, Qualifier
+from factcheck.model.mention import Kind
 from factcheck.model.report import Pair
 from factcheck.model.slip import Nearness, nearness
 from factcheck.model.value import DateRange, Quantity
@@ -63,7 +64,8 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     scored = [pair for pair in scored if not _dates_reports(pair, translated=how is Telling.TRANSLATED)]
     if how is not Telling.TRANSLATED:
         scored = [pair for pair in scored if not _on_their_days(pair, left, right)]
-    scored = _as_told(scored, how, weights)
+    later = None not in (left.published, right.published) and left.published != right.published
+    scored = _as_told(scored, how, weights, later=later)
     scored = corroborated(scored, weights)
     agreed = assigned(_unrivalled([pair for pair in scored if convinces(pair, weights)]))
     rest = _Rest(left, right, agreed, scales, near)
@@ -89,20 +91,24 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     return Matched(pairs, made, near, how is not Telling.APART)
 
 
-def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights) -> list[Pair]:
+def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights, *, later: bool) -> list[Pair]:
     """The pairs as those of a translation, or of reports: what one of these leaves open, the other may well know."""
     if how is Telling.APART:
         return [_apart(pair, weights) for pair in pairs]
     if how is Telling.TRANSLATED:
         return list(pairs)
-    return [_retold(pair) for pair in pairs]
+    return [_retold(pair, later=later) for pair in pairs]
 
 
-def _retold(pair: Pair) -> Pair:
-    """The pair as one of two reports of the same figures; what is left over in two passages may be of two things."""
-    parallel = pair.parallel and (pair.agrees or kindred(pair))
+def _retold(pair: Pair, *, later: bool) -> Pair:
+    """The pair as one of two reports of the same figures; what is left over in two passages may be of two things.
+
+    Of a count the `later` report may know more: "at least 23", "31".
+    """
+    discordant = pair.discordant and later and pair.left.kind is Kind.NUMBER
+    parallel = pair.parallel and ((pair.relation.agrees and not discordant) or kindred(pair))
     told = pair.discordant, pair.parallel
-    return pair if told == (False, parallel) else replace(pair, discordant=False, parallel=parallel)
+    return pair if told == (discordant, parallel) else replace(pair, discordant=discordant, parallel=parallel)
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:
