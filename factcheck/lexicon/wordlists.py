@@ -69,7 +69,7 @@ BEHIND = (Cue.BY, Cue.TO, Cue.FROM)
 _TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list, "beginnings": list}
-_COLUMNS = frozenset({"label", "measures", "broader", "excludes", "outcome", "modifier"})
+_COLUMNS = frozenset({"label", "measures", "broader", "excludes", "outcome", "modifier", "two_sided"})
 _MEASURES = frozenset({*Kind})
 
 

@@ -12,7 +12,7 @@ from factcheck.model.relation import Measure, discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled, remote
 from factcheck.model.value import DateRange, Granularity, Quantity
-from factcheck.pair.kin import akin, exclusive
+from factcheck.pair.kin import akin, exclusive, two_sided
 from factcheck.pair.others import beside_the_named
 from factcheck.pair.weights import Weights
 
@@ -199,7 +199,8 @@ def opposed(pair: Pair) -> bool:
     """
     one, other = pair.left, pair.right
     if one.role is Role.BY and other.role is Role.BY and one.direction and other.direction:
-        return one.direction is not other.direction
+        told = {*one.clause_concepts, *other.clause_concepts}
+        return one.direction is not other.direction and not any(map(two_sided, told))
     if not one.head or not other.head or not exclusive(one.head, other.head):
         return False
     return one.head not in other.clause_concepts and other.head not in one.clause_concepts

@@ -30,5 +30,11 @@ def exclusive(one: str, other: str) -> bool:
 
 
 @cache
+def two_sided(concept: str) -> bool:
+    """Whether what one tells of a concept as a rise another may tell as a fall: the dollar gains, its rate sinks."""
+    return any(bool(group[concept].get("two_sided")) for group in shared("concepts").values() if concept in group)
+
+
+@cache
 def _excluded() -> dict[str, list[str]]:
     return {name: told.get("excludes", []) for group in shared("concepts").values() for name, told in group.items()}

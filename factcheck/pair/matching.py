@@ -85,9 +85,7 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     if how is not Telling.TRANSLATED or (left.language == right.language and not near.given):
         differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
         reported = tolls(left, right)
-    surely = how is not Telling.APART
-    same = [replace(pair, opposed=True, sure=surely) if opposed(pair) else pair for pair in agreed + late]
-    pairs = [*_without(same + differing + reviewed, reported), *reported]
+    pairs = [*_without(_opposed(agreed + late, how) + differing + reviewed, reported), *reported]
     return Matched(pairs, made, near, how is not Telling.APART)
 
 
@@ -109,6 +107,19 @@ def _retold(pair: Pair, *, later: bool) -> Pair:
     parallel = pair.parallel and ((pair.relation.agrees and not discordant) or kindred(pair))
     told = pair.discordant, pair.parallel
     return pair if told == (discordant, parallel) else replace(pair, discordant=discordant, parallel=parallel)
+
+
+def _opposed(pairs: Sequence[Pair], how: Telling) -> list[Pair]:
+    """The pairs that agree in their values, those marked that say them of what excludes each other.
+
+    That is sure where the articles tell the same throughout and name what the figure is of.
+    """
+    return [
+        replace(pair, opposed=True, sure=how is not Telling.APART and pair.left.head is not None)
+        if opposed(pair)
+        else pair
+        for pair in pairs
+    ]
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:

@@ -53,3 +53,12 @@ def test_the_majority_is_told() -> None:
 def test_a_clause_with_changes_both_ways_tells_neither() -> None:
     """Which of the two the figure belongs to is not sure."""
     assert found("fell despite a rise in exports", "stieg") == []
+
+
+def test_a_currency_gains_where_its_rate_sinks() -> None:
+    """Which of the two currencies is told of the other is not said."""
+    one = (
+        "Norland's crown gained 2 percent against the dollar on Monday. The bank of Norland bought 300 million dollars."
+    )
+    other = "Der Wechselkurs des Dollars sank am Montag um 2 Prozent. Die Bank von Norland kaufte 300 Millionen Dollar."
+    assert check([Article("a", one, "en", "s"), Article("b", other, "de", "s")]).findings == ()
