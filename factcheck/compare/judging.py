@@ -78,14 +78,16 @@ def _finding(
     named, diagnosis = _named(Case(pair, _revised(pair, claims, articles), published, source))
     rule = graded(named, config.rules)
     severity = rule.severity if pair.sure else min(rule.severity, Severity.WARNING, key=_rank)
-    return Finding(rule.name, severity, pair.left.story, headline(pair, claims), diagnosis, claims, pair.evidence)
+    message, evidence = headline(pair, claims), pair.evidence
+    found = Finding(rule.name, severity, pair.left.story, message, diagnosis, claims, evidence)
+    return replace(found, opposed=pair.opposed)
 
 
 def _of_translation(pair: Pair, sources: Collection[str], articles: Mapping[str, Article], config: Config) -> Finding:
     """What a translation has otherwise than its source: a finding for each translation, which comes first."""
     source, translation = sorted((pair.left, pair.right), key=lambda claim: claim.article not in sources)
     found = _finding(pair, (translation, source), articles, config, source.article)
-    return replace(found, message=of_translation(found.claims))
+    return replace(found, message=of_translation(pair, found.claims))
 
 
 def _lacking(linkage: Linkage, config: Config) -> Iterator[Finding]:

@@ -32,9 +32,9 @@ from factcheck.compare.rules import (
 
 _RULES = (
     scope.RULE,
-    stale_translation.RULE,
     direction_conflict.RULE,
     noun_mismatch.RULE,
+    stale_translation.RULE,
     update.RULE,
     percent_or_points.RULE,
     currency_mismatch.RULE,

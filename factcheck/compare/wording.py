@@ -34,11 +34,13 @@ def headline(pair: Pair, claims: Sequence[Claim]) -> str:
     return f"articles disagree on {subject}: {listed}"
 
 
-def of_translation(claims: Sequence[Claim]) -> str:
+def of_translation(pair: Pair, claims: Sequence[Claim]) -> str:
     """What a translation, whose claim comes first, has otherwise than its source."""
     translation, source = claims
+    told = values_told(claims, opposed=pair.opposed).items()
+    this, that = (next(value for value, group in told if claim in group) for claim in claims)
     subject = source.about or translation.about or _NOUNS[source.kind]
-    return f"{translation.article} differs from its source on {subject}: {translation.english}, not {source.english}"
+    return f"{translation.article} differs from its source on {subject}: {this}, not {that}"
 
 
 def _about(claims: Sequence[Claim]) -> str:
@@ -47,7 +49,8 @@ def _about(claims: Sequence[Claim]) -> str:
 
 
 def _told(pair: Pair, claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    told = {value: group for value, group in values_told(claims).items() if pair.left in group or pair.right in group}
+    every = values_told(claims, opposed=pair.opposed)
+    told = {value: group for value, group in every.items() if pair.left in group or pair.right in group}
     return dict(sorted(told.items(), key=lambda item: -len(item[1])))
 
 

@@ -22,11 +22,11 @@ Read = Callable[[Article], Sequence[Reading]]
 def corrected(
     finding: Finding, articles: Mapping[str, Article], read: Read, sources: Collection[str] = frozenset()
 ) -> Finding:
-    """The finding with its drafts; where both sides may be right there are none.
+    """The finding with its drafts; where both sides may be right, or the figure is, there are none.
 
     `sources` are articles of which the others are translations: they are right.
     """
-    if finding.severity is not Severity.ERROR:
+    if finding.severity is not Severity.ERROR or finding.opposed:
         return finding
     made = (_correction(claim, like, articles[claim.article], read) for claim, like in _deviating(finding.claims))
     right = (each for each in made if each is not None and each.claim.article not in sources)

@@ -22,8 +22,8 @@ class Unit:
 
     A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
     `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches; of a `bare` one without telling it:
-    "6-foot-6".  With `hundredths` two digits that touch the unit are parts of it: "9s58".  `either` are the units of
-    which it may be any: degrees without their scale.
+    "6-foot-6", "1 hour 50".  With `hundredths` two digits that touch the unit are parts of it: "9s58".  `either` are
+    the units of which it may be any: degrees without their scale.
     """
 
     name: str

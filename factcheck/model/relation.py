@@ -14,7 +14,7 @@ from factcheck.model.calendar import date_relation, discordant_ranges
 from factcheck.model.clock import time_relation
 from factcheck.model.doubts import Range, last_place, nominal, read, scales
 from factcheck.model.level import Relation
-from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value, told_apart
+from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value, per_apart
 
 __all__ = ["Measure", "Relation", "discordant", "in_unit_of", "relation"]
 
@@ -65,7 +65,7 @@ def relation(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_ME
 
 
 def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
-    if told_apart(left.per, right.per):
+    if per_apart(left.per, right.per):
         return Relation.INCOMPARABLE
     if _unit(left) == _unit(right):
         level = _compared(left, right)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.model.article import Article
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Mention
 from factcheck.model.suppression import Idle, Suppression
@@ -63,7 +63,7 @@ class Pair:
     partner of either claim; `rule` the blocking rule that brought the two together.  `parallel` is set
     where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
     can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million");
-    `opposed` where the one tells as a rise what the other tells as a fall;
+    `opposed` where both tell one figure of what excludes each other, a rise and a fall, the dead and the injured;
     `review` where one claim narrows what the other says of the whole, so that both can be true.  A pair that is not
     `sure` is worth a look, but its pairing is too weak to call it a contradiction.  `weight` is the match weight in
     bits, the sum of the evidence.
@@ -89,6 +89,13 @@ class Pair:
     def agrees(self) -> bool:
         """Whether both claims can be told of one thing."""
         return self.relation.agrees and not self.discordant and not self.opposed
+
+    @property
+    def turned(self) -> bool:
+        """Whether both claims tell of a step, and of steps in different directions."""
+        one, other = self.left, self.right
+        steps = one.role is Role.BY and other.role is Role.BY and one.direction and other.direction
+        return bool(steps) and one.direction is not other.direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +153,8 @@ class Finding:
     """A disagreement that a reader should know of.
 
     `message` stands alone as a headline; `diagnosis` says in one sentence why it may have happened, or is empty.
-    `corrections` are drafts for the articles that deviate, or for both where it is word against word.
+    `corrections` are drafts for the articles that deviate, or for both where it is word against word.  The claims of a
+    finding that is `opposed` agree in their figure, but not in what they tell of it.
     """
 
     rule: str
@@ -157,6 +165,7 @@ class Finding:
     claims: tuple[Claim, ...]
     evidence: tuple[Evidence, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    opposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

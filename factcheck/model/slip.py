@@ -3,7 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from factcheck.model.value import DateRange, Quantity, TimeOfDay, Value, told_apart
+from factcheck.model.value import DateRange, Quantity, TimeOfDay, Value, per_apart
 
 
 class Slip(StrEnum):
@@ -127,4 +127,4 @@ def relabelled(left: Quantity, right: Quantity) -> bool:
         return False
     units = left.unit is not None and right.unit is not None and left.unit != right.unit
     units = units and left.unit not in right.also and right.unit not in left.also
-    return units or told_apart(left.per, right.per)
+    return units or per_apart(left.per, right.per)

@@ -1,31 +1,33 @@
 """What claims of one thing say, and who says it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck.model.claim import Claim, Role
 
 
-def values_told(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+def values_told(claims: Sequence[Claim], *, opposed: bool = False) -> dict[str, list[Claim]]:
     """The values that claims give, in English, each with the claims that give it, in the order of the claims.
 
-    A figure that some tell as a rise and others as a fall is two values: "a rise of 4%", "a fall of 4%"; and so is one
-    that all tell, but of two things: "12 (dead)", "12 (injured)".
+    Of claims that are `opposed` in what they say of one figure, that is part of the value: the direction, "a rise of
+    4%", "a fall of 4%", or else the thing, "12 (dead)", "12 (injured)".
     """
+    if not opposed:
+        return _grouped(claims, lambda claim: claim.english)
+    ways = {claim.direction for claim in claims if claim.role is Role.BY} - {None}
+    return _grouped(claims, _change if len(ways) > 1 else _thing)
+
+
+def _grouped(claims: Sequence[Claim], label: Callable[[Claim], str]) -> dict[str, list[Claim]]:
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        told[_change(claim, claims)].append(claim)
-    heads = dict.fromkeys(claim.head for claim in claims)
-    if len(told) > 1 or len(heads) < 2:
-        return dict(told)
-    of_things: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        of_things[f"{claim.english} ({claim.head.replace('_', ' ')})" if claim.head else claim.english].append(claim)
-    return dict(of_things)
+        told[label(claim)].append(claim)
+    return dict(told)
 
 
-def _change(claim: Claim, claims: Sequence[Claim]) -> str:
-    """What a claim tells, with the direction of it where another claim tells the same of the other direction."""
-    ways = {each.direction for each in claims if each.english == claim.english and each.role is Role.BY} - {None}
-    torn = len(ways) > 1 and claim.direction is not None and claim.role is Role.BY
-    return f"a {claim.direction} of {claim.english}" if torn else claim.english
+def _change(claim: Claim) -> str:
+    return f"a {claim.direction} of {claim.english}" if claim.direction and claim.role is Role.BY else claim.english
+
+
+def _thing(claim: Claim) -> str:
+    return f"{claim.english} ({claim.head.replace('_', ' ')})" if claim.head else claim.english

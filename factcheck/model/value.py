@@ -43,17 +43,17 @@ class Quantity:
     also: frozenset[str] = field(default=frozenset(), compare=False)
 
 
-PERSONS = frozenset(
+_PERSONS = frozenset(
     ("person", "inhabitant", "employee", "student", "child", "user", "patient", "customer", "passenger")
 )
 """What a figure may be told per that is a head: "€1,850 per inhabitant" is "1人当たり1850ユーロ"."""
 
 
-def told_apart(one: str | None, other: str | None) -> bool:
+def per_apart(one: str | None, other: str | None) -> bool:
     """Whether two figures are told per different things: both say per what, and neither means any head at all."""
     if one is None or other is None or one == other:
         return False
-    return "person" not in (one, other) or not PERSONS.issuperset((one, other))
+    return "person" not in (one, other) or not _PERSONS.issuperset((one, other))
 
 
 class Granularity(StrEnum):

@@ -198,9 +198,8 @@ def opposed(pair: Pair) -> bool:
     A clause that knows both concepts may well mean the same: "two were rescued injured".
     """
     one, other = pair.left, pair.right
-    if one.role is Role.BY and other.role is Role.BY and one.direction and other.direction:
-        told = {*one.clause_concepts, *other.clause_concepts}
-        return one.direction is not other.direction and not any(map(two_sided, told))
+    if pair.turned and not any(map(two_sided, {*one.clause_concepts, *other.clause_concepts})):
+        return True
     if not one.head or not other.head or not exclusive(one.head, other.head):
         return False
     return one.head not in other.clause_concepts and other.head not in one.clause_concepts

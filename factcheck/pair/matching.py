@@ -112,10 +112,10 @@ def _retold(pair: Pair, *, later: bool) -> Pair:
 def _opposed(pairs: Sequence[Pair], how: Telling) -> list[Pair]:
     """The pairs that agree in their values, those marked that say them of what excludes each other.
 
-    That is sure where the articles tell the same throughout and name what the figure is of.
+    That is sure where the articles tell the same throughout and both name what the figure is of.
     """
     return [
-        replace(pair, opposed=True, sure=how is not Telling.APART and pair.left.head is not None)
+        replace(pair, opposed=True, sure=how is not Telling.APART and bool(pair.left.head and pair.right.head))
         if opposed(pair)
         else pair
         for pair in pairs

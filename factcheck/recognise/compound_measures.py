@@ -9,6 +9,7 @@ from factcheck.model.parts import Term
 from factcheck.recognise.measures import UNIT_GAPS, Measure, measure_at
 from factcheck.recognise.minor_units import (
     TENTH,
+    share_of_minor,
     told_in,
     whole_number,
     with_apart,
@@ -24,7 +25,7 @@ from factcheck.recognise.spelled import single
 from factcheck.recognise.tokens import Tokens
 
 _ONE = Decimal(1)
-_COMMA, _DAY, _CENTIMETRE = ", ", "day", "cm"
+_COMMA, _DAY = ", ", "day"
 
 
 def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
@@ -48,8 +49,10 @@ def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWo
         return with_hundredths(tokens, measure, words)
     if major.bare and words.spaced and (glued := with_glued(tokens, measure, major)):
         return glued
-    if major.minor == _CENTIMETRE and (apart := with_apart(tokens, measure, words)):
-        return apart
+    if major.bare:
+        apart = with_apart(tokens, measure, units()[major.minor], share_of_minor(major), words)
+        if apart:
+            return apart
     whole, one = whole_number(measure.numeral), _one_behind(tokens, measure, words)
     gap = tokens.folded[measure.end : one.start] if one else tokens.gap_behind(measure.end, measure.next)
     gap = tokens.without_ending(gap) if gap and tokens.endings else gap  # "két évet és három hónapot"

@@ -21,8 +21,12 @@ _GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
 _TOUCHING = re.compile(r"\d\d?(?![\da-zA-Z]|[.,]\d)")
 """Where none do one may stand alone, and tells tenths: "1秒2"."""
-_APART = re.compile(r" (\d\d)(?=[;:!?)\n]|[.,](?!\d)|$)")
-"""Where blanks divide words such digits end their clause: "9 secondes 81.", "un metro e 78,"."""
+_APART = re.compile(r" (\d\d?)(?!\d)")
+"""Where blanks divide words digits may stand apart from their unit: "9 secondes 81.", "un metro e 78,"."""
+_CLAUSE_END = re.compile(r"[;:!?)\n]|[.,](?!\d)|$")
+_DIGIT = re.compile(r"\d")
+_SCORES = 60
+"""What has so many of a smaller unit tells them in two digits: 2 hours 05 minutes."""
 _TALLEST = 10
 """What is larger is told in one unit only: "100m20" is no length."""
 
@@ -75,7 +79,7 @@ def with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Mea
     below = None if words.spaced or not digits else measure_at(tokens, measure.next, words)
     told = words.spaced or (below is not None and _is_bare(tokens, measure, below, _CENTS, words))
     if not digits or whole is None or not told:
-        return with_apart(tokens, measure, words) or measure
+        return with_apart(tokens, measure, None, _CENTS, words) or measure
     return _pointed(measure, (whole, digits.group()), (digits.end(), below.next if below else measure.next))
 
 
@@ -84,40 +88,61 @@ def with_glued(tokens: Tokens, measure: Measure, major: Unit) -> Measure | None:
     digits = _GLUED.match(tokens.text, measure.end)
     if digits is None:
         return None
-    minor, whole = units()[major.minor], whole_number(measure.numeral)
-    share = round(major.factor / minor.factor)
-    if share != _CENTS or whole is None or whole >= _TALLEST:
+    whole = whole_number(measure.numeral)
+    if share_of_minor(major) != _CENTS or whole is None or whole >= _TALLEST:
         return measure
     return _pointed(measure, (whole, digits.group()), (digits.end(), measure.next))
 
 
-def with_apart(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | None:
-    """The measure with the two digits of its hundredths, apart from it at the end of a clause: "1 mètre 78."."""
+def with_apart(tokens: Tokens, measure: Measure, minor: Unit | None, share: int, words: FigureWords) -> Measure | None:
+    """The measure with the digits apart from it that end their clause: "1 mètre 78.", "1 hour 50", "6 foot 4 and".
+
+    They tell how many of the smaller unit, of which the larger has `share`; hundredths may have no unit of their own.
+    """
     if not words.spaced or tokens.text[measure.end : measure.end + 1] != " ":
         return None
     joint = next((joint for joint in words.ranges.ands if tokens.folded.startswith(joint, measure.end)), " ")
     digits, whole = _APART.match(tokens.text, measure.end + len(joint) - 1), whole_number(measure.numeral)
-    if digits is None or whole is None:
+    if digits is None or whole is None or not _ends_clause(tokens, digits.end(), words):
+        return None
+    if int(digits[1]) >= share or (share >= _SCORES and len(digits[1]) == 1):
         return None
     after = measure.next
     while after < len(tokens) and tokens.items[after].start < digits.end():
         after += 1
-    return _pointed(measure, (whole, digits[1]), (digits.end(), after))
+    if minor is None or share == _CENTS:
+        return _pointed(measure, (whole, digits[1]), (digits.end(), after))
+    return told_in(minor, measure, _added(whole * share, int(digits[1])), (digits.end(), after))
+
+
+def _ends_clause(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether a clause ends, or goes on with an "and" that no figure follows."""
+    if _CLAUSE_END.match(tokens.text, end):
+        return True
+    joint = next((joint for joint in words.ranges.ands if tokens.folded.startswith(joint, end)), "")
+    return bool(joint) and not _DIGIT.match(tokens.text, end + len(joint))
+
+
+def _added(larger: int, smaller: int) -> tuple[Term, ...]:
+    return Term(None, Decimal(larger)), Term(None, Decimal(smaller))
 
 
 def with_bare(tokens: Tokens, measure: Measure, major: Unit, below: Measure, words: FigureWords) -> Measure:
     """The measure with the bare digits behind it: "6-foot-6", "1米8"."""
     whole, rest = whole_number(measure.numeral), whole_number(below.numeral)
-    minor = units()[major.minor]
-    share = round(major.factor / minor.factor)
+    minor, share = units()[major.minor], share_of_minor(major)
     if whole is None or rest is None or rest >= share or whole >= _TALLEST or not major.bare:
         return measure
     if not tokens.items[measure.next].is_digits or not _is_bare(tokens, measure, below, share, words):
         return measure
     if share == _CENTS:
         return _pointed(measure, (whole, tokens.text[below.start : below.end]), (below.end, below.next))
-    terms = (Term(None, Decimal(whole * share)), Term(None, Decimal(rest)))
-    return told_in(minor, measure, terms, (below.end, below.next))
+    return told_in(minor, measure, _added(whole * share, rest), (below.end, below.next))
+
+
+def share_of_minor(major: Unit) -> int:
+    """How many of its smaller unit a unit has."""
+    return round(major.factor / units()[major.minor].factor)
 
 
 def _pointed(measure: Measure, digits: tuple[int, str], behind: tuple[int, int]) -> Measure:

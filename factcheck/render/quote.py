@@ -1,7 +1,7 @@
 """Claims as their articles have them: place, sentence, the figure underlined with its English."""
 
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Self
@@ -10,6 +10,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.mention import Mention
 from factcheck.model.months import english_day
+from factcheck.model.report import Finding
 from factcheck.model.told import values_told
 from factcheck.render.lines import Line, Piece, Style, line
 from factcheck.render.signs import on_one_line, sign_width, width
@@ -75,12 +76,12 @@ def day_in_english(day: date | None) -> str:
     return "" if day is None else english_day(day)
 
 
-def quoted(claims: Sequence[Claim], desk: Desk) -> Iterator[Line]:
-    """Each value with its place, its sentence and its figure underlined, the gutters in line.
+def quoted(finding: Finding, desk: Desk) -> Iterator[Line]:
+    """Each value of a finding with its place, its sentence and its figure underlined, the gutters in line.
 
     What says the same as a claim that is quoted already is only named.
     """
-    told = values_told(claims)
+    told = values_told(finding.claims, opposed=finding.opposed)
     gutter = max((len(desk.line_number(same[0].mention)) for same in told.values()), default=0) + 1
     bar = Piece(" " * gutter + " |", Style.FRAME)
     for value, (claim, *others) in told.items():

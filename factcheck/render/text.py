@@ -51,7 +51,7 @@ def report_lines(
 def _finding(finding: Finding, desk: Desk, settle: str, *, explain: bool) -> Iterator[Line]:
     style = STYLES[finding.severity]
     yield line(Piece(f"{finding.severity}[{finding.rule}]", style), Piece(f": {finding.message}", Style.HEADLINE))
-    yield from quoted(finding.claims, desk)
+    yield from quoted(finding, desk)
     yield from _notes({"why": finding.diagnosis, "paired by": _reasons(finding.evidence), "to settle": settle})
     if explain:
         yield from _waterfall(finding.evidence)

@@ -55,7 +55,8 @@ def report_record(report: Report) -> Record:
     def finding(each: Finding) -> Record:
         drafts = [[numbers[draft.claim.id], draft.text, numbers[draft.like.id]] for draft in each.corrections]
         head = [each.rule, each.severity.value, each.story, each.message, each.diagnosis]
-        return [*head, [numbers[claim.id] for claim in each.claims], [*map(written, each.evidence)], drafts]
+        told, evidence = [numbers[claim.id] for claim in each.claims], [*map(written, each.evidence)]
+        return [*head, told, evidence, drafts, each.opposed]
 
     return [
         [written(claim) for claim in report.claims],
@@ -85,7 +86,7 @@ def _report(record: Record, articles: tuple[Article, ...]) -> Report:
         return Fact(name, story, about, Verdict(verdict), tuple(claims[number] for number in numbers))
 
     def finding(row: Record) -> Finding:
-        rule, severity, story, message, diagnosis, numbers, evidence, drafts = row
+        rule, severity, story, message, diagnosis, numbers, evidence, drafts, opposed = row
         return Finding(
             rule,
             Severity(severity),
@@ -95,6 +96,7 @@ def _report(record: Record, articles: tuple[Article, ...]) -> Report:
             tuple(claims[number] for number in numbers),
             tuple(read_as(Evidence, each) for each in evidence),
             tuple(Correction(claims[claim], text, claims[like]) for claim, text, like in drafts),
+            opposed,
         )
 
     return Report(

@@ -15,8 +15,7 @@ from factcheck.compare.rule import Case, rule
 
 
 def _settles(case: Case) -> str | None:
-    ways = {case.left.direction, case.right.direction} - {None}
-    turned = case.pair.opposed and len(ways) > 1
+    turned = case.pair.opposed and case.pair.turned
     return "the same figure, here as a rise and there as a fall" if turned else None
 
 

@@ -12,14 +12,14 @@ See what the source says the figure is counted by.
 
 from factcheck.compare.diagnosis import figure
 from factcheck.compare.rule import Case, rule
-from factcheck.model.value import Quantity, told_apart
+from factcheck.model.value import Quantity, per_apart
 
 
 def _settles(case: Case) -> str | None:
     one, other = case.left.value, case.right.value
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or figure(one) != figure(other):
         return None
-    if not told_apart(one.per, other.per):
+    if not per_apart(one.per, other.per):
         return None
     return f"the same figure per {one.per} and per {other.per}: one period is wrong"
 

@@ -92,7 +92,7 @@ def _card(number: int, finding: Finding, ledger: Ledger, settle: str) -> Card:
         rule=finding.rule,
         story=harmless(finding.story),
         headline=_headline(finding, group.about),
-        sides=sides(finding.claims, ledger, dated=state is State.UPDATE),
+        sides=sides(finding, ledger, dated=state is State.UPDATE),
         why=_sentence(harmless(finding.diagnosis)),
         evidence=tuple(_rows(finding.evidence)),
         bits=f"{_weight(finding):+.1f}",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.model.claim import Claim
+from factcheck.model.report import Finding
 from factcheck.model.told import values_told
 from factcheck.render.html.harmless import harmless
 from factcheck.render.html.ledger import Ledger, Origin
@@ -59,11 +60,12 @@ def _speaker(claim: Claim) -> str:
     return claim.speaker if claim.speaker and claim.speaker not in claim.about.split() else ""
 
 
-def sides(claims: Sequence[Claim], ledger: Ledger, *, dated: bool = False) -> tuple[Side, ...]:
-    """The values that claims give, those of most articles first, each with its quotes; `dated` asks for the oldest."""
+def sides(finding: Finding, ledger: Ledger, *, dated: bool = False) -> tuple[Side, ...]:
+    """The values of a finding, those of most articles first, each with its quotes; `dated` asks for the oldest."""
+    claims: Sequence[Claim] = finding.claims
     if dated:
         claims = sorted(claims, key=lambda claim: ledger.article(claim).published or date.max)
-    told = values_told(claims)
+    told = values_told(claims, opposed=finding.opposed)
     tellers = {english: len({claim.article for claim in group}) for english, group in told.items()}
     total = len({claim.article for claim in claims})
     most = max(tellers.values())

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.checking import check
+from factcheck.config import Config
 from factcheck.model.article import Article
 from factcheck.model.report import Finding
 
@@ -62,3 +63,18 @@ def test_a_currency_gains_where_its_rate_sinks() -> None:
     )
     other = "Der Wechselkurs des Dollars sank am Montag um 2 Prozent. Die Bank von Norland kaufte 300 Millionen Dollar."
     assert check([Article("a", one, "en", "s"), Article("b", other, "de", "s")]).findings == ()
+
+
+def test_a_translation_is_told_which_way_its_source_has_it() -> None:
+    """The figure is the same, so that it cannot be of an older version."""
+    articles = [
+        Article("a", ENGLISH.format(verb="rose"), "en", "s"),
+        Article("b", GERMAN.format(verb="sank"), "de", "s"),
+    ]
+    (finding,) = check(articles, Config(source_language="en")).findings
+    assert finding.rule == "direction-conflict"
+    assert finding.message.endswith("a fall of 4%, not a rise of 4%")
+
+
+def test_a_figure_that_agrees_has_no_draft() -> None:
+    assert [finding.corrections for finding in found("rose", "sank")] == [()]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from factcheck.checking import normalise
-from factcheck.model.article import Article
+from tests.unit.recognise.shown import told
 
 
 @pytest.mark.parametrize(
@@ -18,4 +17,4 @@ from factcheck.model.article import Article
 )
 def test_a_score_in_front_makes_it_the_minute_of_a_goal(text: str, expected: list[str]) -> None:
     """Only in its own sentence: the age of a coach may well be told in the next."""
-    assert [each.english for each in normalise(Article("a", text, "en"))] == expected
+    assert [english for _, english in told(text, "en")] == expected

@@ -64,3 +64,38 @@ def test_two_digits_behind_seconds_are_hundredths(language: str, text: str, foun
 def test_a_word_for_a_currency_is_no_sign_in_front_of_an_amount() -> None:
     """Where words are written without blanks, the yen behind the dollar are what it costs."""
     assert told("1ドル150円台で取引された。", "ja") == [("150円", "¥150")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "english"),
+    [
+        ("en", "The film lasts 1 hour 50.", "1 hour 50", "110 minutes"),
+        ("en", "He is 6 foot 4 and plays in goal.", "6 foot 4", "76 inches"),
+        ("en", "The jockey weighs 8 stone 10.", "8 stone 10", "122 lb"),
+        ("da", "Filmen varer 1 time og 50.", "1 time og 50", "110 minutes"),
+        ("es", "La película dura 2 horas 35, sin pausa.", "2 horas 35", "155 minutes"),
+        ("fr", "Elle mesure 1 mètre 78.", "1 mètre 78", "1.78 m"),
+        ("it", "È alto 1 metro e 92 e gioca in porta.", "1 metro e 92", "1.92 m"),
+    ],
+)
+def test_digits_that_end_their_clause_go_on_in_the_smaller_unit(
+    language: str, text: str, surface: str, english: str
+) -> None:
+    """What a figure apart from the measure counts would follow it."""
+    assert told(text, language) == [(surface, english)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("en", "Within 2 hours 30 people came.", ["2 hours", "30"]),
+        ("en", "It took 2 hours and 30 and 40 people came.", ["2 hours", "30", "40"]),
+        ("en", "After 2 hours 75.", ["2 hours", "75"]),
+        ("en", "In 2 hours 5.", ["2 hours", "5"]),
+        ("en", "A wall of 6 feet 14.", ["6 feet", "14"]),
+        ("en", "It took 12 hours 30.5 times.", ["12 hours", "30.5 times"]),
+    ],
+)
+def test_digits_that_count_something_do_not(language: str, text: str, english: list[str]) -> None:
+    """Nor do such as are too great, nor less than two where the larger unit has sixty or more of the smaller."""
+    assert [rendering for _, rendering in told(text, language)] == english

@@ -66,7 +66,7 @@ def test_every_field_of_what_is_found_is_kept() -> None:
     held = {kind: [each.name for each in fields(kind)] for kind in (Report, Finding, Fact, Correction)}
     assert held == {
         Report: ["articles", "claims", "facts", "findings", "unresolved", "suppressed", "idle"],
-        Finding: ["rule", "severity", "story", "message", "diagnosis", "claims", "evidence", "corrections"],
+        Finding: ["rule", "severity", "story", "message", "diagnosis", "claims", "evidence", "corrections", "opposed"],
         Fact: ["id", "story", "about", "verdict", "claims"],
         Correction: ["claim", "text", "like"],
     }
