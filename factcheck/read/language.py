@@ -12,6 +12,7 @@ from langdetect.utils.lang_profile import LangProfile
 
 from factcheck.lexicon import pack_named
 from factcheck.lexicon.collecting import nothing_collected
+from factcheck.lexicon.pack import behaviour, languages
 
 SAMPLE = 1000
 """Letters enough to tell a language by; more only cost time."""
@@ -21,6 +22,10 @@ CERTAIN = 0.9
 
 ENOUGH = 60
 """Shorter texts are taken to be in one of the supported languages: langdetect is sure of itself too soon."""
+
+OWN_LETTERS = 0.03
+"""So large a share of a text are the letters that only one language has, those of its names left out: a page of English
+about Iceland has hardly any, one of Icelandic twice as many."""
 
 LETTER = re.compile(r"[^\W\d_]")
 LATIN = re.compile("[A-Za-z]")
@@ -47,6 +52,9 @@ def identified(text: str, supported: Sequence[str]) -> str | None:
     An unsupported language is answered only where it is certain: a short text is sooner in a language that we know.
     """
     sample = _sample(text)
+    own = _by_own_letters(sample)
+    if own in supported:
+        return own
     likely = _likeliest(sample, None)
     if likely is None or pack_code(likely[0], supported) is not None:
         return likely and likely[0]
@@ -64,6 +72,9 @@ PASSAGE = 250
 
 def identified_surely(text: str) -> str | None:
     """The language of a passage, as langdetect names it, where it is sure."""
+    own = _by_own_letters(text[:PASSAGE])
+    if own is not None:
+        return own
     likely = _likeliest(text[:PASSAGE], None, trials=1)
     return likely[0] if likely is not None and likely[1] >= SURE else None
 
@@ -74,6 +85,24 @@ def _sample(text: str) -> str:
         return text
     middle = len(text) // 2
     return text[: SAMPLE // 2] + " " + text[middle : middle + SAMPLE // 2]
+
+
+def _by_own_letters(sample: str) -> str | None:
+    """The language that langdetect does not know and that a text is in by its letters, as Icelandic is by þ and ð."""
+    for code, letters in _own_letters():
+        common = " ".join(word for word in sample.split() if word[0].islower())
+        found = sum(map(common.count, letters))
+        if found and found >= OWN_LETTERS * len(LETTER.findall(sample)):
+            return code
+    return None
+
+
+@cache
+def _own_letters() -> tuple[tuple[str, str], ...]:
+    """The packs of languages without a profile of langdetect that say by which letters they are told."""
+    profiles = {path.name.partition("-")[0] for path in Path(PROFILES_DIRECTORY).iterdir()}
+    packs = ((code, behaviour(code).get("own_letters", "")) for code in languages() if code not in profiles)
+    return tuple((code, letters) for code, letters in packs if letters)
 
 
 def _likeliest(sample: str, among: tuple[str, ...] | None, trials: int | None = None) -> tuple[str, float] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.read.language import has_letters, identified, pack_code
+from factcheck.read.language import has_letters, identified, identified_surely, pack_code
 
 SUPPORTED = ("de", "en", "nb", "pt", "zh")
 
@@ -82,3 +82,26 @@ def test_languages_of_the_north_are_told_apart(text: str, code: str) -> None:
     found = identified(text, supported)
     assert found is not None
     assert pack_code(found, supported) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ríkisstjórnin lagði á þriðjudag fram frumvarp um þrjá milljarða króna til vegagerðar á Norðurlandi.", "is"),
+        ("Verðbólgan mældist 4,2% í maí og hefur ekki verið lægri frá því í desember 2020.", "is"),
+        ("Regeringen i Reykjavík säger att Guðmundur Þórðarson, minister, lägger fram sin budget på tisdag.", "sv"),
+        ("The glacier Skeiðarárjökull lost four metres last year, the Icelandic Met Office says on its page.", "en"),
+    ],
+)
+def test_language_that_langdetect_does_not_know_is_told_by_its_letters(text: str, code: str) -> None:
+    """Names of Iceland in another language do not make it Icelandic."""
+    assert identified(text, ("da", "en", "is", "nb", "sv")) == code
+
+
+def test_letters_of_a_language_that_is_not_supported_tell_nothing() -> None:
+    text = "Verðbólgan mældist 4,2% í maí og hefur ekki verið lægri frá því í desember 2020."
+    assert identified(text, ("da", "en", "nb")) != "is"
+
+
+def test_passage_in_a_language_that_langdetect_does_not_know() -> None:
+    assert identified_surely("Það er ekki hægt að segja til um það hvenær þessu lýkur, segir ráðherra.") == "is"
