@@ -237,8 +237,8 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     levels = {row.comparison: row.level for row in pair.evidence}
     far, clear = (levels["value"].endswith(alike) for alike in (Nearness.FAR, Nearness.CLEAR))
     if pair.parallel:
-        role, other = levels.get("role", "same") != "same", levels.get("concept") == "other"
-        if far and (role or remote(pair.left.value, pair.right.value)):
+        step, other = levels.get("role") in ("step", "other"), levels.get("concept") == "other"
+        if far and (step or remote(pair.left.value, pair.right.value)):
             return False  # one is a level, the other a change; or they are of two things
         crowded = levels.get("left over", "one") != "one" and pair.left.kind not in _POINTS_IN_TIME
         if crowded and not kindred(pair):

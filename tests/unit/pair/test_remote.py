@@ -49,3 +49,18 @@ def test_two_figures_left_in_one_place_want_something_in_common() -> None:
     )
     articles = [Article("a", english, "en", "poor"), Article("b", german, "de", "poor")]
     assert [finding.message for finding in check(articles).findings] == []
+
+
+@pytest.mark.parametrize(("risen", "rule"), [("70", "amount-conflict"), ("30", None)])
+def test_a_level_that_is_risen_to_is_held_against_a_level(risen: str, rule: str | None) -> None:
+    """Only a step is another thing than a level, and may be far from it."""
+    german = (
+        f"Die Gebühr für den Wechsel lag 2006 bei 20 Euro und ist auf {risen} Euro gestiegen, sagt Lena Horn.\n\n"
+        "In Marn nutzen 4100 Haushalte das Angebot."
+    )
+    english = (
+        "The fee for changing was 20 euros in 2006 and is now 30 euros, says Lena Horn.\n\n"
+        "In Marn 4,100 households use the offer."
+    )
+    found = check([Article("a", german, "de", "fee"), Article("b", english, "en", "fee")]).findings
+    assert [finding.rule for finding in found] == ([rule] if rule else [])
