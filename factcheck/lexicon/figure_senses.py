@@ -56,7 +56,7 @@ def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
         key = surface.text, surface.word.unit.isupper()
         before = known.get(key)
         prefix = surface.prefix or (before is not None and before.prefix)
-        known[key] = Sense(Role.UNIT, surface.word, prefix=prefix, capitals=surface.code)
+        known[key] = Sense(Role.UNIT, surface.word, prefix=prefix, capitals=surface.code, spelled=surface.spelled)
     yield from ((text, sense) for (text, _), sense in known.items())
     yield from _of(pack.units.get("amounts", {}), Role.AMOUNT, amount_word)
     yield from _of(pack.units["unit_tails"], Role.UNIT, UnitWord)

@@ -78,6 +78,7 @@ OPTIONAL_UNIT_LISTS = (
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
+        "spelled_prefixes",
         *("per_money", "per_lasting", "sums"),
         *("counting", "within", "proportions", "twins"),
     }

@@ -35,7 +35,7 @@ class Sense(NamedTuple):
     """One meaning of a surface: its role, its value, and how it must stand.
 
     `capital` asks for a capital first letter in the text ("May", "March"), `capitals` for capitals only ("CHF");
-    `prefix` allows the word before its number ("EUR 5").
+    `prefix` allows the word before its number ("EUR 5"), `spelled` before a number in words alone ("الأشهر الستة").
     """
 
     role: Role
@@ -43,6 +43,7 @@ class Sense(NamedTuple):
     capital: bool = False
     prefix: bool = False
     capitals: bool = False
+    spelled: bool = False
 
     def may_stand(self, surface: str) -> bool:
         """Whether the sense is possible for the word as it is written in the text."""

@@ -115,12 +115,14 @@ def amount_word(key: str) -> AmountWord:
 
 
 class Surface(NamedTuple):
-    """A folded word for a unit, whether it may stand before its number, and whether it is a code in capitals."""
+    """A folded word for a unit, whether it may stand before its number, whether it is a code in capitals, and whether
+    it stands before a number in words alone."""
 
     text: str
     word: UnitWord
     prefix: bool = False
     code: bool = False
+    spelled: bool = False
 
 
 def unit_surfaces(pack: Pack) -> Iterator[Surface]:
@@ -131,6 +133,8 @@ def unit_surfaces(pack: Pack) -> Iterator[Surface]:
     yield from (Surface(surface, word) for surface, word in (*own.items(), *symbols.items()))
     for name, surface in spread(table["prefixes"]):
         yield Surface(surface, _word(name), prefix=True)
+    for name, surface in spread(table.get("spelled_prefixes", {})):
+        yield Surface(surface, _word(name), prefix=True, spelled=True)
     monies = list(_money_surfaces(pack))
     others = _left_open(monies)
     for money in monies:

@@ -155,6 +155,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "words": written.__contains__,
         "unit_tails": measures.__contains__,
         "prefixes": written.__contains__,
+        "spelled_prefixes": measures.__contains__,
         "ages": periods.__contains__,
         "age_tails": periods.__contains__,
         "currencies": money.__contains__,

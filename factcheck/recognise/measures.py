@@ -52,7 +52,7 @@ def measure_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
     prefix = token.meaning.unit
     if prefix and prefix.prefix and tokens.gap(index) in PREFIX_GAPS:
         numeral = numeral_at(tokens, index + 1, words)
-        if numeral is None or numeral.fraction:
+        if numeral is None or numeral.fraction or (prefix.spelled and numeral.terms[0].digits is not None):
             return None
         assert isinstance(prefix.value, UnitWord)
         kind = kind_of(prefix.value)
