@@ -1,8 +1,15 @@
 """Small words that are written together with the next are set apart, and every character keeps its place."""
 
+import re
+
 import pytest
 
+from factcheck.lexicon import lexicon_for
+from factcheck.lexicon.fold import entry_folded
+from factcheck.lexicon.pack import behaviour, languages, pack
 from factcheck.lexicon.proclitics import Laid, layout
+
+_SLOTS = re.compile(r"\{[^}]*\}|[\[\]<>]")
 
 HEBREW = {"words": ["ו", "ב", "ל", "כ", "ו ב"], "digits": ["ה"], "whole": ["לפי"]}
 KNOWN = ["מאי", "מיליונ", "פי", "כל פעמ", "לכל היותר", "היותר", "שני", "בשני ידיימ", "לכ ה"]
@@ -47,3 +54,12 @@ def test_every_character_keeps_its_place() -> None:
 
 def test_a_language_without_proclitics_is_left_alone() -> None:
     assert layout({}, KNOWN, spaced=True)("5 במאי") == ("5 במאי", None)
+
+
+@pytest.mark.parametrize("code", [code for code in languages() if "proclitics" in behaviour(code)])
+def test_the_words_of_shapes_are_written_as_texts_are_laid_out(code: str) -> None:
+    """A word in a shape of dates that would be set apart in every text would never be met."""
+    laid_out, dates = lexicon_for(code).laid, pack(code).dates
+    stretches = [text for table in (dates["pieces"], dates["shapes"]) for texts in table.values() for text in texts]
+    words = {entry_folded(word).strip() for text in stretches for word in _SLOTS.split(text)}
+    assert [word for word in sorted(words) if laid_out(word)[0] != word] == []
