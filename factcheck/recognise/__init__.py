@@ -12,6 +12,7 @@ from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
+from factcheck.recognise.lent_units import is_lent
 from factcheck.recognise.levels import level_at
 from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
@@ -97,7 +98,7 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
         score = level_at(tokens, index, words)
     share = proportion_at(tokens, index, words)
     for found in (share, score, figure_at(tokens, index, words), rank_at(tokens, index, words)):
-        if found is not None and (best is None or _goes_before(found, best)):
+        if found and (best is None or _goes_before(found, best) or is_lent(tokens, found, best, words)):
             best = found
     return best
 

@@ -171,7 +171,7 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
         name = "" if lead is None else text[max(0, start - len(lead) - 24) : start - len(lead)]
     else:
         return False
-    if not name or not name[-1].isalpha() or _is_ageless(name.casefold(), words):
+    if not name or not (name[-1].isalpha() or _is_initial(name)) or _is_ageless(name.casefold(), words):
         return False
     # Brackets tell the age of a "student (18)" too; between commas a number may be anything behind a common noun.
     *others, word = name.split()
@@ -179,6 +179,12 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     if word.isupper() and 1 < len(word) <= _ACRONYM and not (others and others[-1].istitle()):
         return False
     return bracketed or _is_person(word, words)
+
+
+def _is_initial(name: str) -> bool:
+    """Whether a name ends in the first letter of a family name, as the accused are told: "Marco V. (52)"."""
+    *others, last = name.split()
+    return len(last) == 2 and last[0].isupper() and last[1] == "." and bool(others) and others[-1].istitle()
 
 
 def _is_young(tokens: Tokens, end: int, words: FigureWords) -> bool:
