@@ -17,6 +17,7 @@ from factcheck.lexicon.shy import LevelWords, ShyMultiples, TwinWords
 from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems
 from factcheck.lexicon.units import UnitWord
+from factcheck.lexicon.win_records import WinRecords
 
 Senses = Mapping[str, tuple[Sense, ...]]
 
@@ -234,7 +235,7 @@ class FigureWords:
     lettered: frozenset[str]
     short_words: frozenset[str]
     scores: frozenset[str]
-    records: tuple[tuple[str, str], ...]
+    records: WinRecords | None
     score_words: tuple[str, ...]
     numerals: NumeralWords
     scales: ScaleWords

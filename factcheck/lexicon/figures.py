@@ -1,6 +1,6 @@
 """The words of figures in one language, compiled from `numbers.toml`, `units.toml` and `language.toml`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from factcheck.lexicon.age_words import AgeWords
@@ -29,6 +29,7 @@ from factcheck.lexicon.spelling import Order
 from factcheck.lexicon.stems import Stems, entry
 from factcheck.lexicon.tight import NO_WORD, figures_apart, tight_words
 from factcheck.lexicon.units import UnitWord, money_scales
+from factcheck.lexicon.win_records import win_records
 from factcheck.lexicon.wordlists import Cue
 from factcheck.model.value import Hedge
 
@@ -59,7 +60,7 @@ def figure_words(pack: Pack) -> FigureWords:
         twins=twin_words(numbers),
         levels=level_words(numbers["scores"]),
         score_words=tuple(sorted(surfaces(numbers["scores"].get("between", ())))),
-        records=_records(numbers["scores"].get("records", ())),
+        records=win_records(numbers["scores"]),
         numerals=_numeral_words(pack),
         scales=_scale_words(numbers),
         fractions=_fraction_words(numbers["fraction_rules"]),
@@ -283,11 +284,6 @@ def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
         nouns=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("nouns", ())))),
         named=tuple(sorted(surfaces(rules.get("named", ())))),
     )
-
-
-def _records(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """The words behind the won and the lost of a record, which a blank divides in the pack."""
-    return tuple((won, lost) for won, lost in (pair.split() for pair in sorted(surfaces(pairs))))
 
 
 def _words(phrase: str, *, elision: bool) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("after_one", "between_behind", "from_behind", "listed", "ranging"),
     ),
     "labels": ("words", "behind", "short_words", "lettered"),
-    "scores": ("words", "records", "between", "level_leads", "level_tails", "level_plurals", "goals"),
+    "scores": ("words", "records", "draws", "between", "level_leads", "level_tails", "level_plurals", "goals"),
     "idioms": ("words",),
     "twins": ("words", "plurals", "uncounted", "counted", "sure", "never"),
     "proportions": _PROPORTIONS,
@@ -96,7 +96,7 @@ OPTIONAL_RULES = frozenset(
         *("sure", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
-        *("after_one", "neighbours", "ranging", "yielding"),
+        *("after_one", "draws", "neighbours", "ranging", "yielding"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )
 )

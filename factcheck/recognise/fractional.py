@@ -167,9 +167,11 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     start = base.end + (tokens.folded[base.end : base.end + 1] == " ")
     if not tokens.folded.startswith(words.fractions.and_half, start):
         return base
+    if words.tight.divided and tokens.text[start - 1].isdigit():
+        return base  # what touches the digits is another word: the class of "3학년 2반"
     for phrase in words.fractions.and_half:
         end = start + len(phrase)
-        if tokens.folded.startswith(phrase, start) and not (words.spaced and tokens.folded[end : end + 1].isalpha()):
+        if tokens.folded.startswith(phrase, start) and not _goes_on(tokens, end, words):
             after = base.next
             while after < len(tokens) and tokens.items[after].start < end:
                 after += 1
@@ -178,3 +180,11 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
             half = Fraction(scale.value) / 2 if scale and isinstance(scale.value, Decimal) else Fraction(1, 2)
             return base._replace(terms=(*base.terms[:-1], last._replace(plus=half)), end=end, next=after)
     return base
+
+
+def _goes_on(tokens: Tokens, end: int, words: FigureWords) -> bool:
+    """Whether a half is only the beginning of a word: the 반 of "10년 반도체"; an ending or a hedge may follow it."""
+    if words.spaced or not words.tight.divided or not tokens.folded[end : end + 1].isalpha():
+        return words.spaced and tokens.folded[end : end + 1].isalpha()
+    hedged = any(len(word) > 1 and tokens.folded.startswith(word, end) for word in words.hedges.first_after)
+    return not hedged and tokens.past_ending(end) == end

@@ -13,10 +13,12 @@ from factcheck.recognise.fractional import with_half
 from factcheck.recognise.hedges import touches_hedge
 from factcheck.recognise.numeral import Numeral, article_before, is_large
 from factcheck.recognise.numerals import numeral_at
-from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter
+from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter, signs_money
 from factcheck.recognise.spelled import lone_article, one_before, only_an_article, single
 from factcheck.recognise.suffixes import touches
 from factcheck.recognise.tokens import Tokens
+from factcheck.recognise.unit_verbs import begins_change
+from factcheck.recognise.win_records import is_draw
 
 _FOUR_DIGITS = re.compile(r"\d{4}")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -160,7 +162,7 @@ def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
         return plain
     if behind.surface in words.scales.after_money:
         crowd = counts_crowd(tokens, numeral.next, words)
-        if crowd or gap == "" or _signs_money(tokens, numeral.next + 1):
+        if crowd or gap == "" or signs_money(tokens, numeral.next + 1):
             told = _with_unit(tokens, scaled_by_letter(tokens, numeral, words), words)
             if crowd or told.kind is Kind.MONEY:
                 return told
@@ -206,6 +208,8 @@ def _measured(
 ) -> Measure | None:
     """A numeral with the unit that the token behind it names, and with half of it: "deux ans et demi"."""
     if behind.meaning.unit is None or _begins_date(tokens, behind, numeral.next + 1, words):
+        return None
+    if not words.spaced and (begins_change(tokens, behind, words) or is_draw(tokens, numeral, behind, words)):
         return None
     if behind.meaning.unit.value == _YEAR and SURE_YEAR.fullmatch(numeral.terms[0].digits or ""):
         return None  # "в 2019 и 2025 годах"
@@ -260,14 +264,6 @@ def _begins_another(tokens: Tokens, halved: Numeral) -> bool:
     if behind is None or behind.is_digits or tokens.gap_behind(halved.end, halved.next) != " ":
         return False
     return halved.terms[-1].plus > 0 and bool(behind.meaning.scale or behind.meaning.unit)
-
-
-def _signs_money(tokens: Tokens, index: int) -> bool:
-    """Whether the token is the sign of a currency, with nothing in front of it: the € of "5 M€"."""
-    if index >= len(tokens) or tokens.items[index].is_digits or tokens.gap(index - 1) != "":
-        return False
-    sense = tokens.items[index].meaning.unit
-    return sense is not None and isinstance(sense.value, UnitWord) and kind_of(sense.value) is Kind.MONEY
 
 
 def _meant(token: Token, gap: str | None) -> UnitWord:

@@ -18,6 +18,7 @@ from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.rates import per
 from factcheck.recognise.suffixes import fits, rank_suffixes
 from factcheck.recognise.tokens import MAX_GAP, Tokens
+from factcheck.recognise.win_records import record_at
 
 _LONGEST = 3
 """No rank in digits has more."""
@@ -197,7 +198,7 @@ def score_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     token, text = tokens.items[index], tokens.text
     if not token.is_digits:
         return None
-    if words.records and (record := _record(tokens, index, words)):
+    if words.records and (record := record_at(tokens, index, words)):
         return record
     if words.score_words and (told := _told_score(tokens, index, words)):
         return told
@@ -242,11 +243,6 @@ def _counts_on(tokens: Tokens, index: int, words: FigureWords) -> bool:
     return ranked or (named and words.scores.isdisjoint(tokens.before(index, 1)))  # a league may be both
 
 
-def _record(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
-    """What a side has won and lost: the 13–5 of "13胜5负"."""
-    return _points(tokens, index, _recorded(words.records), "record")
-
-
 def _told_score(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """A score with a word between its points: "2 zu 0", "3比1".
 
@@ -282,12 +278,6 @@ def _between(between: tuple[str, ...], spaced: bool) -> re.Pattern[str]:  # noqa
     joints = "|".join(map(re.escape, between))
     joint = f" (?:{joints}) |-(?:{joints})-" if spaced else f" ?(?:{joints}) ?"
     return re.compile(rf"(\d{{1,3}})(?:{joint})(\d{{1,3}})(?![\d%]|[.,]\d)")
-
-
-@lru_cache(maxsize=64)
-def _recorded(records: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    ways = (rf"(\d{{1,3}}) ?{re.escape(won)} ?(\d{{1,3}}) ?{re.escape(lost)}" for won, lost in records)
-    return re.compile("|".join(ways))
 
 
 def speaks_of_sport(tokens: Tokens, start: int, end: int, words: FigureWords) -> bool:

@@ -1,6 +1,8 @@
 """Letters that stand for a scale where money or a crowd is told, and for a unit elsewhere: "$5m", "51.3m viewers"."""
 
 from factcheck.lexicon.figure_words import FigureWords, ScaleWords
+from factcheck.lexicon.units import UnitWord, kind_of
+from factcheck.model.mention import Kind
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.tokens import Tokens
@@ -48,3 +50,11 @@ def _is_crowd(text: str, end: int, scales: ScaleWords) -> bool:
     first, second = [word.strip(_CLOSING) for word in (*text[end : end + _FAR].split()[:2], "", "")][:2]
     known = {first, f"{first} {second}", second if first in scales.attributes else first}
     return not scales.crowds.isdisjoint(known)
+
+
+def signs_money(tokens: Tokens, index: int) -> bool:
+    """Whether the token is the sign of a currency, with nothing in front of it: the € of "5 M€"."""
+    if index >= len(tokens) or tokens.items[index].is_digits or tokens.gap(index - 1) != "":
+        return False
+    sense = tokens.items[index].meaning.unit
+    return sense is not None and isinstance(sense.value, UnitWord) and kind_of(sense.value) is Kind.MONEY

@@ -30,7 +30,10 @@ def signed(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
     said = next((" ".join(before[at:]) for at in (-1, -2) if " ".join(before[at:]) in words.numerals.minus), None)
     if said is None or any(before[at:] in words.hedges.before for at in range(len(before) - 1)):
         return numeral
-    return numeral._replace(negative=True, start=tokens.folded.rfind(said, 0, start))
+    begin = tokens.folded.rfind(said, 0, start)
+    if not words.spaced and tokens.text[begin - 1 : begin].isdigit():
+        return numeral  # a counter of the figure in front: "18胜20负7平"
+    return numeral._replace(negative=True, start=begin)
 
 
 @cache
