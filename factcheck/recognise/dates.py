@@ -11,14 +11,14 @@ from factcheck.lexicon.shapes import Shapes
 from factcheck.lexicon.states import Ending, State, Ways
 from factcheck.lexicon.units import UnitWord, kind_of
 from factcheck.model.mention import Kind
-from factcheck.recognise.dates_order import falls, is_next
+from factcheck.recognise.dates_order import are_days, falls, is_monthless, is_next
 from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
 from factcheck.recognise.times import GROUPS, is_time
 from factcheck.recognise.tokens import MAX_GAP, Tokens
 from factcheck.recognise.widened import widened_date, widened_time
-from factcheck.recognise.years import ROUND, heads, is_year, may_be_old
+from factcheck.recognise.years import ROUND, counts_noun, heads, is_year, may_be_old
 
 Parts = tuple[tuple[str, object], ...]
 
@@ -253,7 +253,9 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     """Whether the figures mean what the shape takes them for."""
     if fit.ending.group in GROUPS:
         return is_time(tokens, index, parts, fit.ending.group)
-    if _are_days(parts) and _counts_days(tokens, index, fit, words):
+    if are_days(parts) and _counts_days(tokens, index, fit, words):
+        return False
+    if words.spaced and is_monthless(parts) and counts_noun(tokens, fit.end, words):
         return False
     clipped = any(name.endswith("clipped_year") for name, _ in fit.parts)
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
@@ -265,11 +267,6 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         surest = next((year for year in years if year % ROUND), years[0])
         return years == sorted(set(years)) and is_year(tokens, (tokens.items[index].start, fit.end), surest, words)
     return not falls(parts) and (not any(name.startswith(ALSO) for name, _ in fit.parts) or is_next(parts))
-
-
-def _are_days(parts: Parts) -> bool:
-    """Whether parts are one day or two, and nothing else."""
-    return all(name.removeprefix(UNTIL) == "day" for name, _ in parts)
 
 
 def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:

@@ -1,8 +1,18 @@
-"""Whether the two ends of a date come in an order in which they are told."""
+"""What the parts of a date are, and whether its two ends come in an order in which they are told."""
 
 from factcheck.lexicon.notation import UNTIL
 
 Parts = tuple[tuple[str, object], ...]
+
+
+def are_days(parts: Parts) -> bool:
+    """Whether parts are one day or two, and nothing else."""
+    return all(name.removeprefix(UNTIL) == "day" for name, _ in parts)
+
+
+def is_monthless(parts: Parts) -> bool:
+    """Whether parts are a weekday and the number of its day, and nothing else: "Wednesday 23"."""
+    return len(parts) == 2 and {name for name, _ in parts} == {"weekday", "day"}
 
 
 def is_next(parts: Parts) -> bool:

@@ -55,6 +55,11 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     return not _is_counted(following, words)
 
 
+def counts_noun(tokens: Tokens, end: int, words: DateWords) -> bool:
+    """Whether digits that end there count the word behind them: "on Wednesday 23 people", but not "Wednesday 23 at"."""
+    return tokens.text[end - 1].isdigit() and folded(_following(tokens, end)) in words.counted
+
+
 def may_be_old(years: Iterable[int]) -> bool:
     """Whether years can lie before our era: of the recent ones those that are told in hundreds.
 
