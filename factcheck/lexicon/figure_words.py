@@ -102,8 +102,10 @@ class RangeWords:
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
     80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells
     a change: "5%から8%に".  Behind a word of change and one of `change_by` the first figure says by how much and the
-    second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  Behind its end stands one of `between_behind` ("5
-    és 8 között"); one of `from_gaps` holds the ending that tells where a change begins ("5-ről 8 százalékra").
+    second to what, "вырос на 5% до 20%", but not "на 5 до 10%".  So it does behind one of `change_leaps` however far
+    the verb is, where the second is many times the first: "lift the dividend by 3 cents to 28 cents".  Behind its end
+    stands one of `between_behind` ("5 és 8 között"); one of `from_gaps` holds the ending that tells where a change
+    begins ("5-ről 8 százalékra").
     `ones` are the words for one with what may stand between them and the end of a range: "one or two".  `moves`
     knows the words that tell a change (true) and by how much (false): "rose by £2m to £50m" is no range.
     `after_one` may stand between one of a unit and a number: "a week or two", "день-два".
@@ -118,6 +120,7 @@ class RangeWords:
     ranging: frozenset[str]
     after_one: frozenset[str]
     change_by: frozenset[str]
+    change_leaps: frozenset[str]
     from_words: frozenset[str]
     change_behind: tuple[str, ...]
     between_behind: tuple[str, ...]

@@ -48,7 +48,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         *("spreads", "spread_leads", "spread_tails", "negations", "negation_gaps", "shades", "adding"),
     ),
     "ranges": (
-        *("change", "change_words", "change_behind", "change_by", "words", "between", "and", "from"),
+        *("change", "change_words", "change_behind", "change_by", "change_leaps", "words", "between", "and", "from"),
         "neighbours",
         *("after_one", "between_behind", "from_behind", "listed", "ranging"),
     ),
@@ -86,6 +86,7 @@ OPTIONAL_TABLES = frozenset(
 OPTIONAL_RULES = frozenset(
     (
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
+        "change_leaps",
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
         *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "named", "nouns", "over_heads"),

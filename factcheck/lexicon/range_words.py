@@ -28,6 +28,7 @@ def range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, sp
         ranging=surfaces(ranges.get("ranging", ())),
         after_one=frozenset(map(_between, surfaces(ranges.get("after_one", ())))),
         change_by=surfaces(ranges.get("change_by", ())),
+        change_leaps=surfaces(ranges.get("change_leaps", ())),
         from_words=surfaces(ranges["from"]),
         change_behind=(*sorted(surfaces(ranges.get("change_behind", ()))), NO_WORD),
         between_behind=tuple(f" {word}" for word in sorted(surfaces(ranges.get("between_behind", ())))),

@@ -170,13 +170,14 @@ def _moves(tokens: Tokens, first: Measure, last: Measure, before: tuple[str, ...
     """Whether the figures tell by how much something changed and to what: "up by £2m to £50m", "rose $1.20 to $84.20".
 
     So it is behind a word of change where each has a unit or a scale of its own and the second is many times the first,
-    or whatever the second is behind a word that tells by how much and never begins a range; where such a word is too
-    far from its verb, the second must be many times the first as well.
+    or whatever the second is behind a word that tells by how much and never begins a range; where a word that tells by
+    how much is too far from its verb, the second must be many times the first as well.
     """
     said = [word for word in before if word not in words.hedges.last]
     moves = [hit.meaning for word in said for hit in words.ranges.moves.hits(word)]
     by = before[-1] in words.ranges.change_by if before else False
-    if not by and not (any(moves) and words.ranges.moves.hits(said[-1])):
+    leaps = before[-1] in words.ranges.change_leaps if before else False
+    if not (by or leaps) and not (any(moves) and words.ranges.moves.hits(said[-1])):
         return False
     own, goal = _scale(tokens, first.numeral), _scale(tokens, last.numeral)
     if own == 1 and (goal > 1 or (first.unit is None and last.unit is not None)):
@@ -184,6 +185,8 @@ def _moves(tokens: Tokens, first: Measure, last: Measure, before: tuple[str, ...
     if by and any(moves):
         return True
     plain = own == 1 and (first.unit is None or first.kind is Kind.PERCENTAGE)
+    if plain and leaps and not any(moves):
+        return False
     return rises(first.numeral, last.numeral, words.numerals.decimal, times=_LEAP * (1 + plain))
 
 
