@@ -80,8 +80,8 @@ class FractionWords:
 
     `gaps` may stand between a fraction and its scale or unit; `ends` stand behind an ordinal that is a fraction, and
     with `one_is_article` the word for one makes an ordinal no fraction.  Behind one of `counted` what could be parts of
-    a whole are lengths of time: "the first three quarters".  Behind one of `leads` an ordinal is a fraction: "the
-    northern third".
+    a whole are lengths of time: "the first three quarters".  Behind one of `leads` a fraction needs no
+    article: "the northern third", "ein gutes Drittel".
     """
 
     gaps: frozenset[str]

@@ -30,10 +30,10 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
     hyphened = found.fraction and tokens.text[token.end : token.end + 1] == "-"  # but "полтора-два" is a range
     if token.surface in words.fractions.alone and not hyphened:
         return found._replace(start=token.start)
-    if token.meaning.ordinal and article is None and not words.fractions.leads.isdisjoint(tokens.before(index, 1)):
-        return found if _ends_phrase(tokens, index, words) else None  # but "the upper third floor"
-    if article is None or token.surface in words.fractions.before_unit:
+    led = article is not None or not words.fractions.leads.isdisjoint(tokens.before(index, 1))
+    if not led or token.surface in words.fractions.before_unit:
         return None
+    # But "the upper third floor".
     return found if not token.meaning.ordinal or _ends_phrase(tokens, index, words) else None
 
 
