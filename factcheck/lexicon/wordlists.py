@@ -37,6 +37,7 @@ class Cue(StrEnum):
     ATTRIBUTED = "attributed"
     PARTIAL = "partial"
     TO_COME = "to_come"
+    SINCE = "since"
     OTHERS = "others"
 
 
@@ -61,7 +62,7 @@ _TABLES = {
     "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
     "qualifiers": (
         *(Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED),
-        *(Cue.PARTIAL, Cue.TO_COME, Cue.OTHERS),
+        *(Cue.PARTIAL, Cue.TO_COME, Cue.SINCE, Cue.OTHERS),
     ),
 }
 BEHIND = (Cue.BY, Cue.TO, Cue.FROM)

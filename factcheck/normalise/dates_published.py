@@ -1,5 +1,6 @@
 """Partial and relative dates, told from the day on which the article appeared."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -18,6 +19,9 @@ NEAR = 120
 
 MONTHS_AHEAD = 62
 """Likewise for a month to come: "an inspection in March", told in November, was most likely that of the same year."""
+
+OVER = 75
+"""Up to how many days after its end a range without a year is sure to be the latest one: so news tells results."""
 
 AROUND = 10
 """Likewise before or after publication for a day without its month, where news tells it so."""
@@ -46,14 +50,26 @@ def resolved(value: DateRange, published: date) -> DateRange | Unresolved:
 
 def coming(value: DateRange, published: date) -> DateRange:
     """A date that lacks but its year, in the first in which it is not over; as it was where more is missing."""
-    if value.granularity not in _IN_YEARS or value.year is not None or value.weekday is not None:
-        return value
-    if value.granularity is Granularity.DAY and not (value.day and value.month):
-        return value
-    near = (published.year, published.year + 1)
-    there = (year for year in near if not value.day or exists(value.day, value.month or 1, year))
-    ahead = (_in_year(value, year) for year in there)
+    ahead = _in_years(value, published, (0, 1))
     return next((one for one in ahead if one.last is not None and one.last >= published), value)
+
+
+def begun(value: DateRange, published: date) -> DateRange:
+    """A date that lacks but its year, in the last in which it has begun; as it was where more is missing."""
+    behind = _in_years(value, published, (0, -1))
+    return next((one for one in behind if one.first is not None and one.first <= published), value)
+
+
+def _in_years(value: DateRange, published: date, steps: tuple[int, ...]) -> Iterator[DateRange]:
+    """A date that lacks but its year in years around that of publication; a range from its beginning in them."""
+    if value.granularity not in _IN_YEARS or value.year is not None or value.weekday is not None:
+        return
+    if value.granularity is Granularity.DAY and not (value.day and value.month):
+        return
+    for year in (published.year + step for step in steps):
+        if not value.day or exists(value.day, value.month or 1, year):
+            one = _in_year(replace(value, until=None), year)
+            yield one if value.until is None else _reaching(one, value.until, value)
 
 
 def is_bare_day(value: DateRange) -> bool:
@@ -88,12 +104,23 @@ def in_month_of(value: DateRange, before: DateRange) -> DateRange:
 
 def _range(value: DateRange, until: DateRange, published: date) -> DateRange | Unresolved:
     left = resolved(replace(value, until=None), published)
-    if isinstance(left, Unresolved) or left.first is None:
+    if isinstance(left, Unresolved):
         return value
+    if left.first is None or left.first > published:
+        latest = begun(value, published)
+        if latest.last is not None and 0 < (published - latest.last).days <= OVER:
+            return latest  # "January to September", told in November
+    return value if left.first is None else _reaching(left, until, value)
+
+
+def _reaching(left: DateRange, until: DateRange, value: DateRange) -> DateRange:
+    """The range from a day to an end that lies behind it; as it was where there is none."""
+    assert left.first is not None
     right = _nearest(until, left.first + timedelta(days=3 if until.month is None else 150), sure=True)
     if right.last is None or right.last < left.first:
         return value
-    return joined(left, right)
+    whole = joined(left, right)
+    return value if isinstance(whole, Unresolved) else whole
 
 
 def _with_days(value: DateRange, days: Days | None, *inferred: str) -> DateRange:

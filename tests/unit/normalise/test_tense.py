@@ -70,11 +70,41 @@ OVER = {
     "uk": "Завод відкрився в листопаді.",
     "zh": "工厂11月开业。",
 }
+SINCE = {
+    "ar": "منذ نوفمبر المصنع مغلق.",
+    "ca": "La fàbrica és tancada des del novembre.",
+    "cs": "Továrna stojí již od listopadu.",
+    "da": "Fabrikken har været lukket siden november.",
+    "de": "Seit November steht das Werk still.",
+    "el": "Το εργοστάσιο είναι κλειστό ήδη από τον Νοέμβριο.",
+    "en": "The plant has been closed since November.",
+    "es": "La fábrica está cerrada desde noviembre.",
+    "fi": "Tehdas on ollut suljettu marraskuusta lähtien.",
+    "fr": "L'usine est fermée depuis novembre.",
+    "he": "המפעל סגור מאז נובמבר.",
+    "hi": "नवंबर के बाद से कारखाना बंद है.",
+    "hr": "Tvornica stoji već od studenoga.",
+    "hu": "A gyár november óta zárva van.",
+    "is": "Verksmiðjan hefur verið lokuð allt frá nóvember.",
+    "it": "La fabbrica è chiusa già da novembre.",
+    "ja": "工場は11月以来閉まっている。",
+    "ko": "공장은 11월 이래 닫혀 있다.",
+    "nb": "Fabrikken har vært stengt siden november.",
+    "nl": "De fabriek ligt sinds november stil.",
+    "pl": "Fabryka stoi już od listopada.",
+    "pt": "A fábrica está fechada desde novembro.",
+    "ro": "Fabrica este închisă încă din noiembrie.",
+    "ru": "Завод стоит ещё с ноября.",
+    "sv": "Fabriken har varit stängd sedan november.",
+    "tr": "Fabrika kasım ayından bu yana kapalı.",
+    "uk": "Завод стоїть ще з листопада.",
+    "zh": "11月以来工厂停产。",
+}
 
 
-def dates(text: str, language: str) -> list[str]:
-    """The dates of a text that appeared on 4 March 2025, in English."""
-    return [reading.english for reading in normalise(Article("a", text, language, published=PUBLISHED))]
+def dates(text: str, language: str, published: date = PUBLISHED) -> list[str]:
+    """The dates of a text, by default one that appeared on 4 March 2025, in English."""
+    return [reading.english for reading in normalise(Article("a", text, language, published=published))]
 
 
 @pytest.mark.parametrize("language", languages())
@@ -82,6 +112,29 @@ def test_what_is_to_come_lies_ahead_and_what_is_over_behind(language: str) -> No
     """November in March: of the year before, unless the clause says that it is to come."""
     assert dates(TO_COME[language], language) == ["November 2025"]
     assert dates(OVER[language], language) == ["November 2024"]
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("published", [PUBLISHED, date(2025, 9, 20)])
+def test_since_when_something_holds_lies_behind(language: str, published: date) -> None:
+    """The last November, however near the next one is."""
+    assert dates(SINCE[language], language, published) == ["November 2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("From January to October 300 children were born.", "January–October 2025"),
+        ("Sales fell in January-September.", "January–September 2025"),
+        ("From 1 January to 30 September 40 died.", "1 January – 30 September 2025"),
+        ("The bridge will be closed from January to October.", "January–October 2026"),
+        ("The exhibition runs from January to March.", "January–March 2026"),
+        ("The bank said that the bridge will be closed from January to October.", "January–October"),
+    ],
+)
+def test_a_range_that_has_just_ended_is_that_of_this_year(text: str, english: str) -> None:
+    """In December January is near; but what ran from it until October is told when it is over."""
+    assert dates(text, "en", date(2025, 12, 3))[0] == english
 
 
 @pytest.mark.parametrize(
