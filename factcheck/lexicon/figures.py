@@ -19,7 +19,7 @@ from factcheck.lexicon.figure_words import (
 )
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
-from factcheck.lexicon.gaps import ends_of, gaps_of, hyphened
+from factcheck.lexicon.gaps import closed_by, ends_of, gaps_of, hyphened
 from factcheck.lexicon.hedge_words import HedgeWords, Phrases
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
@@ -244,7 +244,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         counted=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("counted", ())))) or (NO_WORD,),
         apposed=rules.get("apposed", False),
         bare=rules.get("bare", True),
-        ends=tuple(ends_of((*units.get("of_words", ()), *rules.get("ends", ())))) or (NO_WORD,),
+        ends=(*ends_of(units.get("of_words", ())), *closed_by(rules.get("ends", ()))) or (NO_WORD,),
         young=tuple(sorted(surfaces(rules.get("young", ())))),
         beside=(", ", *(f", {word} " for word in sorted(surfaces(rules.get("beside", ()))))),
         being=phrases("being"),

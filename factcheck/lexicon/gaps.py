@@ -20,6 +20,11 @@ def ends_of(words: Iterable[str]) -> Iterator[str]:
     yield from (f" {word}" if word.endswith("'") else f" {word} " for word in surfaces(words))
 
 
+def closed_by(words: Iterable[str]) -> Iterator[str]:
+    """Likewise where the words may end a clause: "er 20 år yngre."."""
+    yield from (f" {word}{sign}" for word in surfaces(words) for sign in " .,;:!?)")
+
+
 def hyphened(words: Iterable[str]) -> frozenset[str]:
     """The gaps that a word makes between hyphens: "£50-a-week"."""
     return frozenset(f"-{word}-" for word in surfaces(words) if word.isalpha())

@@ -1,7 +1,6 @@
 """Shares that are told by counting: "one in five voters", "jeder Fünfte", "deux femmes sur trois"."""
 
 import re
-from bisect import bisect_left
 from decimal import Context, Decimal
 from fractions import Fraction
 
@@ -12,13 +11,12 @@ from factcheck.lexicon.stems import Stems
 from factcheck.lexicon.units import UnitWord, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Amount, Term
-from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
+from factcheck.recognise.intervals import LEAST_RANK, behind, interval_at, rank_told
 from factcheck.recognise.margins import blanks_tidied
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
-from factcheck.recognise.ranks import rank_at
 from factcheck.recognise.tokens import Tokens
 
 _REACH = 40
@@ -38,7 +36,6 @@ _MOST = 200
 """No whole that is not customary is larger: "one in 13 people"."""
 _JOINT = 8
 """No word that joins two figures to a range is longer, with its blanks."""
-_LEAST_RANK = 2
 _DIGITS = re.compile(r"\d{1,4}|\d[., \u00a0\u202f']\d{3}")
 _STOP = re.compile(r"[^\w'\u2019 -]")
 _TWO_PLACES = Context(prec=2)
@@ -149,14 +146,14 @@ def _share(
     general = _any(rules.whom, told_of) or _any(
         rules.whom_before, tokens.folded[max(0, span[0] - _NEAR) : span[0]].split()[-1:]
     )
+    found = _found(tokens, span, Fraction(part, whole), words, whole=whole)
+    general = general or found.end > span[1]  # "10명 중 8명 이상": a group is counted exactly
     certain = shape.sure or bool(noun)
     if whole in _CUSTOMARY or (certain and whole in _RARE):
         fits = shape.sure or general
     else:
         fits = part == 1 and certain and general and whole <= _MOST
-    if not fits:
-        return None
-    return _found(tokens, span, Fraction(part, whole), words, whole=whole)
+    return found if fits else None
 
 
 def _found(tokens: Tokens, span: tuple[int, int], share: Fraction, words: FigureWords, *, whole: int) -> Found:
@@ -237,57 +234,24 @@ def _each(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords
     led = bool(rules.every) and text.endswith(rules.every, 0, token.start)
     if not led and not (rules.every_behind and not token.is_digits):
         return None
-    rank, end = _rank(tokens, index, words)
-    if rank < _LEAST_RANK or token.meaning.unit:
+    rank, end = rank_told(tokens, index, words)
+    if rank < LEAST_RANK or token.meaning.unit:
         return None
     start, lead = token.start, ""
     if led:
         lead = max((word for word in rules.every if text.endswith(word, 0, token.start)), key=len)
         start -= len(lead)
     else:
-        behind = next((word for word in rules.every_behind if text.startswith(word, end)), "")
-        end += len(behind)
-        if not behind or text[end : end + 1].isalnum():
+        tail = next((word for word in rules.every_behind if text.startswith(word, end)), "")
+        end += len(tail)
+        if not tail or text[end : end + 1].isalnum():
             return None
     if words.spaced and text[start - 1 : start].isalnum():
         return None
-    if interval := _interval(tokens, (start, end), rank, rules):
+    if interval := interval_at(tokens, (start, end), rank, words):
         return interval
     if lead in rules.every_unsure and not _any(rules.whom, _following(tokens, end)):
         return None
     if rank not in _CUSTOMARY | _RARE or _counts_else(tokens, end, words, rules):
         return None
-    return _found(tokens, (start, end), Fraction(1, rank), words, whole=rank)._replace(next=_behind(tokens, end))
-
-
-def _interval(tokens: Tokens, span: tuple[int, int], rank: int, rules: ProportionWords) -> Found | None:
-    """How long it is from one time to the next, where its word follows an ordinal: "every fourth year"."""
-    start, end = span
-    at = _behind(tokens, end)
-    time = tokens.items[at] if at < len(tokens) else None
-    if rank <= _LEAST_RANK or time is None or time.start != end + 1 or time.surface not in rules.intervals:
-        return None
-    unit = time.meaning.unit
-    if unit is None or tokens.text[time.end : time.end + 1] == "-":
-        return None
-    amount = Amount((Term(None, Decimal(rank)),))
-    parts = (("amounts", (amount,)), ("unit", unit.value), ("per", None), ("hedge", None))
-    return Found(start, time.end, at + 1, Kind.DURATION, parts, "interval")
-
-
-def _behind(tokens: Tokens, end: int) -> int:
-    """The first token that does not begin before an offset."""
-    return bisect_left(tokens.items, end, key=lambda token: token.start)
-
-
-def _rank(tokens: Tokens, index: int, words: FigureWords) -> tuple[int, int]:
-    """The rank that an ordinal tells, and where it ends; 0 where it is none."""
-    known = slots_at(tokens, index)
-    rank = known.slots.values.get("ordinal_day")
-    if isinstance(rank, int):
-        return rank, known.end
-    found = rank_at(tokens, index, words)
-    number = dict(found.parts).get("number") if found and found.kind is Kind.ORDINAL else None
-    if found is None or not isinstance(number, (str, Decimal)):
-        return 0, 0
-    return int(number), found.end
+    return _found(tokens, (start, end), Fraction(1, rank), words, whole=rank)._replace(next=behind(tokens, end))
