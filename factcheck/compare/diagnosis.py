@@ -51,8 +51,6 @@ def dates_diagnosis(left: Claim, right: Claim) -> str:
     one, other = left.value, right.value
     if not (isinstance(one, DateRange) and isinstance(other, DateRange)):
         return ""
-    if one.day and one.month and (one.day, one.month) == (other.month, other.day):
-        return "day and month may have been swapped"
     parts = {
         name: (getattr(one, name), getattr(other, name))
         for name in ("year", "month", "day", "weekday")

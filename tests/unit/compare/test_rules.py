@@ -22,6 +22,8 @@ STORIES = {
     "date-conflict": ("Der Kai öffnet am 25. April 2024.", "The quay opens on 26 April 2024."),
     "time-conflict": ("Die Feier beginnt um 16.45 Uhr.", "The ceremony begins at 5:45 p.m."),
     "count-conflict": ("Es kamen 640 Besucher.", "There were 460 visitors."),
+    "digit-slip": ("Der Umbau kostet 18.764 Euro.", "The works cost 18,746 euros."),
+    "swapped-day-and-month": ("Der Kai öffnet am 4. März 2024.", "The quay opens on 3 April 2024."),
     "scale-slip": ("Der Umbau kostet 3,2 Milliarden Euro.", "The works cost €3.2 trillion."),
     "separator-slip": ("Verladen werden 42.000 Tonnen.", "The port handles 42 tonnes."),
     "percent-or-points": ("Die Rate stieg um zwei Prozentpunkte.", "The rate rose by 2 percent."),
