@@ -12,6 +12,7 @@ from factcheck.lexicon.notation import ShapeError
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.shapes import Shapes
+from factcheck.lexicon.untold import KEYS, Untold, untold
 from factcheck.lexicon.zones import ZonePhrases, zone_phrases, zone_problems
 from factcheck.model.value import Granularity, Part
 
@@ -47,7 +48,7 @@ SEASONS = ("spring", "summer", "autumn", "winter")
 TABLES = frozenset(
     {
         "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
-        "past_weekdays", "relative",
+        "past_weekdays", "relative", "untold",
         "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
         "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ahead", "ago", "hedges", "zones",
     }
@@ -109,6 +110,7 @@ class DateWords:
     around_times: tuple[str, ...]
     around_times_after: tuple[str, ...]
     zones: ZonePhrases
+    untold: Untold
 
 
 def date_words(pack: Pack) -> DateWords:
@@ -148,6 +150,7 @@ def date_words(pack: Pack) -> DateWords:
         around_times=_surfaces(hedges.get("times", ())),
         around_times_after=_surfaces(hedges.get("times_after", ())),
         zones=zone_phrases(source.get("zones", {})),
+        untold=untold(source.get("untold", {})),
     )
 
 
@@ -171,6 +174,7 @@ def _unknown(source: Table) -> Iterator[PackProblem]:
         "ago": {"unled", "unfollowed"},
         "ahead": {"unled"},
         "years": years,
+        "untold": KEYS,
         "hedges": {"dates", "dates_after", "times", "times_after"},
     }
     for table, allowed in known.items():

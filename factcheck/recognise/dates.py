@@ -13,6 +13,7 @@ from factcheck.lexicon.units import UnitWord, kind_of
 from factcheck.model.mention import Kind
 from factcheck.recognise.dates_order import are_days, falls, is_monthless, is_next
 from factcheck.recognise.dates_slots import slots_at
+from factcheck.recognise.dates_untold import is_untold
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
 from factcheck.recognise.times import GROUPS, is_time
@@ -254,6 +255,8 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
     if fit.ending.group in GROUPS:
         return is_time(tokens, index, parts, fit.ending.group)
     if are_days(parts) and _counts_days(tokens, index, fit, words):
+        return False
+    if is_untold(tokens.folded, (tokens.items[index].start, fit.end), parts, words.untold, spaced=words.spaced):
         return False
     if words.spaced and is_monthless(parts) and counts_noun(tokens, fit.end, words):
         return False
