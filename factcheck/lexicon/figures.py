@@ -250,6 +250,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         being=phrases("being"),
         behind=tuple(f" {phrase}" for phrase in sorted(surfaces(rules.get("behind", ())))),
         infants=phrases("infants"),
+        only=phrases("only"),
         inflected=tuple(sorted(surfaces(rules.get("inflected", ())))),
         opening=tuple(f"{lead} " for lead in sorted(surfaces(rules.get("opening", ())))),
         duration_nouns=tuple(sorted(surfaces(rules["duration_nouns"]))),

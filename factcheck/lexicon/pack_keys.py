@@ -64,7 +64,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
         *("bounded", "over_heads", "group_plurals", "who", "was", "when", "ends", "opening", "beside", "young"),
         *("being", "inflected"),
-        *("behind", "infants", "verbs"),
+        *("behind", "infants", "only", "verbs"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -93,7 +93,7 @@ OPTIONAL_RULES = frozenset(
         "group_plurals",
         *("ageless", "holds", "negations", "negation_gaps", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("beside", "being", "ends", "infants", "inflected", "opening"),
+        *("beside", "being", "ends", "infants", "inflected", "only", "opening"),
         *("sure", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),

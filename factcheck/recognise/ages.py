@@ -23,6 +23,7 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
     """A bare number behind "aged" is an age, and years behind "mit" or in brackets: "mit 43 Jahren", "(4 Jahre)"."""
     if first.kind is not _NUMBER and first.kind is not _DURATION:
         return first
+    before = _without_only(before, words)
     if first.unit is None and not first.counted and _beside_name(tokens, first, words):
         return first._replace(kind=Kind.AGE, unit=_YEAR)
     if first.unit is None and _is_bounded(before, first, words):
@@ -87,6 +88,7 @@ def grouped(
     whole = last or first
     if whole.kind is not _DURATION or whole.unit != _YEAR or tokens.folded.startswith(words.ages.ends, whole.end):
         return first, last
+    before = _without_only(before, words)
     bare = _unhedged(before, words)
     led = last is not None and _led(before, bare, words)
     led = led or tokens.folded.startswith(words.ages.behind, whole.end)
@@ -118,6 +120,14 @@ def _ends(before: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:
 @cache
 def _last(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
     return frozenset(phrase[-1] for phrase in phrases)
+
+
+def _without_only(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
+    """The words before a figure without those that say "only" and may stand last."""
+    if not before or before[-1] not in _last(words.ages.only):
+        return before
+    count = next((count for count in (2, 1) if before[-count:] in words.ages.only), 0)
+    return before[:-count] if count else before
 
 
 def _unhedged(before: tuple[str, ...], words: FigureWords) -> tuple[str, ...]:
@@ -248,6 +258,8 @@ def _apposed(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     name, comma, gap = _OTHERS.sub("", tokens.text[max(0, first.start - 24) : first.start]).rpartition(",")
     closed = tokens.text[first.end : first.end + 1] in tuple(",.;)")
     person = _is_person((name.split() or [""])[-1].lstrip("(„“«"), words)
+    said = tuple(gap.casefold().split())
+    gap = gap if _without_only(said, words) == said else f" {' '.join(_without_only(said, words))} "
     named, of = person and not gap.strip(), gap in words.units.of_gaps
     goes_on = of and person and tokens.folded.startswith(tuple(words.ranges.ands), first.end)
     return bool(comma) and (goes_on or (closed and (named or of)))

@@ -258,7 +258,7 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         return False
     if is_untold(tokens.folded, (tokens.items[index].start, fit.end), parts, words.untold, spaced=words.spaced):
         return False
-    if words.spaced and is_monthless(parts) and counts_noun(tokens, fit.end, words):
+    if words.spaced and (is_monthless(parts) or are_days(parts)) and counts_noun(tokens, fit.end, words):
         return False
     clipped = any(name.endswith("clipped_year") for name, _ in fit.parts)
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
