@@ -33,6 +33,7 @@ class Cue(StrEnum):
     NEGATED = "negated"
     HYPOTHETICAL = "hypothetical"
     FORECAST = "forecast"
+    MET = "met"
     SAID_BY = "said_by"
     ATTRIBUTED = "attributed"
     PARTIAL = "partial"
@@ -61,12 +62,14 @@ _TABLES = {
     "names": (Cue.TITLE, Cue.DETERMINER, Cue.COMMON),
     "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
     "qualifiers": (
+        Cue.MET,
         *(Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED),
         *(Cue.PARTIAL, Cue.TO_COME, Cue.SINCE, Cue.OTHERS),
     ),
 }
 BEHIND = (Cue.BY, Cue.TO, Cue.FROM)
 """What the ending of a figure can say in place of a preposition."""
+_OPTIONAL = {Cue.MET}
 _TOP = (Cue.STOP, Cue.ATTRIBUTE, Cue.LOOKALIKE)
 _NAMED = (Cue.PLACE, Cue.CONCEPT)
 _OTHER = {"capitals": str, "endings": list, "abbreviations": list, "ambiguous": list, "beginnings": list}
@@ -115,9 +118,10 @@ def _key_problems(words: Table) -> Iterator[tuple[str, str]]:
         yield "capitals", f"expected one of {', '.join(Capitals)}"
     for table, cues in _TABLES.items():
         allowed = {*cues, "endings"} if table == "names" else {*cues}
-        optional = {f"{cue}_behind" for cue in BEHIND} if table == "change" else set()
+        optional = {f"{cue}_behind" for cue in BEHIND} if table == "change" else _OPTIONAL
         yield from ((f"{table}.{key}", "unknown key") for key in words.get(table, {}) if key not in allowed | optional)
-        yield from ((f"{table}.{key}", "missing") for key in sorted(allowed) if key not in words.get(table, {}))
+        needed = sorted(allowed - _OPTIONAL)
+        yield from ((f"{table}.{key}", "missing") for key in needed if key not in words.get(table, {}))
 
 
 def _double_problems(words: Table) -> Iterator[tuple[str, str]]:

@@ -151,6 +151,11 @@ def test_a_range_that_has_just_ended_is_that_of_this_year(text: str, english: st
         # What has just happened is no date ahead, whatever else is promised.
         ("The bank promised on 25 February that it will cut rates.", ["25 February 2025"]),
         ("The store will close on 29 February.", ["29 February"]),
+        # What was expected is the measure of what happened, and no forecast.
+        ("Profit rose more than expected in the fourth quarter.", ["Q4 2024"]),
+        ("It beat analysts' estimates for fourth-quarter profit.", ["Q4 2024"]),
+        ("The plant will open in the fourth quarter, as expected.", ["Q4 2025"]),
+        ("Profit is expected to rise in the fourth quarter.", ["Q4 2025"]),
         # Words that count from the day of publication tell the year themselves.
         ("The tax will be due from May of last year.", ["May 2024"]),
         ("It will be as in last December.", ["December 2024"]),
