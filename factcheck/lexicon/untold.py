@@ -5,15 +5,17 @@ from typing import NamedTuple
 
 from factcheck.lexicon.forms import forms
 
-KEYS = frozenset({"rows", "distant"})
+KEYS = frozenset({"rows", "rows_ahead", "distant"})
 """What the table `untold` of a pack may hold."""
 
 
 class Untold(NamedTuple):
-    """`rows` stand right behind what is counted one after another ("deuxième trimestre consécutif"), `distant` in front
-    of a weekday of long ago that the text told before ("quel martedì")."""
+    """`rows` stand right behind what is counted one after another ("deuxième trimestre consécutif"), `rows_ahead` right
+    in front of it ("लगातार दूसरी तिमाही"), `distant` in front of a weekday of long ago that the text told before ("quel
+    martedì")."""
 
     rows: tuple[str, ...] = ()
+    rows_ahead: tuple[str, ...] = ()
     distant: tuple[str, ...] = ()
 
 
@@ -21,5 +23,6 @@ def untold(table: Mapping[str, Iterable[str]]) -> Untold:
     """The words of a pack, folded."""
     return Untold(
         tuple(f" {surface}" for entry in table.get("rows", ()) for surface in forms(entry)),
+        tuple(surface for entry in table.get("rows_ahead", ()) for surface in forms(entry)),
         tuple(surface for entry in table.get("distant", ()) for surface in forms(entry)),
     )

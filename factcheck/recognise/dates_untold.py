@@ -15,6 +15,8 @@ def is_untold(
     ((name, _),) = parts
     start, end = place
     if name in _PERIODS:
+        if words.rows_ahead and follows(text, start, words.rows_ahead, spaced=spaced):
+            return True
         row = next((row for row in words.rows if text.startswith(row, end)), None)
         return row is not None and not text[end + len(row) : end + len(row) + 1].isalpha()
     return name == "weekday" and bool(words.distant) and follows(text, start, words.distant, spaced=spaced)
