@@ -182,8 +182,8 @@ def _moves(tokens: Tokens, first: Measure, last: Measure, before: tuple[str, ...
     own, goal = _scale(tokens, first.numeral), _scale(tokens, last.numeral)
     if own == 1 and (goal > 1 or (first.unit is None and last.unit is not None)):
         return False
-    if by and any(moves):
-        return True
+    if any(moves) and (by or (leaps and (own > 1 or first.kind is Kind.MONEY))):
+        return True  # a range would tell its scale once: "ökade med 2 till 3 miljarder"
     plain = own == 1 and (first.unit is None or first.kind is Kind.PERCENTAGE)
     if plain and leaps and not any(moves):
         return False

@@ -33,7 +33,8 @@ _NAMES, _HEAD = 3, 40
 _MARKS = ",.;!?()[]\"'„“”‘’«»"
 _DIGITS = re.compile(r"\d+")
 _MORE = re.compile(r"[.,:+]\d")
-_DOT = re.compile(r"\.(?=\s+\w)")
+_DOT = re.compile(r"\.(?=(?!\s*\n\s*\n)\s+\w)")
+"""A dot that ends no paragraph."""
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 
 
