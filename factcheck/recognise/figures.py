@@ -15,7 +15,7 @@ from factcheck.recognise.open_units import settled
 from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
 from factcheck.recognise.rates import led_per, per
 from factcheck.recognise.signs import below_zero, signed
-from factcheck.recognise.stopwatch import STOPWATCH, stopwatch_at
+from factcheck.recognise.stopwatch import STOPWATCH, seconds_at, stopwatch_at
 from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.unit_ranges import range_of_unit
 
@@ -27,7 +27,7 @@ _NEAR = 20
 def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The longest figure that begins at a token, or `None`."""
     timed = stopwatch_at(tokens, index, words)
-    first = timed or measure_at(tokens, index, words)
+    first = timed or seconds_at(tokens, index, words) or measure_at(tokens, index, words)
     if first is None:
         ranged = range_of_unit(tokens, index, words) if words.ranges.after_one else None
         return ranged or age_by_rank(tokens, index, words)

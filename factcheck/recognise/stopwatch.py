@@ -1,4 +1,4 @@
-"""Times that a stopwatch shows: "2:04:51", "1:52.34", "2.04.51 uur", "1h02:13" are lengths of time."""
+"""Times that a stopwatch shows: "2:04:51", "1:52.34", "2.04.51 uur", "1h02:13", "9.81s" are lengths of time."""
 
 import re
 from decimal import Decimal
@@ -10,12 +10,15 @@ from factcheck.model.parts import Term
 from factcheck.recognise.margins import sticks
 from factcheck.recognise.measures import UNIT_GAPS, Measure
 from factcheck.recognise.numeral import Numeral
+from factcheck.recognise.numerals import numeral_at
 from factcheck.recognise.tokens import Tokens
 
 STOPWATCH = "stopwatch"
 """The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
 _HOURS = re.compile(r"(\d{1,3})(?:([:.])([0-5]\d)\2|h([0-5]\d)[:'])([0-5]\d)(?:''|[\"″])?(?![\d:]|[.,/-]\d)")
 _HUNDREDTHS = re.compile(r"(\d{1,2}):([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
+# The letter is the preposition "with" in some languages: apart from the digits it needs the end of its phrase.
+_SECONDS = re.compile(r"\d{1,3}[.,]\d{1,3}(?:[sс](?![\w'’])|[ \u00a0\u202f][sс](?![\w'’]|[ \u00a0]+\w))")
 _SIGNS = frozenset(":.h")
 _SHORT = 2
 """Bare hours of so many digits are the time of a day: "14:35:27"."""
@@ -47,6 +50,20 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     elif not alone or sticks(tokens.text[end : end + 1], spaced=words.spaced):
         return None
     return Measure(numeral, token.start, end, after, Kind.DURATION, UnitWord("second"))
+
+
+def seconds_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
+    """Seconds with decimals, told by a letter behind them: "9.81s", "9,81 s"."""
+    token = tokens.items[index]
+    if not token.is_digits or tokens.text[token.end : token.end + 1] != words.numerals.decimal:
+        return None
+    told = _SECONDS.match(tokens.text, token.start)
+    named = _is_tail(tokens, token.start) or not words.labels.isdisjoint(tokens.before(index, 1))
+    numeral = numeral_at(tokens, index, words) if told and not named else None
+    if told is None or numeral is None or numeral.end != len(told.group().rstrip("sс").rstrip()) + told.start():
+        return None
+    after = numeral.next + (numeral.next < len(tokens) and tokens.items[numeral.next].start < told.end())
+    return Measure(numeral, numeral.start, told.end(), after, Kind.DURATION, UnitWord("second"))
 
 
 def _is_tail(tokens: Tokens, start: int) -> bool:
