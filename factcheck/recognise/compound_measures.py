@@ -22,6 +22,7 @@ from factcheck.recognise.minor_units import (
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import rough
 from factcheck.recognise.spelled import single
+from factcheck.recognise.spoken_rests import with_spoken, with_spoken_one
 from factcheck.recognise.tokens import Tokens
 
 _ONE = Decimal(1)
@@ -38,7 +39,8 @@ def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     if words.tight.tenths and measure.unit == TENTH:
         return with_tenths(tokens, measure, words)
     if measure.kind is Kind.MONEY:
-        return with_cents(tokens, measure, words)
+        cents = with_cents(tokens, measure, words)
+        return cents if cents is not measure else with_spoken(tokens, measure, words) or measure
     told_on = (major.minor or major.hundredths) and measure.unit == UnitWord(major.name)
     return _with_smaller(tokens, measure, major, words) if told_on else measure
 
@@ -51,7 +53,7 @@ def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWo
         return glued
     if major.bare:
         apart = with_apart(tokens, measure, units()[major.minor], share_of_minor(major), words)
-        if apart:
+        if apart or (apart := with_spoken(tokens, measure, words)):
             return apart
     whole, one = whole_number(measure.numeral), _one_behind(tokens, measure, words)
     gap = tokens.folded[measure.end : one.start] if one else tokens.gap_behind(measure.end, measure.next)
@@ -150,8 +152,10 @@ def with_major(tokens: Tokens, index: int, measure: Measure, words: FigureWords)
 
     A number as small as one is read where it goes on alone: "an hour" by itself is no figure.
     """
-    if index == 0 or measure.unit is None or measure.start != tokens.items[index].start:
+    if index == 0 or measure.start != tokens.items[index].start:
         return measure
+    if measure.unit is None:
+        return with_spoken_one(tokens, index, measure, words) or measure
     above = _one_before(tokens, index, words)
     major = units().get(above.unit.unit) if above and above.unit else None
     minor = _minor_of(major, measure, words) if major else None

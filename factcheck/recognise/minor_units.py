@@ -103,7 +103,7 @@ def with_apart(tokens: Tokens, measure: Measure, minor: Unit | None, share: int,
         return None
     joint = next((joint for joint in words.ranges.ands if tokens.folded.startswith(joint, measure.end)), " ")
     digits, whole = _APART.match(tokens.text, measure.end + len(joint) - 1), whole_number(measure.numeral)
-    if digits is None or whole is None or not _ends_clause(tokens, digits.end(), words):
+    if digits is None or whole is None or not ends_clause(tokens, digits.end(), words):
         return None
     if int(digits[1]) >= share or (share >= _SCORES and len(digits[1]) == 1):
         return None
@@ -115,7 +115,7 @@ def with_apart(tokens: Tokens, measure: Measure, minor: Unit | None, share: int,
     return told_in(minor, measure, _added(whole * share, int(digits[1])), (digits.end(), after))
 
 
-def _ends_clause(tokens: Tokens, end: int, words: FigureWords) -> bool:
+def ends_clause(tokens: Tokens, end: int, words: FigureWords) -> bool:
     """Whether a clause ends, or goes on with an "and" that no figure follows."""
     if _CLAUSE_END.match(tokens.text, end):
         return True
