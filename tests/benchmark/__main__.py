@@ -70,7 +70,8 @@ def report(speeds: Speeds, costs: dict[str, list[tuple[float, float]]]) -> Itera
     yield f"## One story is told by more articles\n\n{told(of_story(TELLERS, runs=FEW))}"
     with TemporaryDirectory() as folder:
         grown = told(of_run(RUN, Path(folder), runs=FEW))
-        yield f"## More stories in one run\n\nArticles of about 2.5 kB, from text to verdict on one core.\n\n{grown}"
+        what = "Articles as long as those of WMT21 news, with as many figures, from text to verdict on one core."
+        yield f"## More stories in one run\n\n{what}\n\n{grown}"
     yield f"## Memory\n\n{memory(FIVE)}"
     yield f"## Several processes\n\n{sharing(1_000 if FULL else 200)}"
     yield f"## What is kept\n\n{keeping(10_000 if FULL else 1_000)}"
