@@ -1,4 +1,5 @@
-"""Times that a stopwatch shows: "2:04:51", "1:52.34", "2.04.51 uur", "1h02:13", "9.81s" are lengths of time."""
+"""Times that a stopwatch shows: "2:04:51", "1:52.34", "28:41 minutes", "2.04.51 uur", "1h02:13", "9.81s" are lengths of
+time."""
 
 import re
 from decimal import Decimal
@@ -17,6 +18,7 @@ STOPWATCH = "stopwatch"
 """The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
 _HOURS = re.compile(r"(\d{1,3})(?:([:.])([0-5]\d)\2|h([0-5]\d)[:'])([0-5]\d)(?:''|[\"″])?(?![\d:]|[.,/-]\d)")
 _HUNDREDTHS = re.compile(r"(\d{1,2}):([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
+_MINUTES = re.compile(r"(\d{1,3}):([0-5]\d)(?![\d:%]|[.,/-]\d)")
 # The letter is the preposition "with" in some languages: apart from the digits it needs the end of its phrase.
 _SECONDS = re.compile(r"\d{1,3}[.,]\d{1,3}(?:[sс](?![\w'’])|[ \u00a0\u202f][sс](?![\w'’]|[ \u00a0]+\w))")
 _SIGNS = frozenset(":.h")
@@ -28,7 +30,8 @@ _MINUTE, _HOUR = 60, 3600
 def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
     """The length of time that digits with two signs between them tell, in seconds.
 
-    Points may part a date, and hours of two digits the time of a day: those have a word for hours behind them.
+    Points may part a date, and hours of two digits the time of a day: those have a word for hours behind them.  One
+    sign alone may part a score: there a word for minutes stands behind.
     """
     token = tokens.items[index]
     if not token.is_digits or tokens.text[token.end : token.end + 1] not in _SIGNS or _is_tail(tokens, token.start):
@@ -39,13 +42,15 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     elif told := _HUNDREDTHS.match(tokens.text, token.start):
         seconds = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[4]}")
         alone = told[3] == words.numerals.decimal == "."  # "Röm 8:28,29" are two verses
+    elif told := _MINUTES.match(tokens.text, token.start):
+        seconds, alone = Decimal(int(told[1]) * _MINUTE + int(told[2])), False
     else:
         return None
     end, after = told.end(), index
     while after < len(tokens) and tokens.items[after].start < end:
         after += 1
     numeral = Numeral((Term(None, seconds),), token.start, end, after)
-    if (unit := _unit_behind(tokens, numeral)) is not None:
+    if (unit := _unit_behind(tokens, numeral, only_minutes=told.re is _MINUTES)) is not None:
         end, after = unit
     elif not alone or sticks(tokens.text[end : end + 1], spaced=words.spaced):
         return None
@@ -72,12 +77,14 @@ def _is_tail(tokens: Tokens, start: int) -> bool:
     return before in (":", ".", ",", "-", "/") or before.isalpha()
 
 
-def _unit_behind(tokens: Tokens, numeral: Numeral) -> tuple[int, int] | None:
+def _unit_behind(tokens: Tokens, numeral: Numeral, *, only_minutes: bool) -> tuple[int, int] | None:
     """Where a word for hours, minutes or seconds behind a numeral ends, and the token behind it."""
     if numeral.next >= len(tokens) or tokens.gap_behind(numeral.end, numeral.next) not in UNIT_GAPS:
         return None
     behind = tokens.items[numeral.next]
     sense = None if behind.is_digits else behind.meaning.unit
     if sense is None or not isinstance(sense.value, UnitWord) or units()[sense.value.unit].dimension != "time":
+        return None
+    if only_minutes and sense.value.unit != "minute":
         return None
     return behind.end, numeral.next + 1

@@ -20,6 +20,9 @@ def read(text: str, language: str) -> list[tuple[str, Kind, str]]:
         ("en", "She swam it in 1:52.34.", "1:52.34", "112.34 seconds"),
         ("de", "Sie gewann in 2:24:07 Stunden.", "2:24:07 Stunden", "2 hours 24 minutes 7 seconds"),
         ("de", "Sie schwamm 1:52,34 Minuten.", "1:52,34 Minuten", "112.34 seconds"),
+        ("de", "Sie lief 28:41 Minuten.", "28:41 Minuten", "1,721 seconds"),
+        ("he", "היא רצה ב-28:41 דקות.", "28:41 דקות", "1,721 seconds"),
+        ("ar", "قطعت المسافة في 28:41 دقيقة.", "28:41 دقيقة", "1,721 seconds"),
         ("nl", "Hij liep 2.04.51 uur.", "2.04.51 uur", "2 hours 4 minutes 51 seconds"),
         ("da", "Han løb på 2.04.51 timer.", "2.04.51 timer", "2 hours 4 minutes 51 seconds"),
         ("hu", "Az ideje 2:24:07 óra lett.", "2:24:07 óra", "2 hours 24 minutes 7 seconds"),
@@ -57,6 +60,8 @@ def test_a_stopwatch_tells_seconds(language: str, text: str, surface: str, engli
         ("cs", "Cena vzrostla o 3,5 s daní.", [Kind.NUMBER]),
         ("hr", "Cijena je 3,5 s porezom.", [Kind.NUMBER]),
         ("ru", "Показатель вырос до 3,5 с учётом налога.", [Kind.NUMBER]),
+        ("de", "Es stand 3:1 Minuten vor dem Ende.", [Kind.SCORE]),
+        ("en", "They led 28:26 two minutes before the end.", [Kind.SCORE, Kind.DURATION]),
         ("en", "Mix it 1:2:3 by weight.", []),
     ],
 )
