@@ -7,21 +7,16 @@ from typing import NamedTuple
 
 from factcheck.errors import PackError, PackProblem
 from factcheck.lexicon.cldr import month_names, weekday_names
+from factcheck.lexicon.date_keys import FILE, GROUPS, unknown
 from factcheck.lexicon.forms import forms, spread
 from factcheck.lexicon.notation import ShapeError
 from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.shapes import Shapes
-from factcheck.lexicon.untold import KEYS, Untold, untold
-from factcheck.lexicon.zones import ZonePhrases, zone_phrases, zone_problems
+from factcheck.lexicon.untold import Untold, untold
+from factcheck.lexicon.zones import ZonePhrases, zone_phrases
 from factcheck.model.value import Granularity, Part
 
-FILE = "dates.toml"
-GROUPS = (
-    "night_before", "night_after",
-    "dates", "years", "before_era", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current",
-    "coming", "evening_times", "times", "zoned_times", "bare_times",
-)  # fmt: skip
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "no_day", "ordinal_day",
@@ -45,16 +40,6 @@ HALF_DAYS = {"am": 0, "pm": 12, "night": 18}
 """How many hours of the clock are over when each half of the day begins; the night goes on till morning."""
 
 SEASONS = ("spring", "summer", "autumn", "winter")
-TABLES = frozenset(
-    {
-        "pieces", "shapes", "months", "weekdays", "short_months", "short_weekdays", "parts", "seasons", "past_seasons",
-        "past_weekdays", "relative", "untold",
-        "shifts", "granules", "counted", "decades", "quarters", "halves", "ordinals", "hours", "holidays",
-        "clock", "half_days", "half_day_phrases", "minutes", "eras", "days", "years", "ahead", "ago", "hedges", "zones",
-    }
-)  # fmt: skip
-LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
-
 
 class DateWord(NamedTuple):
     """What a word says to the grammar of dates: the slot it fills, and the value.
@@ -81,6 +66,7 @@ class DateWords:
     `unfollowed_days` ("3日かかる"); one of `daily` is no date but says how much a day where it touches a figure
     ("1日3回"), a longer one before a length of time or a multiple alone ("1日に8時間").  A time behind an ending of
     `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
+    Hours and minutes behind one of `lasting_leads` or before one of `lasting_tails` are a length of time ("en 2h20").
     Behind one of `unled_ahead` what would lie ahead is a length of time ("de peste trei ani").
     With `days_alone` news tells a day without its month ("9日に発表").
     Around-words make a date or a time approximate; `zones` name the time zone beside a time.
@@ -103,6 +89,8 @@ class DateWords:
     unfollowed_days: tuple[str, ...]
     unled_ago: tuple[str, ...]
     unled_ahead: tuple[str, ...]
+    lasting_leads: tuple[str, ...]
+    lasting_tails: tuple[str, ...]
     unfollowed_ago: tuple[str, ...]
     daily: frozenset[str]
     around_dates: tuple[str, ...]
@@ -116,7 +104,7 @@ class DateWords:
 def date_words(pack: Pack) -> DateWords:
     """Compile the words of dates of one pack.  Raises `PackError` with every mistake of the file."""
     source = pack.dates
-    problems = [*_unknown(source)]
+    problems = [*unknown(source)]
     shapes = _shapes(source, problems)
     try:
         senses = _senses(pack.code, source)
@@ -143,6 +131,8 @@ def date_words(pack: Pack) -> DateWords:
         unfollowed_days=_surfaces(days.get("unfollowed", ())),
         unled_ago=_surfaces(source.get("ago", {}).get("unled", ())),
         unled_ahead=_surfaces(source.get("ahead", {}).get("unled", ())),
+        lasting_leads=_surfaces(source.get("lasting", {}).get("leads", ())),
+        lasting_tails=tuple(f" {phrase}" for phrase in _surfaces(source.get("lasting", {}).get("tails", ()))),
         unfollowed_ago=tuple(f" {word} " for word in _surfaces(source.get("ago", {}).get("unfollowed", ()))),
         daily=frozenset(_surfaces(days.get("daily", ()))),
         around_dates=_surfaces(hedges.get("dates", ())),
@@ -156,32 +146,6 @@ def date_words(pack: Pack) -> DateWords:
 
 def _surfaces(entries: Iterable[str]) -> tuple[str, ...]:
     return tuple(surface for entry in entries for surface in forms(entry))
-
-
-def _unknown(source: Table) -> Iterator[PackProblem]:
-    for key, content in source.items():
-        if key not in TABLES | LISTS:
-            yield PackProblem(FILE, key, "unknown key")
-        elif not isinstance(content, dict if key in TABLES else list):
-            yield PackProblem(FILE, key, "should be a table" if key in TABLES else "should be a list")
-    for group in source.get("shapes", {}):
-        if group not in GROUPS:
-            yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
-    yield from zone_problems(FILE, source.get("zones", {}))
-    years = {"leads", "unled", "sure_leads", "sure_ends", "old_ends", "counts", "counted", "uncounted"}
-    known = {
-        "days": {"unled", "unfollowed", "daily"},
-        "ago": {"unled", "unfollowed"},
-        "ahead": {"unled"},
-        "years": years,
-        "untold": KEYS,
-        "hedges": {"dates", "dates_after", "times", "times_after"},
-    }
-    for table, allowed in known.items():
-        for key in source.get(table, {}).keys() - allowed:
-            yield PackProblem(FILE, f"{table}.{key}", "unknown key")
-    if source.get("years", {}).get("counts", "") not in {"", "capital", "lower", "any"}:
-        yield PackProblem(FILE, "years.counts", 'should be "capital", "lower", "any" or ""')
 
 
 def _shapes(source: Table, problems: list[PackProblem]) -> Shapes:

@@ -49,7 +49,7 @@ def _with_smaller(tokens: Tokens, measure: Measure, major: Unit, words: FigureWo
     """The measure with what a smaller unit adds to it: "6-foot-6", "two years and three months", "1m98", "9s58"."""
     if major.hundredths:
         return with_hundredths(tokens, measure, words)
-    if major.bare and words.spaced and (glued := with_glued(tokens, measure, major)):
+    if major.bare and words.spaced and (glued := with_glued(tokens, measure, major, words)):
         return glued
     if major.bare:
         apart = with_apart(tokens, measure, units()[major.minor], share_of_minor(major), words)

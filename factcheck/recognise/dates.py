@@ -16,7 +16,7 @@ from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.dates_untold import is_untold
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
-from factcheck.recognise.times import GROUPS, is_time
+from factcheck.recognise.times import GROUPS, is_time, lasts
 from factcheck.recognise.tokens import MAX_GAP, Tokens
 from factcheck.recognise.widened import widened_date, widened_time
 from factcheck.recognise.years import ROUND, counts_noun, heads, is_year, may_be_old
@@ -253,7 +253,8 @@ def _renamed(name: str) -> str:
 def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWords) -> bool:
     """Whether the figures mean what the shape takes them for."""
     if fit.ending.group in GROUPS:
-        return is_time(tokens, index, parts, fit.ending.group)
+        told = is_time(tokens, index, parts, fit.ending.group)
+        return told and not lasts(tokens, tokens.items[index].start, fit.end, words)
     if are_days(parts) and _counts_days(tokens, index, fit, words):
         return False
     if is_untold(tokens.folded, (tokens.items[index].start, fit.end), parts, words.untold, spaced=words.spaced):

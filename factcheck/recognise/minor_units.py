@@ -19,6 +19,8 @@ _TEN = 10
 TENTH = UnitWord("percent", share=Decimal(_TEN))
 _GLUED = re.compile(r"\d\d(?![\da-zA-Z]|[.,]\d)")
 """Digits glued to a letter are no token where blanks divide words."""
+_MINUTES = re.compile(r" ?([0-5]\d)(?: ?m(?:in|n)?(?!\w))?(?![\da-zA-Z]|[.,]\d)")
+"""Minutes that touch the letter of their hours: "2h20", "1h30min"."""
 _TOUCHING = re.compile(r"\d\d?(?![\da-zA-Z]|[.,]\d)")
 """Where none do one may stand alone, and tells tenths: "1秒2"."""
 _APART = re.compile(r" (\d\d?)(?!\d)")
@@ -83,15 +85,30 @@ def with_hundredths(tokens: Tokens, measure: Measure, words: FigureWords) -> Mea
     return _pointed(measure, (whole, digits.group()), (digits.end(), below.next if below else measure.next))
 
 
-def with_glued(tokens: Tokens, measure: Measure, major: Unit) -> Measure | None:
+def with_glued(tokens: Tokens, measure: Measure, major: Unit, words: FigureWords) -> Measure | None:
     """The measure with the two digits that touch its unit: "1m98"; itself where they add nothing, `None` for none."""
+    whole = whole_number(measure.numeral)
+    if share_of_minor(major) == _SCORES and whole is not None and whole < _TALLEST:
+        return _with_minutes(tokens, measure, whole, units()[major.minor], words)
     digits = _GLUED.match(tokens.text, measure.end)
     if digits is None:
         return None
-    whole = whole_number(measure.numeral)
     if share_of_minor(major) != _CENTS or whole is None or whole >= _TALLEST:
         return measure
     return _pointed(measure, (whole, digits.group()), (digits.end(), measure.next))
+
+
+def _with_minutes(tokens: Tokens, measure: Measure, hours: int, minor: Unit, words: FigureWords) -> Measure | None:
+    """Hours with the minutes that touch their letter, "2h20", or stand before an "of": "1 h 30 de route"."""
+    digits = _MINUTES.match(tokens.text, measure.end)
+    if digits is None or measure.end - measure.numeral.end > len(" h"):
+        return None
+    if digits[0][0] == " " and not tokens.folded.startswith(tuple(words.units.of_gaps), digits.end()):
+        return None
+    after = measure.next
+    while after < len(tokens) and tokens.items[after].start < digits.end():
+        after += 1
+    return told_in(minor, measure, _added(hours * _SCORES, int(digits[1])), (digits.end(), after))
 
 
 def with_apart(tokens: Tokens, measure: Measure, minor: Unit | None, share: int, words: FigureWords) -> Measure | None:

@@ -1,11 +1,18 @@
 """Times of day: which figures can be one."""
 
+import re
+
+from factcheck.lexicon.dates import DateWords
+from factcheck.recognise.margins import follows
 from factcheck.recognise.tokens import Tokens
 
 GROUPS = frozenset({"times", "evening_times", "zoned_times", "bare_times"})
 """The groups of shapes that tell times; those of `evening_times` stand behind a word for an evening, which says which
 half of the day is meant, those of `zoned_times` are times only beside the name of a time zone, and those of
 `bare_times` could as well be scores."""
+
+_LENGTH = re.compile(r"\d ?h(?: ?[0-5]\d(?: ?m(?:in|n)?)?)?")
+"""Hours and their minutes that may as well be a length of time."""
 
 _GAPS = (", ", " ", " (", " - ")
 
@@ -47,3 +54,11 @@ def _dated(tokens: Tokens, index: int) -> bool:
     if before.is_digits:
         return len(before.surface) == 4
     return before.meaning.weekday is not None or before.meaning.month is not None
+
+
+def lasts(tokens: Tokens, start: int, end: int, words: DateWords) -> bool:
+    """Whether the words around hours and minutes tell that they are a length of time: "en 2h20", "2h20 de trajet"."""
+    if not words.lasting_leads or not _LENGTH.fullmatch(tokens.folded, start, end):
+        return False
+    led = follows(tokens.folded, start, words.lasting_leads, spaced=words.spaced)
+    return led or tokens.folded.startswith(words.lasting_tails, end)
