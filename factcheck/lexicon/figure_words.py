@@ -202,6 +202,7 @@ class TightWords:
     of `labels_behind` is a name ("10号").  Words of `per_money` tell per what money alone is ("주당 450원"), of
     `per_lasting` what a length of time or a multiple alone is ("주 52시간").  A digit behind tenths is hundredths,
     a second one thousandths, each with its word of `tenths` behind it, which may be empty: "3割5分", "三成五".
+    Those of `per_far` tell per what each size of their clause is, unless one of `per_far_ends` stands between.
     One of `neighbours` makes a range of two digits or words that follow each other ("2、3年", "üç dört gün").
     """
 
@@ -212,6 +213,8 @@ class TightWords:
     per_before: Mapping[str, str]
     per_money: Mapping[str, str]
     per_lasting: Mapping[str, str]
+    per_far: Mapping[str, str]
+    per_far_ends: tuple[str, ...]
     neighbours: frozenset[str]
     tenths: tuple[str, ...]
     unled_per: frozenset[str]

@@ -20,7 +20,7 @@ from factcheck.lexicon.figure_words import (
 from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.gaps import closed_by, ends_of, gaps_of, hyphened
-from factcheck.lexicon.hedge_words import HedgeWords, Phrases
+from factcheck.lexicon.hedge_words import SIGNS, HedgeWords, Phrases
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
 from factcheck.lexicon.range_words import ones, range_words
@@ -160,7 +160,7 @@ def _fraction_words(rules: Table) -> FractionWords:
 
 
 def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
-    rules, before = numbers["hedge_rules"], _phrases(numbers["hedges"], elision=elision)
+    rules, before = numbers["hedge_rules"], {**SIGNS, **_phrases(numbers["hedges"], elision=elision)}
     after, far = _phrases(numbers["hedges_after"], elision=False), surfaces(rules.get("far", ()))
     return HedgeWords(
         before=before,

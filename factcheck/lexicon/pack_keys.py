@@ -73,13 +73,13 @@ OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     "leading_currencies",
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
-    *("touching", "large", "alone"),
+    *("touching", "large", "alone", "per_far_ends"),
 )
 OPTIONAL_TABLES = frozenset(
     {
         *("duals", "added", "phrases", "rounded", "exceeded", "per_before", "amounts", "open_behind", "open_before"),
         "spelled_prefixes",
-        *("per_money", "per_lasting", "sums"),
+        *("per_money", "per_lasting", "per_far", "sums"),
         *("counting", "within", "proportions", "twins"),
     }
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.lexicon.figure_words import TightWords
 from factcheck.lexicon.forms import spread, surfaces
+from factcheck.lexicon.hedge_words import SIGNS
 from factcheck.lexicon.pack import Pack, shared
 
 NO_WORD = "\0"
@@ -27,6 +28,8 @@ def tight_words(pack: Pack) -> TightWords:
         per_before={surface: key for key, surface in spread(units.get("per_before", {}))},
         per_money={surface: key for key, surface in spread(units.get("per_money", {}))},
         per_lasting={surface: key for key, surface in spread(units.get("per_lasting", {}))},
+        per_far={surface: key for key, surface in spread(units.get("per_far", {}))},
+        per_far_ends=tuple(sorted(surfaces(units.get("per_far_ends", ())))),
         neighbours=frozenset(numbers["ranges"].get("neighbours", ())),
         tenths=("",) if pack.language.get("bare_tenths", False) else tuple(units.get("tenths", ())),
         unled_per=surfaces(units.get("unled_per", ())),
@@ -46,6 +49,7 @@ def _touching(words: Iterable[str], spaced: bool) -> Iterator[str]:  # noqa: FBT
 def _in_front(pack: Pack) -> Iterator[str]:
     """Every word of a pack that the grammar looks for in front of a figure, or that only holds such a word: "最近"."""
     numbers, units = pack.numbers, pack.units
+    yield from (sign for phrase in SIGNS for sign in phrase)
     ranges, rules, ages = numbers["ranges"], numbers["hedge_rules"], units["age_rules"]
     for table in (
         numbers["hedges"],

@@ -165,6 +165,7 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "per_before": told_per.__contains__,
         "per_money": told_per.__contains__,
         "per_lasting": told_per.__contains__,
+        "per_far": told_per.__contains__,
         "counting": measures.__contains__,
         "within": measures.__contains__,
     }

@@ -69,7 +69,10 @@ def _multiple(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         before = tokens.before_offset(start, 1)
         behind = tokens.folded[token.end : token.end + _TAIL].split()[:1]
         bare = tokens.folded[token.end : token.end + 1] == "-"
-        if bare or (words.shy_multiples.leads.isdisjoint(before) and words.shy_multiples.tails.isdisjoint(behind)):
+        tailed = not words.shy_multiples.tails.isdisjoint(behind)
+        if not words.spaced:  # nothing divides the tail from what follows: "倍以上に増えた"
+            tailed = start < token.start or tokens.folded.startswith(tuple(words.shy_multiples.tails), token.end)
+        if bare or (words.shy_multiples.leads.isdisjoint(before) and not tailed):
             return None
     last = index + _goes_to_another(tokens, index, words)
     if last == index and token.meaning.multiple.value == 1:

@@ -1,5 +1,6 @@
 """What a figure is told per: a month, a share, an hour."""
 
+import re
 from bisect import bisect_right
 
 from factcheck.lexicon.dates import DateWord
@@ -16,6 +17,11 @@ _SHARES = frozenset((Kind.PERCENTAGE, Kind.POINTS))
 _COUNTS = frozenset((Kind.NUMBER, Kind.ORDINAL, Kind.AGE))
 _NEVER_RATES = _SHARES | _COUNTS
 """What is told of a time rather than per a time, where the words behind may say either."""
+_SIZES = frozenset(("money", "length", "area", "volume", "mass", "energy"))
+"""What comes or goes: no temperature is told per year."""
+_FAR = 16
+"""How far in front of a figure, in characters, a phrase may stand that tells all of its clause per something."""
+_CUT = re.compile(r"[\d,.;:!?()\[\]\n\"'，。；：！？、（）《》「」『』“”‘’]")
 _LASTING = frozenset((Kind.DURATION, Kind.MULTIPLE))
 
 
@@ -101,6 +107,23 @@ def led_per(
                 period = (None, start) if _is_period(told) else led_per(tokens, before[:first], begin, kind, words)
                 return period if period[0] and _is_period(period[0]) else (told, begin)
     return None, start
+
+
+def led_afar(tokens: Tokens, start: int, unit: UnitWord | None, words: FigureWords) -> str | None:
+    """What a phrase tells each size of its clause per, with other words between: "每年减少排放5万吨".
+
+    No figure stands between them, nor a word that ends a clause within the clause: "每年举办的展览".
+    """
+    if not words.tight.per_far or unit is None or units()[unit.unit].dimension not in _SIZES:
+        return None
+    begin = max(0, start - _FAR)
+    clause = tokens.folded[begin:start]
+    begin += max((cut.end() for cut in _CUT.finditer(clause)), default=0)
+    at, phrase = max((tokens.folded.rfind(phrase, begin, start), phrase) for phrase in words.tight.per_far)
+    between = tokens.folded[at + len(phrase) : start]
+    if at < 0 or any(end in between for end in words.tight.per_far_ends) or _is_torn(tokens, at, words):
+        return None
+    return words.tight.per_far[phrase]
 
 
 def _told(phrase: str, kind: Kind, words: FigureWords) -> str | None:

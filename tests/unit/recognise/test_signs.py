@@ -2,10 +2,11 @@
 
 import pytest
 
-from factcheck.lexicon import lexicon_for
+from factcheck.lexicon import languages, lexicon_for
 from factcheck.model.article import Article
 from factcheck.normalise import readings
 from factcheck.recognise import mentions
+from tests.unit.recognise.shown import told
 
 MARGINS = (
     ("ar", "زائد أو ناقص 3 في المئة"),
@@ -43,5 +44,19 @@ MARGINS = (
 def test_margin_of_error_is_not_below_zero(language: str, text: str) -> None:
     """Its words are one hedge, although the second of them is the word for a minus."""
     article, lexicon = Article("a", text, language), lexicon_for(language)
-    told = [reading.english for reading in readings(article, mentions(article, lexicon), lexicon)]
-    assert told == ["about 3%"]
+    said = [reading.english for reading in readings(article, mentions(article, lexicon), lexicon)]
+    assert said == ["about 3%"]
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("sign", ["±", "+/-", "≈"])
+def test_signs_of_a_margin_are_read_in_every_language(language: str, sign: str) -> None:
+    """What stands in front of a figure widens it, whatever the language."""
+    assert [english for _, english in told(f"({sign}3 %)", language)] == ["about 3%"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_difference_is_no_margin(language: str) -> None:
+    """A plus or a minus alone widens nothing."""
+    assert [english for _, english in told("(-3 %)", language)] == ["-3%"]
+    assert [english for _, english in told("(+3 %)", language)] == ["3%"]
