@@ -41,6 +41,7 @@ HALF_DAYS = {"am": 0, "pm": 12, "night": 18}
 
 SEASONS = ("spring", "summer", "autumn", "winter")
 
+
 class DateWord(NamedTuple):
     """What a word says to the grammar of dates: the slot it fills, and the value.
 
