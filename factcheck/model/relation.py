@@ -14,7 +14,7 @@ from factcheck.model.calendar import date_relation, discordant_ranges
 from factcheck.model.clock import time_relation
 from factcheck.model.doubts import Range, last_place, nominal, read, scales
 from factcheck.model.level import Relation
-from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value, per_apart
+from factcheck.model.value import DateRange, Hedge, Quantity, Score, TimeOfDay, Value, per_apart, perhaps_one_unit
 
 __all__ = ["Measure", "Relation", "discordant", "in_unit_of", "relation"]
 
@@ -72,10 +72,11 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
         if not level.agrees and _open(left, measures) and _alike_in_some(left, right, measures):
             return Relation.ROUNDED
         return level if level.agrees else _reread(left, right)
-    if _unit(left) is None or _unit(right) is None or left.unit in right.also or right.unit in left.also:
+    if _unit(left) is None or _unit(right) is None or perhaps_one_unit(left, right):
         if any(nominal(one) == nominal(other) for one, other in read(left, right)):
             return Relation.CONTAINED
-        return Relation.CONFLICT if _rescaled(left, right) else Relation.INCOMPARABLE
+        ambiguous = bool(left.also and right.also) and not _compared(left, right).agrees
+        return Relation.CONFLICT if ambiguous or _rescaled(left, right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
 
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from factcheck.model.value import DateRange, Quantity, TimeOfDay, Value, per_apart
+from factcheck.model.value import DateRange, Quantity, TimeOfDay, Value, per_apart, perhaps_one_unit
 
 
 class Slip(StrEnum):
@@ -126,5 +126,5 @@ def relabelled(left: Quantity, right: Quantity) -> bool:
     if (left.low, left.high) != (right.low, right.high):
         return False
     units = left.unit is not None and right.unit is not None and left.unit != right.unit
-    units = units and left.unit not in right.also and right.unit not in left.also
+    units = units and not perhaps_one_unit(left, right)
     return units or per_apart(left.per, right.per)

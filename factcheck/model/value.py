@@ -49,6 +49,11 @@ _PERSONS = frozenset(
 """What a figure may be told per that is a head: "€1,850 per inhabitant" is "1人当たり1850ユーロ"."""
 
 
+def perhaps_one_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of different units may be of one: "A$20", "$20"; "700 kroner" of Norway, "700 crowns"."""
+    return one.unit in other.also or other.unit in one.also or not one.also.isdisjoint(other.also)
+
+
 def per_apart(one: str | None, other: str | None) -> bool:
     """Whether two figures are told per different things: both say per what, and neither means any head at all."""
     if one is None or other is None or one == other:

@@ -11,7 +11,7 @@ from factcheck.model.mention import Kind
 from factcheck.model.relation import Measure, discordant
 from factcheck.model.report import Evidence, Pair
 from factcheck.model.slip import Nearness, relabelled, remote
-from factcheck.model.value import DateRange, Granularity, Quantity
+from factcheck.model.value import DateRange, Granularity, Quantity, perhaps_one_unit
 from factcheck.pair.kin import akin, exclusive, two_sided
 from factcheck.pair.others import beside_the_named
 from factcheck.pair.weights import Weights
@@ -166,7 +166,7 @@ def _units(left: Claim, right: Claim) -> str:
     one, other = left.value.unit, right.value.unit
     if one == other:
         return "same" if one else ""
-    return "other" if one and other else "open"
+    return "other" if one and other and not perhaps_one_unit(left.value, right.value) else "open"
 
 
 def _roles(left: Claim, right: Claim) -> str:

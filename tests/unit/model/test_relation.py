@@ -213,6 +213,16 @@ def test_a_bare_dollar_agrees_with_any_dollar_of_the_same_amount() -> None:
     assert relabelled(bare, figure("20", unit="EUR"))
 
 
+def test_two_words_that_leave_the_currency_open_mean_the_same_one() -> None:
+    """A Danish "900 kroner" and an English "700 crowns" of one story are both of the country that it tells of."""
+    danish = replace(figure("900", unit="DKK"), also=frozenset({"NOK", "SEK"}))
+    crowns = replace(figure("700", unit="CZK"), also=frozenset({"NOK", "SEK"}))
+    assert relation(danish, crowns) is relation(crowns, danish) is Relation.CONFLICT
+    alike = replace(figure("900", unit="CZK"), also=frozenset({"NOK", "SEK"}))
+    assert relation(danish, alike) is relation(alike, danish) is Relation.CONTAINED
+    assert not relabelled(danish, alike)
+
+
 def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_one_unit_is_left_out() -> None:
     """27 million of what the other tells in crowns are not 27 billion crowns; other digits may be of anything."""
     bare = replace(figure("27000000"), multiplier=Decimal(1000000))
@@ -232,13 +242,13 @@ def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_o
         (("last Monday", "en"), ("Tuesday", "en"), Relation.INCOMPARABLE),
         (("next week", "en"), ("Tuesday", "en"), Relation.INCOMPARABLE),
         (("20 cents", "en"), ("20 senttiä", "fi"), Relation.CONTAINED),
-        (("20 cents", "en"), ("30 senttiä", "fi"), Relation.INCOMPARABLE),
+        (("20 cents", "en"), ("30 senttiä", "fi"), Relation.CONFLICT),
         (("500 calories", "en"), ("500 kilokaloria", "fi"), Relation.CONTAINED),
         (("500 calories", "en"), ("900 kilokaloria", "fi"), Relation.INCOMPARABLE),
     ],
 )
 def test_what_is_named_alike_agrees(left: tuple[str, str], right: tuple[str, str], expected: Relation) -> None:
-    """A last Monday is a Monday; whose cents are meant, and which calories, their names leave open."""
+    """A last Monday is a Monday; whose cents are meant, and which calories, their names leave open: in one story the same."""
     one, other = (normalise(Article("a", text, language))[0].value for text, language in (left, right))
     assert not isinstance(one, Unresolved)
     assert not isinstance(other, Unresolved)
