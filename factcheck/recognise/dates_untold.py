@@ -1,22 +1,34 @@
-"""Periods that are counted one after another, and weekdays of a day told before: no dates of the calendar."""
+"""Periods counted one after another, weekdays of a day told before, decades of a life: no dates of the calendar."""
 
 from factcheck.lexicon.untold import Untold
 from factcheck.recognise.margins import follows
 
 _PERIODS = frozenset({"quarter", "half"})
+_DECADES = frozenset({"decade", "short_decade"})
 
 
 def is_untold(
     text: str, place: tuple[int, int], parts: tuple[tuple[str, object], ...], words: Untold, *, spaced: bool
 ) -> bool:
-    """Whether a date is none that the calendar tells: "deuxième trimestre consécutif", "quel martedì"."""
+    """Whether a date is none that the calendar tells: "deuxième trimestre consécutif", "quel martedì".
+
+    Nor is one month told by two names that mean different ones: "مارس/أبريل", unlike "مارس/آذار".
+    """
     if len(parts) != 1:
-        return False
+        return len({value for name, value in parts if name == "month"}) > 1
     ((name, _),) = parts
     start, end = place
     if name in _PERIODS:
         if words.rows_ahead and follows(text, start, words.rows_ahead, spaced=spaced):
             return True
-        row = next((row for row in words.rows if text.startswith(row, end)), None)
-        return row is not None and not text[end + len(row) : end + len(row) + 1].isalpha()
+        return _is_followed(text, end, words.rows)
+    if name in _DECADES:
+        return _is_followed(text, end, words.lives)
     return name == "weekday" and bool(words.distant) and follows(text, start, words.distant, spaced=spaced)
+
+
+def _is_followed(text: str, end: int, phrases: tuple[str, ...]) -> bool:
+    return any(
+        text.startswith(phrase, end) and not text[end + len(phrase) : end + len(phrase) + 1].isalpha()
+        for phrase in phrases
+    )
