@@ -82,6 +82,7 @@ def _unspaced(senses: Senses, figures: FigureWords) -> Scan:
         rf"|(?P<wide>{wide})|(?P<letter>[{letters}])|(?P<sign>{signs})"
     )
     longest = _longest_word(known, {word for word in known if _is_scaled(word, senses)})
+    ahead_of_unit = _ahead_of_unit(senses, figures)
 
     def scan(text: str) -> Iterator[Hit]:
         end = 0
@@ -89,7 +90,7 @@ def _unspaced(senses: Senses, figures: FigureWords) -> Scan:
             start, end = match.span()
             if match.lastgroup == "letter":
                 spelled = None if (reached := longest(text, start)) else numeral.match(text, start)
-                reached = spelled.end() if spelled else reached
+                reached = ahead_of_unit(text, start, spelled.end()) if spelled else reached
                 if reached:
                     end = reached
                     yield Hit(start, end)
@@ -119,6 +120,26 @@ def _longest_word(known: Collection[str], scaled: Collection[str]) -> Callable[[
         return 0
 
     return longest
+
+
+def _ahead_of_unit(senses: Senses, figures: FigureWords) -> Callable[[str, int, int], int]:
+    """Tells where a numeral ends whose last number words begin a unit: the 万 of "万千瓦", the 百 of "百兆瓦".
+
+    So they do behind a scale word, or where they are one that is a prefix of units too: "三千米" is 3,000 m.
+    """
+    atoms = figures.numerals.atoms
+    units = {word for word, told in senses.items() if len(word) > 1 and any(each.role is Role.UNIT for each in told)}
+    by_first = {word[0]: tuple(each for each in units if each[0] == word[0]) for word in units if word[0] in atoms}
+    scales = frozenset(word for word, told in atoms.items() if told[0].role is Role.SCALE)
+
+    def ahead(text: str, start: int, end: int) -> int:
+        for at in range(start + 1, end):
+            scaled = text[at] in by_first and (text[at - 1] in scales or text[at] in scales)
+            if scaled and text.startswith(by_first[text[at]], at):
+                return at
+        return end
+
+    return ahead
 
 
 def _is_scaled(word: str, senses: Senses) -> bool:
