@@ -104,6 +104,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
             units_apart=behaviour.get("units_apart", True),
         ),
         decimal=behaviour["decimal"],
+        price_sign=behaviour.get("price_sign", ""),
         grouping=frozenset(behaviour["grouping"]),
         articles=surfaces(numbers["articles"]),
         joiners={gap: gap.strip() in ands for gap in map(folded, numbers["joiners"])},

@@ -72,9 +72,10 @@ def language_problems(language: Table, code: str) -> Iterator[Problem]:
             *("scores", "elision", "hour_letters", "scaled_thousands", "bare_scales", "tens_first", "units_apart"),
             *("loose_numerals", "days_alone"),
             *("regions", "aliases", "endings", "proclitics", "tight_figures", "onsets", "bare_tenths", "own_letters"),
+            "price_sign",
         },
     )
-    for key in (*TEXTS, "own_letters"):
+    for key in (*TEXTS, "own_letters", "price_sign"):
         if not isinstance(language.get(key, "?"), str) or not language.get(key, "?"):
             yield key, "should be a text"
     if language.get("code", code) != code:

@@ -12,6 +12,7 @@ from factcheck.recognise.hedges import hedged
 from factcheck.recognise.lookalikes import is_lookalike, is_name
 from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.open_units import settled
+from factcheck.recognise.price_signs import priced_at
 from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
 from factcheck.recognise.rates import led_afar, led_per, per
 from factcheck.recognise.signs import below_zero, signed
@@ -27,7 +28,8 @@ _NEAR = 20
 def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     """The longest figure that begins at a token, or `None`."""
     timed = stopwatch_at(tokens, index, words)
-    first = timed or seconds_at(tokens, index, words) or measure_at(tokens, index, words)
+    first = timed or seconds_at(tokens, index, words) or priced_at(tokens, index, words)
+    first = first or measure_at(tokens, index, words)
     if first is None:
         ranged = range_of_unit(tokens, index, words) if words.ranges.after_one else None
         return ranged or age_by_rank(tokens, index, words)

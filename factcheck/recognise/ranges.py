@@ -182,7 +182,7 @@ def _moves(tokens: Tokens, first: Measure, last: Measure, before: tuple[str, ...
     own, goal = _scale(tokens, first.numeral), _scale(tokens, last.numeral)
     if own == 1 and (goal > 1 or (first.unit is None and last.unit is not None)):
         return False
-    if any(moves) and (by or (leaps and (own > 1 or first.kind is Kind.MONEY))):
+    if any(moves) and (by or (leaps and own > 1)):
         return True  # a range would tell its scale once: "ökade med 2 till 3 miljarder"
     plain = own == 1 and (first.unit is None or first.kind is Kind.PERCENTAGE)
     if plain and leaps and not any(moves):

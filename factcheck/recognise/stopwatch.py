@@ -18,6 +18,8 @@ STOPWATCH = "stopwatch"
 """The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
 _HOURS = re.compile(r"(\d{1,3})(?:([:.])([0-5]\d)\2|h([0-5]\d)[:'])([0-5]\d)(?:''|[\"″])?(?![\d:]|[.,/-]\d)")
 _HUNDREDTHS = re.compile(r"(\d{1,2}):([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
+_POINTED = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{2})(?![\d:%]|[.,/-]\d)")
+"""As runners are timed where decimals have a comma: no figure, date or time of day is written so."""
 _MINUTES = re.compile(r"(\d{1,3}):([0-5]\d)(?![\d:%]|[.,/-]\d)")
 # The letter is the preposition "with" in some languages: apart from the digits it needs the end of its phrase.
 _SECONDS = re.compile(r"\d{1,3}[.,]\d{1,3}(?:[sс](?![\w'’])|[ \u00a0\u202f][sс](?![\w'’]|[ \u00a0]+\w))")
@@ -42,6 +44,8 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     elif told := _HUNDREDTHS.match(tokens.text, token.start):
         seconds = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[4]}")
         alone = told[3] == words.numerals.decimal == "."  # "Röm 8:28,29" are two verses
+    elif words.numerals.decimal == "," and (told := _POINTED.match(tokens.text, token.start)):
+        seconds, alone = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[3]}"), True
     elif told := _MINUTES.match(tokens.text, token.start):
         seconds, alone = Decimal(int(told[1]) * _MINUTE + int(told[2])), False
     else:
