@@ -10,6 +10,9 @@ from factcheck.recognise.numeral import Numeral, article_before
 from factcheck.recognise.tokens import Tokens
 
 _SECOND = UnitWord("second")
+_PARTED = frozenset((_SECOND, UnitWord("percent"), UnitWord("point")))
+"""The units of which a fraction is a number and no share: "three quarters of a percent" are 0.75%."""
+_TENTHS = 1000
 _DECIMAL = frozenset((10, 100, 1000))
 """What a second is parted into."""
 
@@ -60,6 +63,16 @@ def _scaled_fraction(tokens: Tokens, found: Numeral, words: FigureWords) -> Nume
     if unit and tokens.items[found.next - 1].surface in words.fractions.before_unit:
         return found._replace(fraction=False)
     return None
+
+
+def of_unit(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral:
+    """The numeral; a fraction is no share of the whole where a percent, a point or a second is parted behind it."""
+    gap = tokens.gap_behind(found.end, found.next)
+    if not found.fraction or found.next >= len(tokens) or not (gap == " " or gap in words.units.of_gaps):
+        return found
+    unit, number = tokens.items[found.next].meaning.unit, found.terms[0].number
+    exact = isinstance(number, Fraction) and _TENTHS % number.denominator == 0
+    return found._replace(fraction=False) if exact and unit and unit.value in _PARTED else found
 
 
 def fraction_of(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:

@@ -9,7 +9,7 @@ from factcheck.lexicon.sense import Meaning, Role, Token
 from factcheck.lexicon.units import AmountWord, UnitWord, kind_of, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
-from factcheck.recognise.fractional import with_half
+from factcheck.recognise.fractional import of_unit, with_half
 from factcheck.recognise.hedges import touches_hedge
 from factcheck.recognise.numeral import Numeral, article_before, is_large
 from factcheck.recognise.numerals import numeral_at
@@ -146,6 +146,7 @@ def _doubled_currency(tokens: Tokens, numeral: Numeral) -> tuple[int, int]:
 
 def _with_unit(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure:
     """The unit behind a numeral, or what else the next token makes of it: an age, a multiple, an ordinal."""
+    numeral = of_unit(tokens, numeral, words) if numeral.fraction else numeral
     gap = tokens.gap_behind(numeral.end, numeral.next)
     plain = Measure(numeral, numeral.start, numeral.end, numeral.next, _PERCENTAGE if numeral.fraction else _NUMBER)
     if gap is None or numeral.fraction or tokens.items[numeral.next].is_digits:
