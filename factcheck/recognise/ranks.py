@@ -35,6 +35,8 @@ _DIGITS = re.compile(r"\d+")
 _MORE = re.compile(r"[.,:+]\d")
 _DOT = re.compile(r"\.(?=(?!\s*\n\s*\n)\s+\w)")
 """A dot that ends no paragraph."""
+_CLOSED = (".)", ". ", ".,", ".+", "./")
+"""The dot of an ordinal in brackets, and what may follow: "(94., Elfmeter)", "(90.+4)"."""
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 
 
@@ -176,7 +178,7 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords, suffixes: tuple[str
                 return None
             return Found(token.start, end, index + 1, Kind.ORDINAL, parts, "ordinal suffix")
     bracketed = tokens.text[token.start - 1 : token.start] == "("
-    if words.ordinals.dot and bracketed and tokens.text.startswith((".)", ". "), token.end):
+    if words.ordinals.dot and bracketed and tokens.text.startswith(_CLOSED, token.end):
         return Found(token.start, token.end + 1, index + 1, Kind.ORDINAL, parts, "ordinal dot")
     named = tokens.folded.startswith(words.tight.labels_behind, token.end)  # "36. grein": the article of a law
     if words.ordinals.dot and not named and _DOT.match(tokens.text, token.end) and not _labelled(tokens, index, words):
