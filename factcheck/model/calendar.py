@@ -152,10 +152,22 @@ def _named_alike(one: Parts, other: Parts) -> bool:
 
 
 def discordant_ranges(left: DateRange, right: DateRange) -> bool:
-    """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018"."""
+    """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018".
+
+    "From Saturday to Sunday" is told of a night, and who says "late on Saturday" means the same.
+    """
     if left.granularity is not right.granularity or left.part is not right.part or left.night or right.night:
         return False
-    return None not in (left.first, right.first) and (left.first, left.last) != (right.first, right.last)
+    if left.first is None or right.first is None or (left.first, left.last) == (right.first, right.last):
+        return False
+    return not _is_night_of(left, right) and not _is_night_of(right, left)
+
+
+def _is_night_of(night: DateRange, day: DateRange) -> bool:
+    """Whether two days that follow each other, which may be told of the night between them, hold a single one."""
+    if night.first is None or night.last != night.first + timedelta(days=1):
+        return False
+    return day.first == day.last and day.first in (night.first, night.last)
 
 
 def _told(value: DateRange) -> tuple[object, ...]:

@@ -58,6 +58,7 @@ def listed(found: list[Mention], text: str, words: FigureWords) -> list[Mention]
         if last := _last(right, words):
             _share(told, at, last, text, words)
     _doubt(told, text, words)
+    _doubt_behind(told, text, words)
     return told
 
 
@@ -76,6 +77,26 @@ def _doubt(told: list[Mention], text: str, words: FigureWords) -> None:
         last = _last(mention, words) if mention.kind in _SHARING and _scaled(mention) else None
         if last is not None and not _is_decimal(last.term):
             last = None
+
+
+def _doubt_behind(told: list[Mention], text: str, words: FigureWords) -> None:
+    """Let bare figures have both readings close behind one that tells its scale: "20 milioni, dopo i 24 di maggio"."""
+    last: _Last | None = None
+    for at, mention in enumerate(told):
+        if mention.kind not in _SHARING:
+            last = None
+        elif last is not None and mention.kind is Kind.NUMBER and not _scaled(mention):
+            goes = _is_close(told[at - 1], mention, text) and _goes_with(mention, last)
+            if goes and _takes(_term(mention), last, words) and _alike(_term(mention), last, words):
+                told[at] = _shared(mention, last, words, sure=False)
+        else:
+            last = _last(mention, words) if _scaled(mention) else None
+
+
+def _is_close(ahead: Mention, mention: Mention, text: str) -> bool:
+    """Whether no sentence ends between two figures, and little stands there."""
+    between = text[ahead.span.end : mention.span.start]
+    return len(between) <= _WINDOW and not _SENTENCE_END.search(between)
 
 
 def _is_elliptic(mention: Mention, behind: Mention, text: str) -> bool:

@@ -10,7 +10,7 @@ from factcheck.checking import normalise
 from factcheck.lexicon.units import units
 from factcheck.model.article import Article
 from factcheck.model.level import Relation
-from factcheck.model.relation import relation
+from factcheck.model.relation import discordant, relation
 from factcheck.model.slip import relabelled
 from factcheck.model.value import DateRange, Granularity, Hedge, Part, Quantity, Score, TimeOfDay, Unresolved, Value
 
@@ -248,9 +248,18 @@ def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_o
     ],
 )
 def test_what_is_named_alike_agrees(left: tuple[str, str], right: tuple[str, str], expected: Relation) -> None:
-    """A last Monday is a Monday; whose cents are meant, and which calories, their names leave open: in one story the same."""
+    """A last Monday is a Monday; which calories, their name leaves open, and in one story all cents are of one coin."""
     one, other = (normalise(Article("a", text, language))[0].value for text, language in (left, right))
     assert not isinstance(one, Unresolved)
     assert not isinstance(other, Unresolved)
     assert relation(one, other) is expected
     assert relation(other, one) is expected
+
+
+def test_two_days_told_of_a_night_hold_either_of_them() -> None:
+    """Who says "on Saturday evening" tells no other day than who says "in the night from Saturday to Sunday"."""
+    saturday = day(2024, 10, 19)
+    night = replace(saturday, last=date(2024, 10, 20), day=None)
+    assert not discordant(night, saturday)
+    assert not discordant(saturday, night)
+    assert discordant(replace(night, first=date(2024, 10, 18)), saturday)

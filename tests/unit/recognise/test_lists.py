@@ -142,3 +142,19 @@ def test_what_is_no_such_list_has_one_reading(text: str) -> None:
     """Another sentence, whole numbers between, and figures of another size leave nothing in doubt."""
     values = [reading.value for reading in normalise(Article("a", text, "en"))]
     assert [value.alternative for value in values if isinstance(value, Quantity)] == [None] * len(values)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "alternatives"),
+    [
+        ("it", "Ha speso 20 milioni, che si aggiungono ai 24 di settembre.", [None, "2.4E+7", None]),
+        ("ca", "La inversió és de 1.300 milions d'euros, dels quals 400 enguany.", ["1.300E+6", "4.00E+8", None]),
+        ("en", "It has 5 million users in 31 countries.", [None, None]),
+        ("en", "It has 5 million users. The other has 7.", [None, None]),
+    ],
+)
+def test_a_scale_may_be_left_out_behind_it(language: str, text: str, alternatives: list[str | None]) -> None:
+    """What is told close behind and alike may be of the same scale; nothing else may."""
+    values = [reading.value for reading in normalise(Article("a", text, language))]
+    others = [getattr(value, "alternative", None) for value in values]
+    assert others == [None if each is None else Decimal(each) for each in alternatives]
