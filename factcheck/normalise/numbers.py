@@ -27,8 +27,10 @@ def number_in_digits(digits: str, words: FigureWords) -> Number:
     """The number that a run of digits stands for under the conventions of a language.
 
     A sign that might group as well as divide gives the other reading too: "12.000" is 12 in English, or else 12000.
+    A comma that nobody groups with divides, as it does in the Switzerland of "1’250.50" and "1,312 milioni".
     """
-    return _in_digits(digits, words.numerals.decimal)
+    decimal, grouping = words.numerals.decimal, words.numerals.grouping
+    return _in_digits(digits, "," if "," in digits and "," not in grouping else decimal)
 
 
 @lru_cache(maxsize=1 << 14)

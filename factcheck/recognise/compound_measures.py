@@ -22,7 +22,7 @@ from factcheck.recognise.minor_units import (
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import rough
 from factcheck.recognise.spelled import single
-from factcheck.recognise.spoken_rests import with_spoken, with_spoken_one
+from factcheck.recognise.spoken_rests import with_counted_half, with_spoken, with_spoken_one
 from factcheck.recognise.tokens import Tokens
 
 _ONE = Decimal(1)
@@ -34,7 +34,9 @@ def with_minor(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
     if measure.unit is None:
         measured = _within(tokens, measure, words) if words.units.within else None
         going_on = measured and with_minor(tokens, measured, words)
-        return measure if going_on is None or going_on is measured else going_on
+        if going_on is not None and going_on is not measured:
+            return going_on
+        return with_counted_half(tokens, measure, words) or measure
     major = units()[measure.unit.unit]
     if words.tight.tenths and measure.unit == TENTH:
         return with_tenths(tokens, measure, words)

@@ -1,4 +1,4 @@
-"""Measures that go on behind their unit in words, as they are spoken: "un metro e ottanta", "deux euros cinquante"."""
+"""Figures that go on in words behind what they count or measure: "un metro e ottanta", "trois points et demi"."""
 
 from decimal import Decimal
 
@@ -6,6 +6,7 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import Unit, UnitWord, kind_of, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
+from factcheck.recognise.fractional import with_half
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.minor_units import ends_clause, share_of_minor, told_in, whole_number
 from factcheck.recognise.numeral import Numeral
@@ -19,6 +20,8 @@ _LEAST = 10
 _LARGEST = 100
 """What comes to so much has no hundredths worth telling: no "three hundred euros fifty"."""
 _ONE = Decimal(1)
+_LONGEST = 24
+"""How many characters what is counted may have."""
 
 
 def with_spoken(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | None:
@@ -50,6 +53,36 @@ def with_spoken_one(tokens: Tokens, index: int, measure: Measure, words: FigureW
     one = Numeral((Term(None, _ONE),), above.start, above.end, index)
     whole = Measure(one, above.start, tokens.items[index - 1].end, index, kind_of(sense.value), sense.value)
     return _told(whole, (1, number), (measure.end, measure.next), share, words)
+
+
+def with_counted_half(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | None:
+    """A bare number with half of what it counts, a word that the language need not know: "trois points et demi"."""
+    text, end = tokens.folded, tokens.folded.find(" ", measure.end + 1, measure.end + _LONGEST)
+    if end < 0 or not words.spaced or not text.startswith(words.fractions.and_half, end + 1):
+        return None
+    joint = text.find(" ", end + 1)
+    noun = text[measure.end + 1 : end]
+    if text[measure.end] != " " or not noun.isalpha() or text[end : joint + 1] not in words.ranges.ands:
+        return None
+    if measure.kind is not Kind.NUMBER or measure.counted or whole_number(measure.numeral) is None:
+        return None
+    after = measure.next
+    while after < len(tokens) and tokens.items[after].start < end:
+        after += 1
+    halved = with_half(tokens, measure.numeral._replace(end=end, next=after), words)
+    if halved.end == end or text[halved.end : halved.end + 1] == "-" or _begins_another(tokens, halved):
+        return None
+    return measure._replace(numeral=halved, end=halved.end, next=halved.next)
+
+
+def _begins_another(tokens: Tokens, halved: Numeral) -> bool:
+    """Whether the half is that of the next figure: "trois villes et demi-million", "tre case e mezzo milione"."""
+    if tokens.text[halved.end + 1 : halved.end + 2].isupper():
+        return True  # "tres hombres y media España"
+    if tokens.gap_behind(halved.end, halved.next) != " ":
+        return False
+    behind = tokens.items[halved.next].meaning
+    return not tokens.items[halved.next].is_digits and bool(behind.scale or behind.unit)
 
 
 def _share(unit: UnitWord | None) -> int | None:

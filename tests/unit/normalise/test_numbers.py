@@ -23,6 +23,9 @@ from factcheck.normalise.numbers import number_in_digits
         ("en", "54.20", "54.2", "0.01", None),
         ("en", "1 234", "1234", "1", None),
         ("en", "007", "7", "1", None),
+        ("it-CH", "1,312", "1.312", "0.001", "1312"),
+        ("it-CH", "1.312", "1.312", "0.001", "1312"),
+        ("es-MX", "1,312", "1312", "1", "1.312"),
     ],
 )
 def test_number_in_digits(language: str, digits: str, value: str, precision: str, alternative: str | None) -> None:
