@@ -23,6 +23,8 @@ _JOINED = re.compile(r"[-\u2010-\u2013](?P<last>\d\d[05])(?= [^\W\d])|[-/ ]\d{3,
 _DOTS = frozenset("·・•‧ㆍ")
 _ROUND = re.compile(r"\d\d[05]")
 _LETTERED = re.compile(r"[-\u2010\u2011][A-Z](?!\w)")  # a day that has become a name: "11-S"
+_PRIMES = frozenset(".'’′")
+"""What may stand behind the minutes of a match in front of those that are added: "90'+4", "90.+4"."""
 _CODED = re.compile(r"[A-Za-z]\d+~$")  # names that are counted on: "EF4~5"
 _CODE = 8
 _MAGNITUDE = re.compile(r"[^A-Za-z0-9]?M[3-9]\.\d(?!\d)")  # how strong an earthquake was: "M7.6"
@@ -145,6 +147,8 @@ def _belongs_to_the_left(tokens: Tokens, numeral: Numeral, words: FigureWords) -
         return bool(name) and name[0].casefold() in words.labels
     if previous == "~":
         return _CODED.search(text, max(0, start - _CODE), start) is not None
+    if previous == "+" and beyond in _PRIMES:
+        return text[start - 3 : start - 2].isdigit()
     if previous in (".", ",", "/", "+", ":", "_"):
         return beyond.isdigit() or (previous == "." and (not beyond or beyond.isspace()))
     quakes = not words.spaced and previous == "M" and _MAGNITUDE.match(text, max(0, start - 2)) is not None
@@ -162,6 +166,8 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
     following, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if not following or following.isspace():
         return False
+    if following in _PRIMES and beyond == "+":
+        return text[end + 2 : end + 3].isdigit()
     if following in (".", ",", "+", "/", ":", "_") and beyond.isdigit():
         return bare or following in (".", "+")
     if bare and _LETTERED.match(text, end):

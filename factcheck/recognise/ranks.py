@@ -190,8 +190,8 @@ def _ordinal(tokens: Tokens, index: int, words: FigureWords, suffixes: tuple[str
 
 
 def _is_tail(tokens: Tokens, start: int) -> bool:
-    """Whether digits are the end of a longer number: the "000" of "2,000th"."""
-    return start > 1 and tokens.text[start - 1] in ",.'’" and tokens.text[start - 2].isdigit()
+    """Whether digits are the end of a longer number: the "000" of "2,000th", the "4" of "90+4th"."""
+    return start > 1 and tokens.text[start - 1] in ",.'’+" and tokens.text[start - 2].isdigit()
 
 
 def _labelled(tokens: Tokens, index: int, words: FigureWords) -> bool:

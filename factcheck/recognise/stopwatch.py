@@ -1,5 +1,5 @@
-"""Times that a stopwatch shows: "2:04:51", "1:52.34", "28:41 minutes", "2.04.51 uur", "1h02:13", "9.81s" are lengths of
-time."""
+"""Times that a stopwatch shows: "2:04:51", "1:52.34", "1.52,34", "28:41 minutes", "2.04.51 uur", "1h02:13", "9.81s" are
+lengths of time."""
 
 import re
 from decimal import Decimal
@@ -17,7 +17,7 @@ from factcheck.recognise.tokens import Tokens
 STOPWATCH = "stopwatch"
 """The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
 _HOURS = re.compile(r"(\d{1,3})(?:([:.])([0-5]\d)\2|h([0-5]\d)[:'])([0-5]\d)(?:''|[\"″])?(?![\d:]|[.,/-]\d)")
-_HUNDREDTHS = re.compile(r"(\d{1,2}):([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
+_HUNDREDTHS = re.compile(r"(\d{1,2})([:.])([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
 _POINTED = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{2})(?![\d:%]|[.,/-]\d)")
 """As runners are timed where decimals have a comma: no figure, date or time of day is written so."""
 _MINUTES = re.compile(r"(\d{1,3}):([0-5]\d)(?![\d:%]|[.,/-]\d)")
@@ -42,8 +42,10 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
         seconds = Decimal(int(told[1]) * _HOUR + int(told[3] or told[4]) * _MINUTE + int(told[5]))
         alone = told[2] is None or (told[2] == ":" and len(told[1]) < _SHORT)
     elif told := _HUNDREDTHS.match(tokens.text, token.start):
-        seconds = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[4]}")
-        alone = told[3] == words.numerals.decimal == "."  # "Röm 8:28,29" are two verses
+        seconds = int(told[1]) * _MINUTE + Decimal(f"{told[3]}.{told[5]}")
+        alone = _parts_hundredths(tokens, index, (told[2], told[4]), words)
+        if told[2] == "." and not alone:
+            return None
     elif words.numerals.decimal == "," and (told := _POINTED.match(tokens.text, token.start)):
         seconds, alone = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[3]}"), True
     elif told := _MINUTES.match(tokens.text, token.start):
@@ -59,6 +61,16 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     elif not alone or sticks(tokens.text[end : end + 1], spaced=words.spaced):
         return None
     return Measure(numeral, token.start, end, after, Kind.DURATION, UnitWord("second"))
+
+
+def _parts_hundredths(tokens: Tokens, index: int, signs: tuple[str, str], words: FigureWords) -> bool:
+    """Whether signs part minutes, seconds and hundredths and nothing else: "1:52.34", and "1.52,34" in the north.
+
+    "Röm 8:28,29" are two verses.
+    """
+    if signs == (".", ","):
+        return words.numerals.decimal == "," and words.labels.isdisjoint(tokens.before(index, 1))
+    return signs == (":", ".") and words.numerals.decimal == "."
 
 
 def seconds_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
