@@ -82,7 +82,8 @@ class FractionWords:
     `gaps` may stand between a fraction and its scale or unit; `ends` stand behind an ordinal that is a fraction, and
     with `one_is_article` the word for one makes an ordinal no fraction.  Behind one of `counted` what could be parts of
     a whole are lengths of time: "the first three quarters".  Behind one of `leads` a fraction needs no
-    article: "the northern third", "ein gutes Drittel".
+    article: "the northern third", "ein gutes Drittel".  Behind one of `sure_before` and an article what could be an
+    ordinal is a fraction, whatever follows: "nearly a third is young".
     """
 
     gaps: frozenset[str]
@@ -93,6 +94,7 @@ class FractionWords:
     one_is_article: bool
     counted: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
+    sure_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

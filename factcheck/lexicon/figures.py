@@ -157,6 +157,7 @@ def _fraction_words(rules: Table) -> FractionWords:
         one_is_article=rules.get("one_is_article", False),
         counted=surfaces(rules.get("counted", ())),
         leads=surfaces(rules.get("leads", ())),
+        sure_before=surfaces(rules.get("sure_before", ())),
     )
 
 

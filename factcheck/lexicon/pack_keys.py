@@ -27,7 +27,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     ),
     "fraction_rules": (
         *("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
-        *("over", "counted", "leads"),
+        *("over", "counted", "leads", "sure_before"),
     ),
     "ordinal_rules": (
         *("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
@@ -94,7 +94,7 @@ OPTIONAL_RULES = frozenset(
         *("ageless", "holds", "negations", "negation_gaps", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
         *("beside", "being", "ends", "infants", "inflected", "only", "opening"),
-        *("sure", "uncounted", "verbs", "was", "when", "who"),
+        *("sure", "sure_before", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
         *("after_one", "draws", "neighbours", "ranging", "yielding"),

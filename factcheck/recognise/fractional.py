@@ -36,8 +36,10 @@ def fraction_at(tokens: Tokens, index: int, words: FigureWords) -> Numeral | Non
     led = article is not None or not words.fractions.leads.isdisjoint(tokens.before(index, 1))
     if not led or token.surface in words.fractions.before_unit:
         return None
-    # But "the upper third floor".
-    return found if not token.meaning.ordinal or _ends_phrase(tokens, index, words) else None
+    if not token.meaning.ordinal or _ends_phrase(tokens, index, words):
+        return found  # but "the upper third floor"
+    sure = words.fractions.sure_before
+    return found if sure and article is not None and not sure.isdisjoint(tokens.before_offset(article, 1)) else None
 
 
 def _ends_phrase(tokens: Tokens, index: int, words: FigureWords) -> bool:
