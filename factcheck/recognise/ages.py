@@ -151,6 +151,11 @@ _NEAR = 48
 """How much of the text in front of a figure is looked at for a name."""
 
 
+_CLOSED = re.compile(r"\)|[·・=][^()\d]{1,12}\)")
+"""How the bracket of an age closes, where the press tells somebody's sex or trade as well: "(52·여)", "(45・無職)"."""
+_LEAD = 8
+
+
 _SCORED = re.compile(r"(?<![\d.,:-])\d{1,2}[-\u2013:]\d{1,2} [^\n.!?]*\Z")
 """A score in front makes a number in brackets the minute of a goal: "level at 2-2 through Berg (71)"."""
 _SENTENCE = 80
@@ -169,7 +174,8 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     if years is None or first.numeral.fraction or not (digits is None) < years <= _OLDEST:
         return False
     text, start, end = tokens.text, first.start, first.end
-    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    bracketed = _CLOSED.match(text, end) is not None and (opened := _opened(tokens, start, words)) is not None
+    start = opened if bracketed else start
     if digits and years < _YOUNGEST and not (bracketed and _is_young(tokens, start - 1, words)):
         return False
     if bracketed and _SCORED.search(text, max(0, start - _SENTENCE), start):
@@ -186,9 +192,21 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     # Brackets tell the age of a "student (18)" too; between commas a number may be anything behind a common noun.
     *others, word = name.split()
     word = word.lstrip("(\"'„“«")
-    if word.isupper() and 1 < len(word) <= _ACRONYM and not (others and others[-1].istitle()):
-        return False
+    capitals = (
+        word.isupper() and 1 < len(word) <= _ACRONYM and not any(sign.isalpha() and not sign.isupper() for sign in word)
+    )
+    if capitals and not (others and others[-1].istitle()):
+        return False  # "A씨(52)" is no acronym
     return bracketed or _is_person(word, words)
+
+
+def _opened(tokens: Tokens, start: int, words: FigureWords) -> int | None:
+    """Where the text in a bracket begins that opens in front of an age, or of a word that leads one: "(当時22)"."""
+    text = tokens.folded
+    if text[start - 1 : start] == "(":
+        return start
+    at = text.rfind("(", max(0, start - _LEAD), start) + 1
+    return at if at and tuple(text[at:start].split()) in words.ages.before else None
 
 
 def _is_initial(name: str) -> bool:
