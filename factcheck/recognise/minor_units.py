@@ -58,9 +58,12 @@ def with_tenths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure
 
 
 def with_cents(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure:
-    """An amount of money with the hundredths of its currency right behind it: "151円20銭"."""
+    """An amount of money with the hundredths of its currency behind it: "151円20銭", "43 dollars and 50 cents"."""
     at = measure.next
-    if at >= len(tokens) or not tokens.items[at].is_digits or tokens.gap_behind(measure.end, at) not in ("", " "):
+    if at >= len(tokens) or not tokens.items[at].is_digits:
+        return measure
+    gap = tokens.gap_behind(measure.end, at)
+    if gap not in ("", " ") and gap not in words.ranges.ands:
         return measure
     below = measure_at(tokens, at, words)
     rest = whole_number(below.numeral) if below and below.unit and below.unit.share == _CENT else None
