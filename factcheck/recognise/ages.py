@@ -174,8 +174,8 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     if years is None or first.numeral.fraction or not (digits is None) < years <= _OLDEST:
         return False
     text, start, end = tokens.text, first.start, first.end
-    bracketed = _CLOSED.match(text, end) is not None and (opened := _opened(tokens, start, words)) is not None
-    start = opened if bracketed else start
+    opened = _opened(tokens, start, words) if _CLOSED.match(text, end) else None
+    bracketed, start = opened is not None, opened or start
     if digits and years < _YOUNGEST and not (bracketed and _is_young(tokens, start - 1, words)):
         return False
     if bracketed and _SCORED.search(text, max(0, start - _SENTENCE), start):
@@ -192,12 +192,14 @@ def _beside_name(tokens: Tokens, first: Measure, words: FigureWords) -> bool:
     # Brackets tell the age of a "student (18)" too; between commas a number may be anything behind a common noun.
     *others, word = name.split()
     word = word.lstrip("(\"'„“«")
-    capitals = (
-        word.isupper() and 1 < len(word) <= _ACRONYM and not any(sign.isalpha() and not sign.isupper() for sign in word)
-    )
-    if capitals and not (others and others[-1].istitle()):
-        return False  # "A씨(52)" is no acronym
+    if _is_acronym(word) and not (others and others[-1].istitle()):
+        return False
     return bracketed or _is_person(word, words)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is a few capitals; the letters of "A씨" are of two scripts, one of which has none."""
+    return word.isupper() and 1 < len(word) <= _ACRONYM and all(sign.isupper() or not sign.isalpha() for sign in word)
 
 
 def _opened(tokens: Tokens, start: int, words: FigureWords) -> int | None:
