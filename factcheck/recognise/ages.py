@@ -203,7 +203,7 @@ def _is_acronym(word: str) -> bool:
 
 
 def _opened(tokens: Tokens, start: int, words: FigureWords) -> int | None:
-    """Where the text in a bracket begins that opens in front of an age, or of a word that leads one: "(当時22)"."""
+    """Where the text in a bracket begins that opens in front of an age, or of a word that leads one: "(당시 22)"."""
     text = tokens.folded
     if text[start - 1 : start] == "(":
         return start

@@ -14,7 +14,7 @@ from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.open_units import settled
 from factcheck.recognise.price_signs import priced_at
 from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
-from factcheck.recognise.rates import led_afar, led_per, per
+from factcheck.recognise.rates import per, per_ahead
 from factcheck.recognise.signs import below_zero, signed
 from factcheck.recognise.stopwatch import STOPWATCH, seconds_at, stopwatch_at
 from factcheck.recognise.tokens import Tokens
@@ -53,9 +53,8 @@ def figure_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
         hedge = Hedge.MORE_THAN
     elif hedge is None or words.tight.divided:
         end = uncounted(last or first, end)
-    if told_per is None and (words.tight.per_before or (kind is Kind.MONEY and words.tight.per_money)):
-        told_per, start = led_per(tokens, before, start, kind, words)
-    told_per = told_per or led_afar(tokens, start, (last or first).unit, words)
+    if told_per is None:
+        told_per, start = per_ahead(tokens, before, start, last or first, words)
     hedge = hedge or _told_within(tokens.items[index].surface, words)
     parts: tuple[tuple[str, object], ...] = (
         ("amounts", (first.numeral.amount, last.numeral.amount) if last else (first.numeral.amount,)),

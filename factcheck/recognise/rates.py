@@ -81,7 +81,17 @@ def _per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | No
     return none
 
 
-def led_per(
+def per_ahead(
+    tokens: Tokens, before: tuple[str, ...], start: int, measure: Measure, words: FigureWords
+) -> tuple[str | None, int]:
+    """What the words in front of a figure, or far in front in its clause, tell it per, and where they or it begin."""
+    told: str | None = None
+    if words.tight.per_before or (measure.kind is Kind.MONEY and words.tight.per_money):
+        told, start = _led_per(tokens, before, start, measure.kind, words)
+    return told or _led_afar(tokens, start, measure.unit, words), start
+
+
+def _led_per(
     tokens: Tokens, before: tuple[str, ...], start: int, kind: Kind, words: FigureWords
 ) -> tuple[str | None, int]:
     """What the words in front of a figure tell it per, and where they begin: "月額5万円", "kişi başına 5 bin dolar".
@@ -104,12 +114,12 @@ def led_per(
             for word in reversed(before[first:last]):
                 begin = tokens.folded.rfind(word, 0, begin)
             if not (_is_counted(tokens, begin, words) or _is_torn(tokens, begin, words)):  # "3 saatte 200 km": no speed
-                period = (None, start) if _is_period(told) else led_per(tokens, before[:first], begin, kind, words)
+                period = (None, start) if _is_period(told) else _led_per(tokens, before[:first], begin, kind, words)
                 return period if period[0] and _is_period(period[0]) else (told, begin)
     return None, start
 
 
-def led_afar(tokens: Tokens, start: int, unit: UnitWord | None, words: FigureWords) -> str | None:
+def _led_afar(tokens: Tokens, start: int, unit: UnitWord | None, words: FigureWords) -> str | None:
     """What a phrase tells each size of its clause per, with other words between: "每年减少排放5万吨".
 
     No figure stands between them, nor a word that ends a clause within the clause: "每年举办的展览".
