@@ -18,8 +18,6 @@ STOPWATCH = "stopwatch"
 """The rule by which such a time is found: what a shape of dates alone would take for the time of a day."""
 _HOURS = re.compile(r"(\d{1,3})(?:([:.])([0-5]\d)\2|h([0-5]\d)[:'])([0-5]\d)(?:''|[\"″])?(?![\d:]|[.,/-]\d)")
 _HUNDREDTHS = re.compile(r"(\d{1,2})([:.])([0-5]\d)([.,])(\d{1,2})(?![\d:%]|[.,/-]\d)")
-_POINTED = re.compile(r"(\d{1,2})\.([0-5]\d),(\d{2})(?![\d:%]|[.,/-]\d)")
-"""As runners are timed where decimals have a comma: no figure, date or time of day is written so."""
 _MINUTES = re.compile(r"(\d{1,3}):([0-5]\d)(?![\d:%]|[.,/-]\d)")
 # The letter is the preposition "with" in some languages: apart from the digits it needs the end of its phrase.
 _SECONDS = re.compile(r"\d{1,3}[.,]\d{1,3}(?:[sс](?![\w'’])|[ \u00a0\u202f][sс](?![\w'’]|[ \u00a0]+\w))")
@@ -27,6 +25,7 @@ _SIGNS = frozenset(":.h")
 _SHORT = 2
 """Bare hours of so many digits are the time of a day: "14:35:27"."""
 _MINUTE, _HOUR = 60, 3600
+_MONTHS = 12
 
 
 def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
@@ -40,14 +39,13 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
         return None
     if told := _HOURS.match(tokens.text, token.start):
         seconds = Decimal(int(told[1]) * _HOUR + int(told[3] or told[4]) * _MINUTE + int(told[5]))
-        alone = told[2] is None or (told[2] == ":" and len(told[1]) < _SHORT)
+        clock = told[2] == ":" or _is_no_day(tokens, index, told, words)
+        alone = told[2] is None or (len(told[1]) < _SHORT and clock)
     elif told := _HUNDREDTHS.match(tokens.text, token.start):
         seconds = int(told[1]) * _MINUTE + Decimal(f"{told[3]}.{told[5]}")
         alone = _parts_hundredths(tokens, index, (told[2], told[4]), words)
         if told[2] == "." and not alone:
             return None
-    elif words.numerals.decimal == "," and (told := _POINTED.match(tokens.text, token.start)):
-        seconds, alone = int(told[1]) * _MINUTE + Decimal(f"{told[2]}.{told[3]}"), True
     elif told := _MINUTES.match(tokens.text, token.start):
         seconds, alone = Decimal(int(told[1]) * _MINUTE + int(told[2])), False
     else:
@@ -61,6 +59,12 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     elif not alone or sticks(tokens.text[end : end + 1], spaced=words.spaced):
         return None
     return Measure(numeral, token.start, end, after, Kind.DURATION, UnitWord("second"))
+
+
+def _is_no_day(tokens: Tokens, index: int, told: re.Match[str], words: FigureWords) -> bool:
+    """Whether points part hours, minutes and seconds and no date, as no month has that number: "2.33.22"."""
+    unlabelled = words.labels.isdisjoint(tokens.before(index, 1))
+    return words.numerals.decimal == "," and int(told[3] or 0) > _MONTHS and unlabelled
 
 
 def _parts_hundredths(tokens: Tokens, index: int, signs: tuple[str, str], words: FigureWords) -> bool:
