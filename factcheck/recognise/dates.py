@@ -103,7 +103,7 @@ def date_at(tokens: Tokens, index: int, words: DateWords) -> Found | None:
         found = _found(tokens, index, fit, words)
         if found is not None:
             lasts = fit.ending.group == "ahead" and _lasts(tokens, found.start, words)
-            leads = fit.ending.group == "ago" and _leads_to_event(tokens, index, fit, words)
+            leads = fit.ending.group == "ago" and _leads_to_event(tokens, found.start, fit.end, words)
             return None if lasts or leads else found
     return None
 
@@ -113,13 +113,11 @@ def _lasts(tokens: Tokens, start: int, words: DateWords) -> bool:
     return bool(words.unled_ahead) and follows(tokens.folded, start, words.unled_ahead, spaced=words.spaced)
 
 
-def _leads_to_event(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> bool:
+def _leads_to_event(tokens: Tokens, start: int, end: int, words: DateWords) -> bool:
     """Whether a time is told back from what stands beside it, and not from today: "選挙の3日前"."""
-    if words.unfollowed_ago and tokens.folded.startswith(words.unfollowed_ago, fit.end):
+    if words.unfollowed_ago and tokens.folded.startswith(words.unfollowed_ago, end):
         return True
-    if not words.unled_ago or fit.ending.lead:
-        return False
-    return in_front_of(tokens.folded, tokens.items[index].start).endswith(words.unled_ago)
+    return bool(words.unled_ago) and in_front_of(tokens.folded, start).endswith(words.unled_ago)
 
 
 def _order(fit: _Fit) -> tuple[int, int, bool, int, int]:
