@@ -59,8 +59,11 @@ class ScaleWords:
     and count nothing behind a `vague` word, those that need at least a hedge ("около тысячи"), and what may stand in
     front of a scale (`gaps`: "20 de milioane") and between it and what is added to it.  With `filled` that may be
     digits without a scale: "10 bin 655".  Before one of `crowds`, with one of `attributes` between them or without, a
-    letter that is a scale behind money is one as well: "51.3m viewers".  One of `ahead` may stand in front of its
-    number, which it makes an approximate one: "тысяч сто"."""
+    letter that is a scale behind money is one as well: "51.3m viewers".  So it is where its
+    sentence names one of `crowd_leads`, one of `crowd_joints` stands in front of the number and one of `crowd_tails` or
+    the end of a clause behind: "passenger numbers hit 83.9m, a record".  One of `ahead` may stand in front of its
+    number, which it makes an approximate one: "тысяч сто".
+    """
 
     after_money: frozenset[str]
     alone: frozenset[str]
@@ -72,6 +75,9 @@ class ScaleWords:
     filled: bool = False
     crowds: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
+    crowd_leads: frozenset[str] = frozenset()
+    crowd_joints: frozenset[str] = frozenset()
+    crowd_tails: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
 
 

@@ -143,6 +143,9 @@ def _scale_words(numbers: Table) -> ScaleWords:
         filled=rules.get("filled", False),
         crowds=surfaces(rules.get("crowds", ())),
         attributes=surfaces(rules.get("attributes", ())),
+        crowd_leads=surfaces(rules.get("crowd_leads", ())),
+        crowd_joints=surfaces(rules.get("crowd_joints", ())),
+        crowd_tails=surfaces(rules.get("crowd_tails", ())),
         ahead=surfaces(rules.get("ahead", ())),
     )
 

@@ -23,7 +23,7 @@ _PROPORTIONS = (
 NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "scale_rules": (
         *("ahead", "glued", "alone", "behind_hedge", "vague", "only_after_money", "plus", "rest", "linked"),
-        *("crowds", "attributes"),
+        *("crowds", "crowd_leads", "crowd_joints", "crowd_tails", "attributes"),
     ),
     "fraction_rules": (
         *("alone", "before_unit", "of", "plus_half", "and_half", "followed_by"),
@@ -85,6 +85,7 @@ OPTIONAL_TABLES = frozenset(
 )
 OPTIONAL_RULES = frozenset(
     (
+        *("crowd_leads", "crowd_joints", "crowd_tails"),
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
         "change_leaps",
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),

@@ -1,5 +1,7 @@
 """Letters that stand for a scale where money or a crowd is told, and for a unit elsewhere: "$5m", "51.3m viewers"."""
 
+import re
+
 from factcheck.lexicon.figure_words import FigureWords, ScaleWords
 from factcheck.lexicon.units import UnitWord, kind_of
 from factcheck.model.mention import Kind
@@ -10,7 +12,11 @@ from factcheck.recognise.tokens import Tokens
 _GAPS = ("", " ")
 _FAR = 40
 """How much of the text behind a letter is looked at for what is counted."""
+_BACK = 90
+"""Likewise of the text in front of it."""
 _CLOSING = ".,;:!?)\"'"
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_DECIMAL = re.compile(r"\d+[.,]\d+")
 
 
 def scaled_by_letter(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Numeral:
@@ -34,7 +40,7 @@ def counts_crowd(tokens: Tokens, index: int, words: FigureWords) -> bool:
     scales, letter = words.scales, tokens.items[index]
     if not scales.crowds or tokens.gap(index - 1) not in _GAPS:
         return False
-    if _is_crowd(tokens.folded, letter.end, scales):
+    if _is_crowd(tokens.folded, letter.end, scales) or _is_led_by_crowd(tokens, index, scales):
         return True
     if tokens.gap(index) not in words.ranges.gaps | words.ranges.between_gaps or not tokens.items[index + 1].is_digits:
         return False
@@ -50,6 +56,20 @@ def _is_crowd(text: str, end: int, scales: ScaleWords) -> bool:
     first, second = [word.strip(_CLOSING) for word in (*text[end : end + _FAR].split()[:2], "", "")][:2]
     known = {first, f"{first} {second}", second if first in scales.attributes else first}
     return not scales.crowds.isdisjoint(known)
+
+
+def _is_led_by_crowd(tokens: Tokens, index: int, scales: ScaleWords) -> bool:
+    """Whether the letter of a decimal ends a clause that tells of a crowd: "visitors, up from 5.8m"."""
+    letter, text = tokens.items[index], tokens.folded
+    before = _SENTENCE.split(text[max(0, letter.start - _BACK) : letter.start])[-1] if scales.crowd_leads else ""
+    *said, number = before.split() or ("",)
+    if not _DECIMAL.fullmatch(number) or not said or said[-1] not in scales.crowd_joints:
+        return False
+    tail = text[letter.end : letter.end + _FAR]
+    follows = (*tail.split(maxsplit=1), "")[0].strip(_CLOSING) if tail.startswith(" ") else ""
+    if tail[:1] not in ("", " ", *_CLOSING) or (follows and follows not in scales.crowd_tails):
+        return False
+    return not scales.crowd_leads.isdisjoint(word.strip(_CLOSING) for word in said)
 
 
 def signs_money(tokens: Tokens, index: int) -> bool:
