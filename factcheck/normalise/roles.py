@@ -52,8 +52,10 @@ def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:
         return None if figure.kind in _POINTS_IN_TIME else Role.BY
     if Cue.FROM in _told_by_ending(passage, figure):
         return Role.FROM
+    if cues and 0 <= at - nearest.last <= _ADJACENT:
+        return _after_change(passage, nearest, cues)
     if cues:
-        return _after_change(passage, nearest, cues) if 0 <= at - nearest.last <= _ADJACENT else None
+        return Role.FROM if _behind_end(passage, figure, nearest, at, cues) else None
     adjacent = passage.distance(nearest, figure) <= _ADJACENT
     return Role.BY if adjacent and nearest.meaning.cue is not Cue.MOVE else None
 
@@ -67,6 +69,15 @@ def _after_change(passage: Passage, nearest: Sign, cues: set[Cue]) -> Role:
         return Role.BY
     noun = passage.context.capitals is not Capitals.NOUNS or passage.tokens[nearest.first].capital
     return Role.BY if Cue.OF in cues and noun else Role.FROM
+
+
+def _behind_end(passage: Passage, figure: Figure, nearest: Sign, at: int, cues: set[Cue]) -> bool:
+    """Whether a figure tells where a change began behind how far it went: "rose to 8 from 5", "is up 3 from 5"."""
+    place = passage.figures.index(figure)
+    ahead = passage.figures[place - 1] if place else None
+    if ahead is None or ahead.clause != figure.clause or not nearest.first < ahead.first or ahead.last != at:
+        return False
+    return Cue.FROM in cues and Cue.OF not in cues and not {ahead.kind, figure.kind} & _POINTS_IN_TIME
 
 
 def _preposition(passage: Passage, figure: Figure) -> tuple[int, set[Cue]]:

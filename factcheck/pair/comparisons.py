@@ -269,6 +269,24 @@ def certain(pair: Pair, weights: Weights) -> bool:
     return pair.parallel or clear or pair.weight >= weights.thresholds["sure"]
 
 
+def of_two(pair: Pair) -> bool:
+    """Whether two reports may tell of two things, or of one on two days: a level and where it came from, a day beside
+    one name and beside another, an age and that of the next birthday."""
+    levels = {row.comparison: row.level for row in pair.evidence}
+    if pair.left.kind in _POINTS_IN_TIME and levels.get("names") == "none in common":
+        return True
+    if {pair.left.kind, pair.right.kind} == {Kind.AGE} and _a_year_apart(pair):
+        return True
+    return levels.get("role") in ("start", "step", "other") or levels.get("concept") in ("none", "other")
+
+
+def _a_year_apart(pair: Pair) -> bool:
+    one, other = pair.left.value, pair.right.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    return one.low is not None and other.low is not None and abs(one.low - other.low) == 1
+
+
 def for_review(pair: Pair, weights: Weights) -> bool:
     """Whether a pair that differs is worth a second look: one thing in name and unit, but one figure tells a part."""
     levels = {row.comparison: row.level for row in pair.evidence}

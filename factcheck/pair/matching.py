@@ -22,6 +22,7 @@ from factcheck.pair.comparisons import (
     for_review,
     kindred,
     loosely,
+    of_two,
     opposed,
     rest_row,
     softened,
@@ -83,7 +84,7 @@ def matched(left: Told, right: Told, scales: Scales) -> Matched:
     reviewed = _reviewed(scored, differing, rest, weights)
     reported: list[Pair] = []
     if how is not Telling.TRANSLATED or (left.language == right.language and not near.given):
-        differing = [replace(pair, sure=pair.sure and not of_tolls(pair)) for pair in differing]
+        differing = [replace(pair, sure=pair.sure and not of_tolls(pair) and not of_two(pair)) for pair in differing]
         reported = tolls(left, right)
     pairs = [*_without(_opposed(agreed + late, how) + differing + reviewed, reported), *reported]
     return Matched(pairs, made, near, how is not Telling.APART)

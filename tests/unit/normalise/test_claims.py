@@ -51,6 +51,18 @@ def test_claims_in_one_sentence_differ_in_role() -> None:
     assert {str(claim.direction) for claim in found} == {"fall"}
 
 
+def test_a_start_may_be_told_behind_the_end_or_the_step() -> None:
+    """Right behind it, where the word before it means nothing else; a day is no start."""
+    found = told("Sales rose to 8 from 5.", "en", "8", "5")
+    assert [str(claim.role) for claim in found] == ["to", "from"]
+    found = told("Sales were up 3 percent from 5 crowns.", "en", "3 percent", "5 crowns", kind=Kind.PERCENTAGE)
+    assert [str(claim.role) for claim in found] == ["by", "from"]
+    found = told("Omsättningen steg till 8 från 5.", "sv", "8", "5")
+    assert [str(claim.role) for claim in found] == ["to", "from"]
+    found = told("Sales rose to 8 at the shop and 5 from elsewhere.", "en", "8", "5")
+    assert [str(claim.role) for claim in found] == ["to", "None"]
+
+
 def test_claims_have_a_label() -> None:
     (english,) = told("The API now carries a fee of $42,000.", "en", "$42,000", kind=Kind.MONEY)
     (german,) = told("Die Gebühr für die API beträgt 42.000 Dollar.", "de", "42.000 Dollar", kind=Kind.MONEY)
