@@ -164,6 +164,9 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
     """5G, 3D, 1.2.3, 50+1, 24/7: something is glued on behind that is no word of ours."""
     text, end = tokens.text, tokens.past_ending(numeral.end)
     following, beyond = text[end : end + 1], text[end + 1 : end + 2]
+    if following == " " and beyond == "-" and bare and text[end + 2 : end + 3].islower():
+        name = text[max(0, numeral.start - _NEAR) : numeral.start].split()[-1:]
+        return bool(name) and name[0][0].isupper()  # a compound with a name in front: "Nacra 17 -luokka"
     if not following or following.isspace():
         return False
     if following in _PRIMES and beyond == "+":
