@@ -14,6 +14,8 @@ from factcheck.model.mention import Kind
 
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENTAGE, "points": Kind.POINTS, "time": Kind.DURATION}
 _SHORT_NAME = 3  # letters of the shortest name of a currency
+AGED = " old"
+"""What a key ends with that tells an age."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +104,17 @@ def currencies() -> tuple[str, ...]:
 
 
 class AmountWord(NamedTuple):
-    """A word that says both a number and its unit: "полчаса" is half an hour."""
+    """A word that says both a number and its unit: "полчаса" is half an hour; `aged`: that tells an age, "fertugur"."""
 
     number: Decimal
     unit: UnitWord
+    aged: bool = False
 
 
 def amount_word(key: str) -> AmountWord:
-    """The number and the unit of a key such as "0.5 hour"."""
-    number, _, unit = key.partition(" ")
-    return AmountWord(Decimal(number), UnitWord(unit))
+    """The number and the unit of a key such as "0.5 hour" or "40 year old"."""
+    number, _, unit = key.removesuffix(AGED).partition(" ")
+    return AmountWord(Decimal(number), UnitWord(unit), key.endswith(AGED))
 
 
 class Surface(NamedTuple):

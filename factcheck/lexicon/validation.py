@@ -30,7 +30,7 @@ from factcheck.lexicon.pack_keys import (
     WITHIN,
 )
 from factcheck.lexicon.proportions import shape_problems
-from factcheck.lexicon.units import currencies, units
+from factcheck.lexicon.units import AGED, currencies, units
 from factcheck.lexicon.wordlists import concept_problems, word_problems
 from factcheck.model.value import Hedge
 
@@ -170,7 +170,9 @@ def unit_problems(table: Table, numbers: Table) -> Iterator[Problem]:
         "counting": measures.__contains__,
         "within": measures.__contains__,
     }
-    tables["amounts"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in measures
+    tables["amounts"] = lambda key: (
+        _is_number(key.partition(" ")[0]) and key.removesuffix(AGED).partition(" ")[2] in measures
+    )
     tables["sums"] = lambda key: _is_number(key.partition(" ")[0]) and key.partition(" ")[2] in money
     required, optional = {*UNIT_LISTS, *tables, *UNIT_RULES} - OPTIONAL_TABLES, {*OPTIONAL_UNIT_LISTS, *OPTIONAL_TABLES}
     yield from _keys(table, required, optional)

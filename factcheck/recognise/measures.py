@@ -102,13 +102,14 @@ def uncounted(measure: Measure, end: int) -> int:
 
 
 def _amount(tokens: Tokens, index: int) -> Measure:
-    """A word that says both a number and its unit: "полчаса"."""
+    """A word that says both a number and its unit: "полчаса", "fertugur"."""
     token = tokens.items[index]
     sense = token.meaning.amount
     assert sense is not None
     assert isinstance(sense.value, AmountWord)
     numeral = Numeral((Term(None, sense.value.number),), token.start, token.end, index + 1)
-    return Measure(numeral, token.start, token.end, index + 1, kind_of(sense.value.unit), sense.value.unit)
+    kind = Kind.AGE if sense.value.aged else kind_of(sense.value.unit)
+    return Measure(numeral, token.start, token.end, index + 1, kind, sense.value.unit)
 
 
 def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
