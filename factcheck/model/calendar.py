@@ -154,13 +154,30 @@ def _named_alike(one: Parts, other: Parts) -> bool:
 def discordant_ranges(left: DateRange, right: DateRange) -> bool:
     """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018".
 
-    "From Saturday to Sunday" is told of a night, and who says "late on Saturday" means the same.
+    "From Saturday to Sunday" is told of a night, and who says "late on Saturday" means the same; "from 2027 on" tells
+    where the range "2027 to 2029" begins.
     """
     if left.granularity is not right.granularity or left.part is not right.part or left.night or right.night:
         return False
     if left.first is None or right.first is None or (left.first, left.last) == (right.first, right.last):
         return False
-    return not _is_night_of(left, right) and not _is_night_of(right, left)
+    return not any(_is_night_of(one, other) or _begins(one, other) for one, other in ((left, right), (right, left)))
+
+
+def _begins(start: DateRange, span: DateRange) -> bool:
+    """Whether a single day, month or year is the one with which a range begins."""
+    if start.first is None or start.last is None or start.first != span.first:
+        return False
+    one, other = start.first, start.last
+    match start.granularity:
+        case Granularity.DAY:
+            return one == other
+        case Granularity.MONTH:
+            return (one.year, one.month) == (other.year, other.month)
+        case Granularity.YEAR:
+            return one.year == other.year
+        case _:
+            return False
 
 
 def _is_night_of(night: DateRange, day: DateRange) -> bool:

@@ -263,3 +263,13 @@ def test_two_days_told_of_a_night_hold_either_of_them() -> None:
     assert not discordant(night, saturday)
     assert not discordant(saturday, night)
     assert discordant(replace(night, first=date(2024, 10, 18)), saturday)
+
+
+def test_the_year_in_which_a_range_begins_is_no_other_range() -> None:
+    """ "Von 2027 an" is "from 2027 to 2029" told in short; another end is another range."""
+    span = DateRange(Granularity.YEAR, date(2027, 1, 1), date(2029, 12, 31), 2027)
+    start = DateRange(Granularity.YEAR, date(2027, 1, 1), date(2027, 12, 31), 2027)
+    assert not discordant(span, start)
+    assert not discordant(start, span)
+    assert discordant(span, replace(span, last=date(2028, 12, 31)))
+    assert discordant(span, replace(start, first=date(2028, 1, 1), last=date(2028, 12, 31), year=2028))
