@@ -185,7 +185,8 @@ class OrdinalWords:
     """How ordinals are written: with a `dot` behind a word of `before`, with `suffixes`, with `near_suffixes` where one
     of `near_words` stands nearby ("9回" is the ninth inning near "安打"), and whether words count; ranks of
     `unsaid` are no figures.  What is `fitted` stands behind its own digit alone, but for the teens: there is no "12st".
-    Before one of `nouns` plain digits are a rank ("su 40 aniversario"), before one of `named` none is: "第50条".
+    Before one of `nouns` plain digits are a rank ("su 40 aniversario"), and between both sides of one of `between`
+    ("aos 12 minutos"); before one of `named` none is: "第50条".
     """
 
     dot: bool
@@ -197,6 +198,7 @@ class OrdinalWords:
     near_words: tuple[str, ...]
     fitted: Mapping[str, str]
     nouns: tuple[str, ...] = ()
+    between: tuple[tuple[str, str], ...] = ()
     named: tuple[str, ...] = ()
 
 

@@ -13,7 +13,6 @@ from factcheck.lexicon.figure_words import (
     FractionWords,
     NumeralWords,
     OpenUnit,
-    OrdinalWords,
     ScaleWords,
     UnitGaps,
 )
@@ -21,6 +20,7 @@ from factcheck.lexicon.fold import entry_folded, folded
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.gaps import closed_by, ends_of, gaps_of, hyphened
 from factcheck.lexicon.hedge_words import SIGNS, HedgeWords, Phrases
+from factcheck.lexicon.ordinal_words import ordinal_words
 from factcheck.lexicon.pack import Pack, Table, shared
 from factcheck.lexicon.proportions import proportion_words
 from factcheck.lexicon.range_words import ones, range_words
@@ -68,7 +68,7 @@ def figure_words(pack: Pack) -> FigureWords:
         ranges=range_words(numbers, behaviour.get("endings", {}).get("joints", ()), _moves(pack.words), spaced=spaced),
         units=_unit_gaps(pack.units, spaced=spaced),
         ages=_age_words(pack, elision=elision),
-        ordinals=_ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
+        ordinals=ordinal_words(numbers["ordinal_rules"], dot=behaviour["ordinal_dot"]),
         tight=tight_words(pack),
         endings=endings(behaviour.get("endings", {}), touching=behaviour.get("tight_figures", False)),
         proportions=proportion_words(pack, ones(numbers), spaced=spaced),
@@ -275,21 +275,6 @@ def _ageless(code: str, dates: Table) -> Iterator[str]:
     names = (name for _, days in calendar_names(code) for name in days.values())
     inflected = (name for _, name in spread(dates.get("weekdays", {})))
     yield from (name for name in (*names, *inflected) if len(name) >= _WHOLE_NAME)
-
-
-def _ordinal_words(rules: Table, *, dot: bool) -> OrdinalWords:
-    return OrdinalWords(
-        dot=dot,
-        before=surfaces(rules["before"]),
-        suffixes=tuple(sorted(surfaces(rules["suffixes"]), key=lambda suffix: (-len(suffix), suffix))),
-        words=rules["words"],
-        unsaid=frozenset(rules.get("unsaid", ())),
-        near_suffixes=tuple(sorted(surfaces(rules.get("near_suffixes", ())))),
-        near_words=tuple(sorted(surfaces(rules.get("near_words", ())))),
-        fitted={rank.lstrip("0123456789"): rank[0] for rank in surfaces(rules.get("fitted", ()))},
-        nouns=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("nouns", ())))),
-        named=tuple(sorted(surfaces(rules.get("named", ())))),
-    )
 
 
 def _words(phrase: str, *, elision: bool) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     ),
     "ordinal_rules": (
         *("tails", "suffixes", "before", "prefixes", "unsaid", "near_suffixes", "near_words", "fitted"),
-        *("named", "nouns"),
+        *("led", "named", "nouns"),
     ),
     "multiple_rules": ("times", "leads", "on_top", "repeated", "shy", "shy_leads", "shy_tails"),
     "hedge_rules": (
@@ -94,7 +94,7 @@ OPTIONAL_RULES = frozenset(
         "group_plurals",
         *("ageless", "holds", "negations", "negation_gaps", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("beside", "being", "ends", "infants", "inflected", "only", "opening"),
+        *("beside", "being", "ends", "infants", "inflected", "led", "only", "opening"),
         *("sure", "sure_before", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),

@@ -26,6 +26,8 @@ OVER = 75
 AROUND = 10
 """Likewise before or after publication for a day without its month, where news tells it so."""
 
+_SATURDAY = 6
+
 _IN_YEARS = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.HALF})
 """What a year tells apart: the March, the summer and the third quarter of last year."""
 
@@ -150,8 +152,8 @@ def _shifted(value: DateRange, count: int, published: date) -> DateRange:
         return _in_year(value, published.year + _years_to(value.month, count, published))
     if value.season is not None:
         return _season(value, count, published)
-    if value.granularity is Granularity.WEEKEND and count == 0:
-        return value
+    if value.granularity is Granularity.WEEKEND and (count == 0 or (count > 0 and published.isoweekday() < _SATURDAY)):
+        return value  # on a Monday "next weekend" may be that of the same week
     days = shifted(published, value.granularity, count)
     if days is None:
         return value

@@ -92,7 +92,7 @@ def _best(tokens: Tokens, index: int, lexicon: Lexicon) -> Found | None:
     if not _begins(token.meaning, words.spaced):
         return best
     score = score_at(tokens, index, words) if token.is_digits else None
-    if score is None and words.ordinals.nouns and token.is_digits:
+    if score is None and (words.ordinals.nouns or words.ordinals.between) and token.is_digits:
         score = rank_before_noun(tokens, index, words)
     if score is None and words.levels is not None:
         score = level_at(tokens, index, words)

@@ -76,6 +76,7 @@ DATED: list[tuple[Parts, str]] = [
     ((("relative", (Granularity.DAY, 0)),), "20 April 2023"),
     ((("shift", 1), ("granule", WEEK)), "week of 24 April 2023"),
     ((("shift", -1), ("granule", Granularity.WEEKEND)), "weekend of 15 April 2023"),
+    ((("shift", 1), ("granule", Granularity.WEEKEND)), "next weekend"),  # that of this week, or of the next
     ((("shift", -1), ("granule", MONTH)), "March 2023"),
     ((("shift", 1), ("granule", Granularity.QUARTER)), "Q3 2023"),
     ((("shift", -1), ("granule", Granularity.DECADE)), "the 2010s"),
@@ -219,3 +220,8 @@ def test_quarters_of_a_relative_year(language: str, text: str, english: str) -> 
     """The quarter of a year that counts from the day of publication is that quarter, and not the whole year."""
     (reading,) = normalise(Article("a", text, language, published=date(2023, 11, 30)))
     assert reading.english == english
+
+
+def test_on_a_weekend_the_next_is_sure() -> None:
+    """On a Thursday it is not, as the table above shows."""
+    assert english((("shift", 1), ("granule", Granularity.WEEKEND)), date(2023, 4, 22)) == "weekend of 29 April 2023"

@@ -178,3 +178,16 @@ def test_the_clause_tells_the_year(text: str, english: list[str]) -> None:
 def test_a_phrase_carries_several_meanings(text: str, language: str) -> None:
     """What tells an end, which is a concept, tells as well that it is to come."""
     assert dates(text, language) == ["June 2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Vertrag wurde im November unterzeichnet und läuft 30 Jahre.", "November 2024"),
+        ("Der Vertrag läuft bis November.", "November 2025"),
+        ("Die Messe läuft im November.", "November 2025"),
+    ],
+)
+def test_what_runs_is_to_come_only_where_it_tells_when(text: str, expected: str) -> None:
+    """A verb that tells how long something runs says nothing of when it was made."""
+    assert dates(text, "de")[0] == expected
