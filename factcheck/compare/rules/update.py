@@ -2,6 +2,7 @@
 
 The dead and injured of an accident, the infected, the votes that are in: such a count may be revised, and the later
 article is not thereby wrong. A price, a plan or a date may not be revised silently, and is not treated so.
+Swapped digits are no newer count, where the figure has enough of them to tell.
 The toll of one event is counted up for some days and then settled: a report of a week later that gives another one,
 or one that takes back what was counted, is no update.  A share that was projected, such as that of a party on the
 night of an election, is revised as well once the result is known.
@@ -16,11 +17,13 @@ Tell the newer count, with its date, and mark the older article as overtaken.
 
 from datetime import date
 
-from factcheck.compare.diagnosis import figure
+from factcheck.compare.diagnosis import figure, slipped
 from factcheck.compare.rule import Case, rule
 from factcheck.model.claim import Qualifier
 from factcheck.model.report import Severity
+from factcheck.model.slip import Slip, significance
 
+_TELLING = 3  # digits of figures that are the same in another order, so that it is no chance
 _SETTLED = 3  # days after which the toll of an event is known
 _DEAD = "dead"  # of whom there are more by the hour, whichever report came first
 
@@ -32,7 +35,14 @@ def _settles(case: Case) -> str | None:
         return None
     if case.pair.rule == "toll":
         return _counted_up(case)
-    return None if case.revised is None else _told_on(*case.revised)
+    return None if case.revised is None or _is_mistyped(case) else _told_on(*case.revised)
+
+
+def _is_mistyped(case: Case) -> bool:
+    """Whether two digits of a count have changed places: no newer count comes out so, unless it is short."""
+    one, other = figure(case.left.value), figure(case.right.value)
+    swapped = slipped(case.left, case.right) is Slip.TRANSPOSED
+    return swapped and one is not None and other is not None and significance(one, other) >= _TELLING
 
 
 def _was_foretold(case: Case) -> bool:

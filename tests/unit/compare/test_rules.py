@@ -57,6 +57,13 @@ def test_update_is_a_warning_when_a_later_article_counts_more() -> None:
     assert [finding.rule for finding in story(*told)] == ["count-conflict"]
 
 
+def test_swapped_digits_are_no_update() -> None:
+    """A later day explains a newer count, not one of the same digits."""
+    told = ("Im Stadion waren 34.700 Zuschauer.", "There were 37,400 spectators in the stadium.")
+    found = story(*told, days=(date(2024, 1, 16), date(2024, 1, 18)))
+    assert [(finding.rule, finding.severity) for finding in found] == [("digit-slip", Severity.ERROR)]
+
+
 def test_weekday_mismatch_is_found_in_one_article() -> None:
     """16 May 2024 was a Thursday."""
     found = story("Eröffnet wird am Freitag, dem 16. Mai 2024.", "It opens on 16 May 2024.")
