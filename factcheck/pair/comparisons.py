@@ -19,6 +19,8 @@ from factcheck.pair.weights import Weights
 SAME_FIGURE = "same figure"
 COMPATIBLE = "compatible"
 _SHARES = frozenset({Kind.PERCENTAGE, Kind.POINTS})
+_MOVED = frozenset({"start", "step", "other"})
+"""What a level is not: where a change began, how far it went; where it ended is one."""
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 
 
@@ -237,8 +239,8 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     levels = {row.comparison: row.level for row in pair.evidence}
     far, clear = (levels["value"].endswith(alike) for alike in (Nearness.FAR, Nearness.CLEAR))
     if pair.parallel:
-        step, other = levels.get("role") in ("step", "other"), levels.get("concept") == "other"
-        if far and (step or remote(pair.left.value, pair.right.value)):
+        moved, other = levels.get("role") in _MOVED, levels.get("concept") == "other"
+        if far and (moved or remote(pair.left.value, pair.right.value)):
             return False  # one is a level, the other a change; or they are of two things
         crowded = levels.get("left over", "one") != "one" and pair.left.kind not in _POINTS_IN_TIME
         if crowded and not kindred(pair):
@@ -277,7 +279,7 @@ def of_two(pair: Pair) -> bool:
         return True
     if {pair.left.kind, pair.right.kind} == {Kind.AGE} and _a_year_apart(pair):
         return True
-    return levels.get("role") in ("start", "step", "other") or levels.get("concept") in ("none", "other")
+    return levels.get("role") in _MOVED or levels.get("concept") in ("none", "other")
 
 
 def _a_year_apart(pair: Pair) -> bool:
