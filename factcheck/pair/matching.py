@@ -15,19 +15,9 @@ from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.alignment import Alignment, aligned
 from factcheck.pair.assignment import accepted, assigned
 from factcheck.pair.candidates import Candidates, candidates
-from factcheck.pair.comparisons import (
-    certain,
-    convinces,
-    corroborated,
-    for_review,
-    kindred,
-    loosely,
-    of_two,
-    opposed,
-    rest_row,
-    softened,
-)
+from factcheck.pair.comparisons import corroborated, rest_row, softened
 from factcheck.pair.passages import Told
+from factcheck.pair.proof import certain, convinces, for_review, kindred, loosely, of_two, opposed
 from factcheck.pair.tolls import of_tolls, tolls
 from factcheck.pair.totals import tells_total
 from factcheck.pair.translated import Telling, telling
