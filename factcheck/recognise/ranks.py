@@ -35,8 +35,8 @@ _DIGITS = re.compile(r"\d+")
 _MORE = re.compile(r"[.,:+]\d")
 _DOT = re.compile(r"\.(?=(?!\s*\n\s*\n)\s+\w)")
 """A dot that ends no paragraph."""
-_CLOSED = (".)", ". ", ".,", ".+", "./")
-"""The dot of an ordinal in brackets, and what may follow: "(94., Elfmeter)", "(90.+4)"."""
+_CLOSED = (".)", ". ", ".,", "./")
+"""The dot of an ordinal in brackets, and what may follow: "(94., Elfmeter)"; "(90.+4)" is no figure."""
 _TOLD = re.compile(r"(?<!\d)\d{1,2}:\d(?!\d)")
 
 
