@@ -25,7 +25,8 @@ class Unit:
     A figure in the dimension's first unit is (figure + offset) * factor.  `sign` is set for currencies only.
     `minor` names the smaller unit in which a figure goes on: 6 feet 6 inches; of a `bare` one without telling it:
     "6-foot-6", "1 hour 50".  With `hundredths` two digits that touch the unit are parts of it: "9s58".  `either` are
-    the units of which it may be any: degrees without their scale.
+    the units of which it may be any: degrees without their scale.  `spread` is the height of one of it on a square
+    metre: a litre of rain is a millimetre.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Unit:
     bare: bool = False
     hundredths: bool = False
     either: tuple[str, ...] = ()
+    spread: str = ""
 
 
 class UnitWord(NamedTuple):
@@ -69,6 +71,7 @@ def units() -> dict[str, Unit]:
             bare=entry.get("bare", False),
             hundredths=entry.get("hundredths", False),
             either=tuple(entry.get("either", ())),
+            spread=entry.get("spread", ""),
         )
         for dimension, entries in shared("units")["dimensions"].items()
         for name, entry in entries.items()

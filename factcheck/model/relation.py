@@ -38,8 +38,13 @@ class Measure(Protocol):
     def either(self) -> tuple[str, ...]:
         """The units of which it may be any: of degrees without their scale, American news means Fahrenheit."""
 
+    @property
+    def spread(self) -> str:
+        """The unit in which one of it, spread over a square metre, is one high; empty where there is none."""
+
 
 _NO_MEASURES: Mapping[str, Measure] = {}
+_AREA = "m2"
 _UNCONVERTED = ("money", "per")  # units that share a dimension but are not compared by value
 _NOTHING = Decimal(0)
 _HALF = Decimal("0.5")
@@ -65,6 +70,8 @@ def relation(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_ME
 
 
 def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
+    if _AREA in (left.per, right.per):
+        left, right = _spread(left, measures), _spread(right, measures)
     if per_apart(left.per, right.per):
         return Relation.INCOMPARABLE
     if _unit(left) == _unit(right):
@@ -78,6 +85,12 @@ def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]
         ambiguous = bool(left.also and right.also) and not _compared(left, right).agrees
         return Relation.CONFLICT if ambiguous or _rescaled(left, right) else Relation.INCOMPARABLE
     return _converted(left, right, measures)
+
+
+def _spread(value: Quantity, measures: Mapping[str, Measure]) -> Quantity:
+    """What is told per square metre as how high it stands there: 160 litres of rain are 160 mm."""
+    measure = measures.get(value.unit or "") if value.per == _AREA else None
+    return replace(value, unit=measure.spread, per=None) if measure and measure.spread else value
 
 
 def _unit(value: Quantity) -> str | None:

@@ -58,7 +58,7 @@ class Values:
 def value_row(left: Claim, right: Claim, values: Values, weights: Weights) -> Evidence:
     """What the values say: equal ones carry the more, the rarer they are."""
     table, level, rarity = weights.claim["value"], values.relation, values.rarity
-    if same_figure(left, right):
+    if not level.agrees and same_figure(left, right):
         return Evidence("value", SAME_FIGURE, min(table["rare"], math.log2(rarity)))
     if not level.agrees:
         return Evidence("value", f"{level}, {values.nearness}", table[values.nearness])

@@ -30,7 +30,7 @@ from factcheck.pair.likeness import exact
 from factcheck.pair.names import namesakes
 from factcheck.pair.passages import Placed, Told
 from factcheck.pair.weights import Weights
-from factcheck.pair.writing import written_alike
+from factcheck.pair.writing import falls_by, written_alike
 
 _LOOSE = (Relation.CONTAINED, Relation.ROUNDED)
 _FEW = 5  # passages of which less can be asked: two sentences cannot show that they tell one story
@@ -70,6 +70,8 @@ class Weighing:
             one, other = self._left.claims[i], self._right.claims[j]
             level = relation(one.claim.value, other.claim.value, self._scales.measures)
             if level not in (Relation.IDENTICAL, Relation.INCOMPARABLE) and written_alike(one, other):
+                level = Relation.IDENTICAL
+            if level is Relation.CONFLICT and (falls_by(one.claim, other.claim) or falls_by(other.claim, one.claim)):
                 level = Relation.IDENTICAL
             if level is Relation.INCOMPARABLE and not same_figure(one.claim, other.claim):
                 continue

@@ -1,7 +1,8 @@
-"""Figures that were carried over as they stood: not translated, and so read otherwise, but not contradicted."""
+"""Figures that are written otherwise and say the same: carried over as they stood, or told by a sign and by a word."""
 
 import re
 
+from factcheck.model.claim import Claim, Direction
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.passages import Placed
 
@@ -21,6 +22,16 @@ def written_alike(one: Placed, other: Placed) -> bool:
         return False
     same = here == there and left.multiplier == right.multiplier and left.unit == right.unit
     return same or _carried_over(one, other) or _carried_over(other, one)
+
+
+def falls_by(signed: Claim, told: Claim) -> bool:
+    """Whether a minus tells what the other tells as a fall: "(-7.4%)", "fell by 7.4%"."""
+    one, other = signed.value, told.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or told.direction is not Direction.FALL:
+        return False
+    if one.low is None or one.high is None or other.low is None or other.high is None or one.unit != other.unit:
+        return False
+    return one.high < 0 < other.low and (-one.high, -one.low) == (other.low, other.high)
 
 
 def _numerals(placed: Placed) -> list[str]:

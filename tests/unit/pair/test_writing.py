@@ -25,3 +25,29 @@ def test_figure_that_was_carried_over_is_the_same() -> None:
     """What stands letter for letter in the translation was not translated, and contradicts nothing."""
     german = "Die Hafenbehörde schuldet ihren Gläubigern $34 billion, sagte Marit Lund in Aarhus."
     assert not check([Article("a", ENGLISH.format(34), "en"), Article("b", german, "de")]).findings
+
+
+@pytest.mark.parametrize(
+    ("italian", "english", "rules"),
+    [
+        ("(-7,4%)", "fell by 7.4%", []),
+        ("(-7,4%)", "rose by 7.4%", ["percentage-conflict"]),
+        ("(-7,4%)", "fell by 4.7%", ["percentage-conflict"]),
+        ("(+7,4%)", "rose by 7.4%", []),
+    ],
+)
+def test_minus_is_a_fall(italian: str, english: str, rules: list[str]) -> None:
+    """What one article tells by a sign in brackets the other tells by a verb."""
+    one = f"I ricavi di Berga sono stati di 389 milioni di euro {italian}. A Lorna lavorano 2.150 persone."
+    other = f"Revenue of Berga {english} to 389 million euros. In Lorna 2,150 people work."
+    found = check([Article("a", one, "it", "s"), Article("b", other, "en", "s")]).findings
+    assert [finding.rule for finding in found] == rules
+
+
+@pytest.mark.parametrize(("rain", "rules"), [("160", []), ("190", ["quantity-conflict"])])
+def test_a_litre_on_a_square_metre_is_a_millimetre(rain: str, rules: list[str]) -> None:
+    """So rain is told in one language, and so in the other."""
+    german = f"In Lorna fielen in sechs Stunden {rain} Liter Regen pro Quadratmeter. 2150 Keller liefen voll."
+    english = "In Lorna 160 mm of rain fell in six hours. Water got into 2,150 cellars."
+    found = check([Article("a", german, "de", "s"), Article("b", english, "en", "s")]).findings
+    assert [finding.rule for finding in found] == rules
