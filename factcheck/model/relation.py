@@ -70,7 +70,7 @@ def relation(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_ME
 
 
 def _quantities(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> Relation:
-    if _AREA in (left.per, right.per):
+    if _AREA in (left.per, right.per) and left.unit != right.unit:
         left, right = _spread(left, measures), _spread(right, measures)
     if per_apart(left.per, right.per):
         return Relation.INCOMPARABLE
