@@ -110,8 +110,7 @@ def _within(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | N
     if word is None:
         return None
     end, after, unit = start + len(word), measure.next, words.units.within[word]
-    while after < len(tokens) and tokens.items[after].start < end:
-        after += 1
+    after = tokens.behind(end, after)
     return measure._replace(end=end, next=after, kind=Kind.DURATION, unit=unit)
 
 

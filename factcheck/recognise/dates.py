@@ -224,9 +224,7 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     if ending.group == "zoned_times" and not any(name == "zone" for name, _ in parts):
         return None
     start, end = place
-    following = fit.ends[fit.slots - 1][1]
-    while following < len(tokens) and tokens.items[following].start < end:
-        following += 1
+    following = tokens.behind(end, fit.ends[fit.slots - 1][1])
     return Found(start, end, following, Kind.TIME if is_clock else Kind.DATE, parts, ending.rule)
 
 
@@ -278,9 +276,7 @@ def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> boo
         return True
     if follows(tokens.folded, start, words.unled_days, spaced=words.spaced):
         return True
-    following = fit.ends[-1][1]
-    while following < len(tokens) and tokens.items[following].start < fit.end:
-        following += 1
+    following = tokens.behind(fit.end, fit.ends[-1][1])
     figure = tokens.items[following] if following < len(tokens) else None
     if figure is None or not figure.is_digits or tokens.folded[start : figure.start].rstrip(" ") not in words.daily:
         return False

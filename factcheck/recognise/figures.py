@@ -105,9 +105,7 @@ def _surrounded(
     told, end, after = per(tokens, measure, words)
     start, widened, hedge = _widened(tokens, (start, end), measure.kind, words, bare=bare)
     if told is None and widened > end and words.spaced:
-        behind = after
-        while behind < len(tokens) and tokens.items[behind].start < widened:
-            behind += 1
+        behind = tokens.behind(widened, after)
         told, widened, after = per(tokens, measure._replace(end=widened, next=behind, unit=None), words)
     return start, widened, hedge, told, after
 

@@ -1,6 +1,5 @@
 """How long it is from one time to the next: "every fourth year", "vart tredje till femte år"."""
 
-from bisect import bisect_left
 from decimal import Decimal
 
 from factcheck.lexicon.figure_words import FigureWords
@@ -21,7 +20,7 @@ def interval_at(tokens: Tokens, span: tuple[int, int], rank: int, words: FigureW
     assert rules is not None
     start, end = span
     last, end = _other_end(tokens, end, words, rules) or (rank, end)
-    at = behind(tokens, end)
+    at = tokens.behind(end)
     time = tokens.items[at] if at < len(tokens) else None
     if rank <= LEAST_RANK or time is None or time.start != end + 1 or time.surface not in rules.intervals:
         return None
@@ -36,7 +35,7 @@ def interval_at(tokens: Tokens, span: tuple[int, int], rank: int, words: FigureW
 
 def _other_end(tokens: Tokens, end: int, words: FigureWords, rules: ProportionWords) -> tuple[int, int] | None:
     """The second ordinal of a range and where it ends: "every third to fifth", "vart tredje till vart femte"."""
-    at = behind(tokens, end)
+    at = tokens.behind(end)
     gap = tokens.gap_behind(end, at) if at < len(tokens) else None
     if not gap:
         return None
@@ -45,11 +44,6 @@ def _other_end(tokens: Tokens, end: int, words: FigureWords, rules: ProportionWo
         return None
     rank, end = rank_told(tokens, at, words)
     return (rank, end) if rank else None
-
-
-def behind(tokens: Tokens, end: int) -> int:
-    """The first token that does not begin before an offset."""
-    return bisect_left(tokens.items, end, key=lambda token: token.start)
 
 
 def rank_told(tokens: Tokens, index: int, words: FigureWords) -> tuple[int, int]:

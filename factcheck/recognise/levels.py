@@ -26,9 +26,7 @@ def level_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     tail = next((tail for tail in levels.tails if tokens.folded.startswith(tail, token.end)), "")
     end = token.end + len(tail)
     if tail and not tokens.folded[end : end + 1].isalnum() and speaks_of_sport(tokens, token.start, end, words):
-        after = index + 1
-        while after < len(tokens) and tokens.items[after].start < end:
-            after += 1
+        after = tokens.behind(end, index + 1)
         return _found(token.start, end, after, points)
     if not tokens.folded.endswith(levels.leads, 0, token.start):
         return None

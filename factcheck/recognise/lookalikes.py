@@ -1,7 +1,6 @@
 """What looks like a figure and is none: names and codes, versions, telephone and list numbers."""
 
 import re
-from bisect import bisect_left
 
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.recognise.labels import labelled
@@ -104,7 +103,7 @@ def _labelled_behind(tokens: Tokens, end: int, words: FigureWords) -> bool:
 
 def _measures(tokens: Tokens, start: int, words: FigureWords) -> bool:
     """Whether digits with a unit or a counter begin at an offset: the end of "3-5人", but not of "7-11"."""
-    at = bisect_left(tokens.items, start, key=lambda token: token.start)
+    at = tokens.behind(start)
     if at >= len(tokens) or tokens.items[at].start != start or not tokens.items[at].is_digits:
         return False
     last = numeral_at(tokens, at, words)

@@ -45,8 +45,7 @@ def with_tenths(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure
         if rest is None or digit is None or digit >= _TEN or not tokens.folded.startswith(tail, rest.end):
             break
         end, after = rest.end + len(tail), rest.next
-        while after < len(tokens) and tokens.items[after].start < end:
-            after += 1
+        after = tokens.behind(end, after)
         if after < len(tokens) and tokens.items[after].start < end + (not tail):
             return measure  # what the digit counts touches it: "三成五人"
         parts.append(digit)
@@ -108,9 +107,7 @@ def _with_minutes(tokens: Tokens, measure: Measure, hours: int, minor: Unit, wor
         return None
     if digits[0][0] == " " and not tokens.folded.startswith(tuple(words.units.of_gaps), digits.end()):
         return None
-    after = measure.next
-    while after < len(tokens) and tokens.items[after].start < digits.end():
-        after += 1
+    after = tokens.behind(digits.end(), measure.next)
     return told_in(minor, measure, _added(hours * _SCORES, int(digits[1])), (digits.end(), after))
 
 
@@ -127,9 +124,7 @@ def with_apart(tokens: Tokens, measure: Measure, minor: Unit | None, share: int,
         return None
     if int(digits[1]) >= share or (share >= _SCORES and len(digits[1]) == 1):
         return None
-    after = measure.next
-    while after < len(tokens) and tokens.items[after].start < digits.end():
-        after += 1
+    after = tokens.behind(digits.end(), measure.next)
     if minor is None or share == _CENTS:
         return _pointed(measure, (whole, digits[1]), (digits.end(), after))
     return told_in(minor, measure, _added(whole * share, int(digits[1])), (digits.end(), after))

@@ -99,9 +99,7 @@ def _digits(tokens: Tokens, index: int, words: FigureWords) -> Numeral | None:
     end = match.end()
     if text.startswith(_ROUND_SIGNS, end) and (nought := _ROUND.match(text, end)):
         end = nought.end()
-    after = index
-    while after < len(tokens.items) and tokens.items[after].start < end:
-        after += 1
+    after = tokens.behind(end, index)
     plus = _VULGAR.get(text[end : end + 1])
     if plus is None:
         end = _past_suffix(tokens, end, words) if text[end : end + 1] == "-" else end

@@ -13,7 +13,7 @@ from factcheck.model.mention import Kind
 from factcheck.model.parts import Amount, Term
 from factcheck.recognise.found import Found
 from factcheck.recognise.hedges import hedged
-from factcheck.recognise.intervals import LEAST_RANK, behind, interval_at, rank_told
+from factcheck.recognise.intervals import LEAST_RANK, interval_at, rank_told
 from factcheck.recognise.margins import blanks_tidied
 from factcheck.recognise.numeral import Numeral
 from factcheck.recognise.numerals import numeral_at
@@ -254,4 +254,4 @@ def _each(tokens: Tokens, index: int, words: FigureWords, rules: ProportionWords
         return None
     if rank not in _CUSTOMARY | _RARE or _counts_else(tokens, end, words, rules):
         return None
-    return _found(tokens, (start, end), Fraction(1, rank), words, whole=rank)._replace(next=behind(tokens, end))
+    return _found(tokens, (start, end), Fraction(1, rank), words, whole=rank)._replace(next=tokens.behind(end))

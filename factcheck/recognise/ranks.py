@@ -272,9 +272,7 @@ def _points(tokens: Tokens, index: int, pattern: re.Pattern[str], rule: str) -> 
     match = pattern.match(tokens.folded, tokens.items[index].start)
     if match is None:
         return None
-    after = index
-    while after < len(tokens) and tokens.items[after].start < match.end():
-        after += 1
+    after = tokens.behind(match.end(), index)
     points = tuple(int(number) for number in match.groups() if number)
     return Found(match.start(), match.end(), after, Kind.SCORE, (("points", points),), rule)
 

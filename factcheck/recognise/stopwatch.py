@@ -51,8 +51,7 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     else:
         return None
     end, after = told.end(), index
-    while after < len(tokens) and tokens.items[after].start < end:
-        after += 1
+    after = tokens.behind(end, after)
     numeral = Numeral((Term(None, seconds),), token.start, end, after)
     if (unit := _unit_behind(tokens, numeral, only_minutes=told.re is _MINUTES)) is not None:
         end, after = unit

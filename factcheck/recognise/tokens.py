@@ -88,9 +88,13 @@ class Tokens:
             gap = self.endings.after(gap)
         return "" if gap in self.inside else gap
 
+    def behind(self, offset: int, index: int = 0) -> int:
+        """The first token, from one on, that does not begin before an offset."""
+        return bisect_left(self.items, offset, lo=index, key=_start)
+
     def near(self, offset: int) -> list[Token]:
         """The few tokens that begin before an offset, the nearest last."""
-        behind = bisect_left(self.items, offset, key=_start)
+        behind = self.behind(offset)
         return self.items[max(0, behind - 2) : behind]
 
     def before(self, index: int, words: int) -> tuple[str, ...]:

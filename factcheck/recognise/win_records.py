@@ -13,9 +13,7 @@ def record_at(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     match = words.records.pattern.match(tokens.folded, tokens.items[index].start) if words.records else None
     if match is None:
         return None
-    after = index
-    while after < len(tokens) and tokens.items[after].start < match.end():
-        after += 1
+    after = tokens.behind(match.end(), index)
     points = tuple(int(number) for number in match.groups() if number)
     return Found(match.start(), match.end(), after, Kind.SCORE, (("points", points),), "record")
 
