@@ -12,7 +12,8 @@ from factcheck.recognise.tokens import Tokens
 _SECOND = UnitWord("second")
 _PARTED = frozenset((_SECOND, UnitWord("percent"), UnitWord("point")))
 """The units of which a fraction is a number and no share: "three quarters of a percent" are 0.75%."""
-_TENTHS = 1000
+_EXACT = 1000
+"""A fraction of so many parts, or of a divisor of it, is told in decimals as well: three quarters, but no third."""
 _DECIMAL = frozenset((10, 100, 1000))
 """What a second is parted into."""
 
@@ -73,7 +74,7 @@ def of_unit(tokens: Tokens, found: Numeral, words: FigureWords) -> Numeral:
     if not found.fraction or found.next >= len(tokens) or not (gap == " " or gap in words.units.of_gaps):
         return found
     unit, number = tokens.items[found.next].meaning.unit, found.terms[0].number
-    exact = isinstance(number, Fraction) and _TENTHS % number.denominator == 0
+    exact = isinstance(number, Fraction) and _EXACT % number.denominator == 0
     return found._replace(fraction=False) if exact and unit and unit.value in _PARTED else found
 
 
@@ -187,9 +188,7 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     for phrase in words.fractions.and_half:
         end = start + len(phrase)
         if tokens.folded.startswith(phrase, start) and not _goes_on(tokens, end, words):
-            after = base.next
-            while after < len(tokens) and tokens.items[after].start < end:
-                after += 1
+            after = tokens.behind(end, base.next)
             last = base.terms[-1]
             scale = tokens.items[base.next - 1].meaning.scale if last.digits is None and last.scale == 1 else None
             half = Fraction(scale.value) / 2 if scale and isinstance(scale.value, Decimal) else Fraction(1, 2)
@@ -197,9 +196,19 @@ def with_half(tokens: Tokens, base: Numeral, words: FigureWords) -> Numeral:
     return base
 
 
+def begins_next(tokens: Tokens, halved: Numeral) -> bool:
+    """Whether the half behind a figure is that of the next: "240 km/h e mezzo milione di case"."""
+    if tokens.gap_behind(halved.end, halved.next) != " ":
+        return False
+    behind = tokens.items[halved.next]
+    return not behind.is_digits and bool(behind.meaning.scale or behind.meaning.unit)
+
+
 def _goes_on(tokens: Tokens, end: int, words: FigureWords) -> bool:
     """Whether a half is only the beginning of a word: the 반 of "10년 반도체"; an ending or a hedge may follow it."""
-    if words.spaced or not words.tight.divided or not tokens.folded[end : end + 1].isalpha():
-        return words.spaced and tokens.folded[end : end + 1].isalpha()
+    if not tokens.folded[end : end + 1].isalpha() or not (words.spaced or words.tight.divided):
+        return False
+    if words.spaced:
+        return True
     hedged = any(len(word) > 1 and tokens.folded.startswith(word, end) for word in words.hedges.first_after)
     return not hedged and tokens.past_ending(end) == end

@@ -9,7 +9,7 @@ from factcheck.lexicon.sense import Meaning, Role, Token
 from factcheck.lexicon.units import AmountWord, UnitWord, kind_of, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
-from factcheck.recognise.fractional import of_unit, with_half
+from factcheck.recognise.fractional import begins_next, of_unit, with_half
 from factcheck.recognise.hedges import touches_hedge
 from factcheck.recognise.numeral import Numeral, article_before, is_large
 from factcheck.recognise.numerals import numeral_at
@@ -117,7 +117,7 @@ def _unit_and_half(tokens: Tokens, index: int, words: FigureWords) -> Measure | 
     unit = tokens.items[index].meaning.unit
     numeral = one_before(tokens, index, words) if unit and isinstance(unit.value, UnitWord) else None
     halved = numeral and with_half(tokens, numeral._replace(end=tokens.items[index].end, next=index + 1), words)
-    if unit is None or halved is None or not halved.terms[0].plus or _begins_another(tokens, halved):
+    if unit is None or halved is None or not halved.terms[0].plus or begins_next(tokens, halved):
         return None
     assert isinstance(unit.value, UnitWord)
     return Measure(halved, halved.start, halved.end, halved.next, kind_of(unit.value), unit.value)
@@ -218,7 +218,7 @@ def _measured(
     word, after = _meant(behind, gap), numeral.next + 1
     bare = numeral._replace(end=behind.end, next=after)
     halved = with_half(tokens, bare, words)
-    if _begins_another(tokens, halved):
+    if halved.terms[-1].plus > 0 and begins_next(tokens, halved):
         halved = bare
     whole = numeral._replace(terms=halved.terms)
     return Measure(whole, numeral.start, halved.end, halved.next, kind_of(word), word)
@@ -258,14 +258,6 @@ def _inserted(tokens: Tokens, numeral: Numeral, words: FigureWords) -> Measure |
         return Measure(numeral, numeral.start, behind.end, at + 1, Kind.MULTIPLE)
     found = _measured(tokens, numeral._replace(next=at), behind, words)
     return found if found and found.kind is Kind.DURATION else None
-
-
-def _begins_another(tokens: Tokens, halved: Numeral) -> bool:
-    """Whether the half behind a unit is that of the next figure: "240 km/h e mezzo milione di case"."""
-    behind = tokens.items[halved.next] if halved.next < len(tokens) else None
-    if behind is None or behind.is_digits or tokens.gap_behind(halved.end, halved.next) != " ":
-        return False
-    return halved.terms[-1].plus > 0 and bool(behind.meaning.scale or behind.meaning.unit)
 
 
 def _meant(token: Token, gap: str | None) -> UnitWord:

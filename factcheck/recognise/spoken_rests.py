@@ -6,7 +6,7 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.units import Unit, UnitWord, kind_of, units
 from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
-from factcheck.recognise.fractional import with_half
+from factcheck.recognise.fractional import begins_next, with_half
 from factcheck.recognise.measures import Measure
 from factcheck.recognise.minor_units import ends_clause, share_of_minor, told_in, whole_number
 from factcheck.recognise.numeral import Numeral
@@ -66,23 +66,12 @@ def with_counted_half(tokens: Tokens, measure: Measure, words: FigureWords) -> M
         return None
     if measure.kind is not Kind.NUMBER or measure.counted or whole_number(measure.numeral) is None:
         return None
-    after = measure.next
-    while after < len(tokens) and tokens.items[after].start < end:
-        after += 1
+    after = tokens.behind(end, measure.next)
     halved = with_half(tokens, measure.numeral._replace(end=end, next=after), words)
-    if halved.end == end or text[halved.end : halved.end + 1] == "-" or _begins_another(tokens, halved):
+    named = tokens.text[halved.end + 1 : halved.end + 2].isupper()  # "tres hombres y media España"
+    if halved.end == end or text[halved.end : halved.end + 1] == "-" or named or begins_next(tokens, halved):
         return None
     return measure._replace(numeral=halved, end=halved.end, next=halved.next)
-
-
-def _begins_another(tokens: Tokens, halved: Numeral) -> bool:
-    """Whether the half is that of the next figure: "trois villes et demi-million", "tre case e mezzo milione"."""
-    if tokens.text[halved.end + 1 : halved.end + 2].isupper():
-        return True  # "tres hombres y media España"
-    if tokens.gap_behind(halved.end, halved.next) != " ":
-        return False
-    behind = tokens.items[halved.next].meaning
-    return not tokens.items[halved.next].is_digits and bool(behind.scale or behind.unit)
 
 
 def _share(unit: UnitWord | None) -> int | None:
