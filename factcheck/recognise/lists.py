@@ -103,8 +103,7 @@ def _is_elliptic(mention: Mention, behind: Mention, text: str) -> bool:
     """Whether a bare decimal leads to the next figure in its sentence, by a comma or a word between."""
     if mention.kind is not Kind.NUMBER or "other_scale" in dict(mention.parts) or not _is_decimal(_term(mention)):
         return False
-    between = text[mention.span.end : behind.span.start]
-    return len(between) <= _WINDOW and between[:1] in _LEADING and not _SENTENCE_END.search(between)
+    return text[mention.span.end] in _LEADING and _is_close(mention, behind, text)
 
 
 def _is_decimal(term: Term) -> bool:
