@@ -4,10 +4,12 @@ from decimal import Decimal
 
 from factcheck.model.claim import Claim
 from factcheck.model.clock import greenwich
-from factcheck.model.slip import Slip, slip
+from factcheck.model.slip import Slip, significance, slip
 from factcheck.model.value import DateRange, Quantity, TimeOfDay
 
 _SCALE_WORDS = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+_BEYOND_CHANCE = {Slip.TRANSPOSED: 3, Slip.DROPPED: 4, Slip.DIGIT: 4}
+"""The digits of the longer figure from which on a likeness of all but those that slipped is no chance."""
 _WORDS = {
     Slip.TRANSPOSED: "the same digits in another order: two of them may have been swapped",
     Slip.DROPPED: "one digit more on one side: a digit may have been dropped or doubled",
@@ -26,6 +28,14 @@ def slipped(left: Claim, right: Claim) -> Slip | None:
     """The slip of the pen between two figures, where there is one."""
     one, other = figure(left.value), figure(right.value)
     return None if one is None or other is None else slip(one, other)
+
+
+def mistyped(left: Claim, right: Claim) -> Slip | None:
+    """The slip of single digits between two figures, where these are alike in so many that nobody takes it for chance:
+    18,764 and 18,746, but not 42 and 24."""
+    one, other, found = figure(left.value), figure(right.value), slipped(left, right)
+    least = _BEYOND_CHANCE.get(found) if found else None
+    return found if one and other and least and significance(one, other) >= least else None
 
 
 def times_apart(left: Claim, right: Claim) -> str:

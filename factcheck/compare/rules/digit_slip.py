@@ -12,20 +12,12 @@ To settle:
 Compare both figures with the source digit by digit. One of the two articles has a typing error to mend, no more.
 """
 
-from factcheck.compare.diagnosis import figure, figures_diagnosis, slipped
+from factcheck.compare.diagnosis import figures_diagnosis, mistyped
 from factcheck.compare.rule import Case, rule
-from factcheck.model.slip import Slip, significance
-
-_TELLING = {Slip.TRANSPOSED: 3, Slip.DROPPED: 4, Slip.DIGIT: 4}
-"""The digits of the longer figure from which on a likeness of all but those that slipped is no chance."""
 
 
 def _settles(case: Case) -> str | None:
-    one, other = figure(case.left.value), figure(case.right.value)
-    least = _TELLING.get(slipped(case.left, case.right) or Slip.SCALE)
-    if one is None or other is None or least is None or significance(one, other) < least:
-        return None
-    return figures_diagnosis(case.left, case.right)
+    return figures_diagnosis(case.left, case.right) if mistyped(case.left, case.right) else None
 
 
 RULE = rule(__name__, __doc__, settles=_settles)

@@ -17,13 +17,12 @@ Tell the newer count, with its date, and mark the older article as overtaken.
 
 from datetime import date
 
-from factcheck.compare.diagnosis import figure, slipped
+from factcheck.compare.diagnosis import figure, mistyped
 from factcheck.compare.rule import Case, rule
 from factcheck.model.claim import Qualifier
 from factcheck.model.report import Severity
-from factcheck.model.slip import Slip, significance
+from factcheck.model.slip import Slip
 
-_TELLING = 3  # digits of figures that are the same in another order, so that it is no chance
 _SETTLED = 3  # days after which the toll of an event is known
 _DEAD = "dead"  # of whom there are more by the hour, whichever report came first
 
@@ -35,14 +34,9 @@ def _settles(case: Case) -> str | None:
         return None
     if case.pair.rule == "toll":
         return _counted_up(case)
-    return None if case.revised is None or _is_mistyped(case) else _told_on(*case.revised)
-
-
-def _is_mistyped(case: Case) -> bool:
-    """Whether two digits of a count have changed places: no newer count comes out so, unless it is short."""
-    one, other = figure(case.left.value), figure(case.right.value)
-    swapped = slipped(case.left, case.right) is Slip.TRANSPOSED
-    return swapped and one is not None and other is not None and significance(one, other) >= _TELLING
+    if mistyped(case.left, case.right) is Slip.TRANSPOSED:
+        return None  # no newer count comes out so
+    return None if case.revised is None else _told_on(*case.revised)
 
 
 def _was_foretold(case: Case) -> bool:
