@@ -108,6 +108,8 @@ def _goes_before(found: Found, other: Found) -> bool:
         return found.end > other.end
     if found.start > other.start and other.kind in (Kind.TIME, Kind.DATE):
         return False  # a word in front is part of it: "godzinie 20:15", "MÖ 500-300"
+    if found.start < other.start and found.kind is Kind.DURATION and ("hedge", None) in found.parts:
+        return True  # the month of a date ends a length of time: "懲役1年6月"
     return _is_certain(found) and not _is_certain(other)
 
 

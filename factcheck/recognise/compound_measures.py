@@ -155,18 +155,19 @@ def with_major(tokens: Tokens, index: int, measure: Measure, words: FigureWords)
     """
     if index == 0 or measure.start != tokens.items[index].start:
         return measure
-    if measure.unit is None:
+    below = measure if measure.unit else _within(tokens, measure, words)
+    if below is None:
         return with_spoken_one(tokens, index, measure, words) or measure
     above = _one_before(tokens, index, words)
     major = units().get(above.unit.unit) if above and above.unit else None
-    minor = _minor_of(major, measure, words) if major else None
+    minor = _minor_of(major, below, words) if major else None
     if above is None or major is None or minor is None:
         return measure
     gap = tokens.gap_behind(above.end, index)
     if gap is None or not _goes_on(tokens, above, gap, words) or _belongs(tokens, above.next - 1, above.start):
         return measure
-    terms = (Term(None, major.factor / minor.factor), *measure.numeral.terms)
-    return told_in(minor, measure._replace(start=above.start), terms, (measure.end, measure.next))
+    terms = (Term(None, major.factor / minor.factor), *below.numeral.terms)
+    return told_in(minor, below._replace(start=above.start), terms, (below.end, below.next))
 
 
 def _one_before(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
