@@ -16,6 +16,7 @@ _SHORT = 2
 WINDOW = 80
 """How far back a word of change is looked for."""
 _CLAUSE = re.compile(r"[.;!?:]\s|\n| - ")
+_LINE_END = re.compile(r" *\n *(\n\s*)?")
 _JOINT = re.compile(r"(?: -|:) $")
 _CUT = re.compile(r"[.,;:!?()،؛\d\n]")
 _TURNED = {Hedge.MORE_THAN: Hedge.AT_MOST, Hedge.LESS_THAN: Hedge.AT_LEAST}
@@ -32,7 +33,7 @@ def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare:
     `bare` says that the figure has no unit, before which some hedges mean something else: "unter vier Augen".
     """
     start, end = figure
-    found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens.folded, start, end, words, bare=bare)
+    found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens, start, end, words, bare=bare)
     return found or (start, end, None)
 
 
@@ -135,7 +136,11 @@ def _clause(tokens: Tokens, start: int, hedge: str) -> list[str]:
     return ahead[max(ends, default=begin) - begin :].split()
 
 
-def _behind(text: str, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
+def _behind(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
+    """The hedge behind a figure, but for one that opens the next paragraph, or a line, with a capital."""
+    text = tokens.folded
+    if (line := _LINE_END.match(text, end)) and (line[1] or tokens.text[line.end() : line.end() + 1].isupper()):
+        return None
     if not words.spaced:
         return _touching(text, start, end, words)
     after = [word.strip(_CLOSING) for word in text[end : end + 24].replace("-", " ").split(None, 3)[:3]]
