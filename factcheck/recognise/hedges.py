@@ -109,13 +109,14 @@ def _ends_change(tokens: Tokens, start: int, phrase: tuple[str, ...], words: Fig
     """Whether a hedge tells where a change ends: a word of change, or its beginning, stands before it in the clause.
 
     A dash or colon right before the hedge parts no clauses: "вырос втрое - до 5".  Behind "of" it tells how big
-    something is at most: "descuentos de hasta 50 euros".
+    something is at most: "descuentos de hasta 50 euros"; behind another preposition it hedges the end of the change
+    as well: "hækkaði úr um 200 í um 300", "from 50 to up to 80".
     """
     hedge = " ".join(phrase)
     if hedge not in words.hedges.goal_prepositions:
         return False
     clause = _clause(tokens, start, hedge)
-    if clause and f" {clause[-1]} " in words.units.of_gaps:
+    if clause and (clause[-1] in words.hedges.prepositions or f" {clause[-1]} " in words.units.of_gaps):
         return False
     began = any(word in words.ranges.from_words and after[:1].isdigit() for word, after in pairwise(clause))
     return began or any(word.startswith(words.hedges.goal_stems) for word in clause)
@@ -142,7 +143,7 @@ def _behind(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare: b
     if (line := _LINE_END.match(text, end)) and (line[1] or tokens.text[line.end() : line.end() + 1].isupper()):
         return None
     if not words.spaced:
-        return _touching(text, start, end, words)
+        return _touching(text, start, end, words) or _touching_bracket(text, start, end, words)
     after = [word.strip(_CLOSING) for word in text[end : end + 24].replace("-", " ").split(None, 3)[:3]]
     for count in range(len(after), 0, -1) if after and after[0] in words.hedges.first_after else ():
         phrase = tuple(after[:count])
@@ -204,3 +205,16 @@ def _touching(text: str, start: int, end: int, words: FigureWords) -> tuple[int,
         if word == word.strip() and (hedge := words.hedges.after.get(tuple(word.split()))):
             return None if text.startswith(words.hedges.held, begin) else (start, begin + len(word), hedge)
     return None
+
+
+def _touching_bracket(text: str, start: int, end: int, words: FigureWords) -> tuple[int, int, Hedge] | None:
+    """The hedge that touches a bracket that tells the figure in another unit: "1万ドル(150万円)以上".
+
+    One letter may begin another word there: the 強 of "3人(男)強盗".
+    """
+    opened = end + (text[end : end + 1] == " ")
+    closed = text.find(")", opened, opened + _FAR) if text.startswith("(", opened) else -1
+    if closed < 0 or not any(sign.isdigit() for sign in text[opened:closed]):
+        return None
+    found = _touching(text, start, closed + 1, words)
+    return (start, end, found[2]) if found and found[1] - closed > _SHORT else None

@@ -20,3 +20,18 @@ from factcheck.model.article import Article
 def test_a_new_line_with_a_capital_hedges_nothing_before_it(language: str, text: str, english: list[str]) -> None:
     """Headlines end without a full stop; a line that was wrapped goes on with a small letter."""
     assert [reading.english for reading in normalise(Article("a", text, language))] == english
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("en", "The herd grew from 50 to up to 80.", ["50", "up to 80"]),
+        ("is", "Hjörðin óx úr um 200 í um 300.", ["about 200", "about 300"]),
+        ("is", "Hjörðin óx um 300.", ["300"]),
+        ("es", "La multa subió a hasta 500 euros.", ["up to €500"]),
+        ("es", "La multa subió hasta 500 euros.", ["€500"]),
+    ],
+)
+def test_a_goal_behind_a_preposition_is_hedged(language: str, text: str, english: list[str]) -> None:
+    """Alone the word tells where a change ends or how much it is; behind a preposition it can only hedge."""
+    assert [reading.english for reading in normalise(Article("a", text, language))] == english
