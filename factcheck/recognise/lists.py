@@ -25,6 +25,8 @@ _LONGEST = 16
 _ALIKE = 5
 """Of two figures that share a scale neither is more than so many times the other: not "group 5 and 30 million"."""
 _WINDOW = 40
+_REACH = 80
+"""Likewise behind a figure that tells its scale: "400 millions: 200 for the one programme, and 200 for the other"."""
 _LEADING = frozenset({",", " ", ";", "、"})
 _SENTENCE_END = re.compile(r"[.!?。]\s|\n")
 
@@ -86,17 +88,17 @@ def _doubt_behind(told: list[Mention], text: str, words: FigureWords) -> None:
         if mention.kind not in _SHARING:
             last = None
         elif last is not None and mention.kind is Kind.NUMBER and not _scaled(mention):
-            goes = _is_close(told[at - 1], mention, text) and _goes_with(mention, last)
+            goes = _is_close(told[at - 1], mention, text, _REACH) and _goes_with(mention, last)
             if goes and _takes(_term(mention), last, words) and _alike(_term(mention), last, words):
                 told[at] = _shared(mention, last, words, sure=False)
         else:
             last = _last(mention, words) if _scaled(mention) else None
 
 
-def _is_close(ahead: Mention, mention: Mention, text: str) -> bool:
+def _is_close(ahead: Mention, mention: Mention, text: str, most: int = _WINDOW) -> bool:
     """Whether no sentence ends between two figures, and little stands there."""
     between = text[ahead.span.end : mention.span.start]
-    return len(between) <= _WINDOW and not _SENTENCE_END.search(between)
+    return len(between) <= most and not _SENTENCE_END.search(between)
 
 
 def _is_elliptic(mention: Mention, behind: Mention, text: str) -> bool:

@@ -23,7 +23,9 @@ _MYRIAD = 4
 _REST = r"(?:[.,]\d{1,27}(?!\d))?"
 _GROUPED = rf"\d{{1,3}}(?P<sign>[.,'’\u00a0\u202f\u2009 ])\d{{3}}(?:(?P=sign)\d{{3}}){{0,8}}(?!\d){_REST}"
 _LAKHS = rf"\d{{1,2}}(?P<comma>[,.])(?:\d{{2}}(?P=comma)){{1,11}}\d{{3}}(?!\d){_REST}"  # 2,06,737: lakhs and crores
-_NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|\d+{_REST})")
+# So with blanks, where a group begins with a nought: "1 12 345" may be two numbers.
+_LAKHS_APART = r"[1-9]\d?(?P<blank>[\u00a0\u202f ])0\d(?P=blank)\d{3}(?![\d.,]\d)(?!\d)"
+_NUMERAL = re.compile(rf"(?:{_GROUPED}|{_LAKHS}|{_LAKHS_APART}|\d+{_REST})")
 _HIGHEST = Decimal(10) ** 36
 """What scale words come to at most: "a million million million" and on is no number that anybody tells."""
 _BARE = re.compile(rf"\d+{_REST}")

@@ -149,6 +149,11 @@ def test_what_is_no_such_list_has_one_reading(text: str) -> None:
     [
         ("it", "Ha speso 20 milioni, che si aggiungono ai 24 di settembre.", [None, "2.4E+7", None]),
         ("ca", "La inversió és de 1.300 milions d'euros, dels quals 400 enguany.", ["1.300E+6", "4.00E+8", None]),
+        (
+            "fr",
+            "Il faut 400 millions: 200 pour la relance que le gouvernement demande et 200 pour les régions.",
+            [None, "2.00E+8", "2.00E+8"],
+        ),
         ("en", "It has 5 million users in 31 countries.", [None, None]),
         ("en", "It has 5 million users. The other has 7.", [None, None]),
     ],

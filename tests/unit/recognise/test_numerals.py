@@ -11,6 +11,8 @@ from tests.unit.recognise.shown import shown, surfaces
         ("en", "12,000 and 12 000 homes", ["12,000", "12 000"]),
         ("en", "in 1,2,3 steps", []),
         ("en", "2,06,737 cases", ["2,06,737"]),
+        ("ru", "2 06 737 случаев", ["2 06 737"]),
+        ("ru", "в группе 1 12 345 человек", ["1", "12 345"]),
         ("en", "20, 30 or so", ["20", "30 or so"]),
         ("en", "two hundred and five ships", ["two hundred and five"]),
         ("en", "two and three ships", ["two", "three"]),
