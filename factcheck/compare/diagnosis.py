@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.model.calendar import read_as_year
 from factcheck.model.claim import Claim
 from factcheck.model.clock import greenwich
 from factcheck.model.slip import Slip, significance, slip
@@ -61,6 +62,8 @@ def dates_diagnosis(left: Claim, right: Claim) -> str:
     one, other = left.value, right.value
     if not (isinstance(one, DateRange) and isinstance(other, DateRange)):
         return ""
+    if read_as_year(one, other) or read_as_year(other, one):
+        return "the day of one is the year of the other: one may have been misread"
     parts = {
         name: (getattr(one, name), getattr(other, name))
         for name in ("year", "month", "day", "weekday")

@@ -155,13 +155,23 @@ def discordant_ranges(left: DateRange, right: DateRange) -> bool:
     """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018".
 
     "From Saturday to Sunday" is told of a night, and who says "late on Saturday" means the same; "from 2027 on" tells
-    where the range "2027 to 2029" begins.
+    where the range "2027 to 2029" begins.  So are a day and a year that look the same: "July 19", "July 2019".
     """
+    if read_as_year(left, right) or read_as_year(right, left):
+        return True
     if left.granularity is not right.granularity or left.part is not right.part or left.night or right.night:
         return False
     if left.first is None or right.first is None or (left.first, left.last) == (right.first, right.last):
         return False
     return not any(_is_night_of(one, other) or _begins(one, other) for one, other in ((left, right), (right, left)))
+
+
+def read_as_year(day: DateRange, month: DateRange) -> bool:
+    """Whether the day of one date, told without its year, is the year of the other: "July 19", "July 2019"."""
+    if day.day is None or month.day is not None or month.year is None or day.month != month.month:
+        return False
+    untold = day.year is None or "year" in day.inferred
+    return untold and day.month is not None and month.year % 100 == day.day and day.year != month.year
 
 
 def _begins(start: DateRange, span: DateRange) -> bool:

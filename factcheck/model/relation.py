@@ -51,6 +51,8 @@ _HALF = Decimal("0.5")
 _ABOUT = Decimal("0.03")  # what "about" forgives of a figure that ends in no noughts
 _ABOUT_MOST = Decimal("0.07")  # and of one that does
 _NEARLY = Decimal("0.10")  # how far "almost" may stay below
+_NO_CHANCE = 3  # digits that two figures do not have in common by chance
+_BEYOND = Decimal("1.5")  # how many times another a figure is that no conversion makes of it, however roughly
 _CLOSE = Decimal("0.05")  # two roundings of one figure
 _CONVERTED = Decimal("0.025")  # conversions are rounded once more on the way
 _CONVERTED_ROUGH = Decimal("0.06")  # "about 25 metres" for 80 feet
@@ -99,10 +101,14 @@ def _unit(value: Quantity) -> str | None:
 
 
 def _rescaled(left: Quantity, right: Quantity) -> bool:
-    """Whether two figures have the same digits and different scale words: "27 million" and "$27 billion"."""
-    scaled = 1 not in (left.multiplier, right.multiplier) and left.multiplier != right.multiplier
+    """Whether two figures have the same digits and different scale words: "27 million" and "$27 billion".
+
+    Where one has none, they must have more digits in common than chance gives them: "34,125 crowns", "34,125 crore".
+    """
     one, other = (end / value.multiplier if end else None for value in (left, right) for end in nominal(value)[:1])
-    return scaled and one is not None and one == other
+    if one is None or one != other or left.multiplier == right.multiplier:
+        return False
+    return 1 not in (left.multiplier, right.multiplier) or len(one.normalize().as_tuple().digits) >= _NO_CHANCE
 
 
 def _reread(left: Quantity, right: Quantity) -> Relation:
@@ -124,11 +130,23 @@ def discordant(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_
     """
     if isinstance(left, DateRange) and isinstance(right, DateRange):
         return discordant_ranges(left, right)
-    if not (isinstance(left, Quantity) and isinstance(right, Quantity)) or _unit(left) != _unit(right):
+    if not (isinstance(left, Quantity) and isinstance(right, Quantity)):
         return False
+    if _unit(left) != _unit(right):
+        return _beyond(left, right, measures)
     if _open(left, measures) or _granted(left, right) or _granted(right, left):
         return False
     return all(_told_as_two(nominal(one), nominal(other)) for one, other in product(*map(scales, (left, right))))
+
+
+def _beyond(left: Quantity, right: Quantity, measures: Mapping[str, Measure]) -> bool:
+    """Whether figures in two units are too far apart for one: "more than 30,000 acres", "more than 300 hectares"."""
+    one, two = measures.get(left.unit or ""), measures.get(right.unit or "")
+    turned = in_unit_of(right, left, measures)
+    if turned is right or one is None or two is None or one.offset != two.offset:
+        return False
+    ends = [[abs(end) for end in nominal(value) if end is not None] for value in (left, turned)]
+    return any(_BEYOND * max(small) < min(large) for small, large in (ends, ends[::-1]) if small and large)
 
 
 def _granted(exact: Quantity, rough: Quantity) -> bool:
@@ -139,10 +157,11 @@ def _granted(exact: Quantity, rough: Quantity) -> bool:
 
 
 def _told_as_two(one: Range, other: Range) -> bool:
+    """Whether two ranges are told of two things; what lies within the other is not, unless its sign was misread."""
     if one[0] == one[1] or other[0] == other[1]:
         single, span = (one, other) if one[0] == one[1] else (other, one)
         if _within(single, span):
-            return False
+            return f"{span[0]}.{span[1]}" == str(single[0])  # "4-6 %", "4.6 %"
     return any(a is not None and b is not None and _far(a, b) for a, b in zip(one, other, strict=True))
 
 

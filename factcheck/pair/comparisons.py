@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from factcheck.model.calendar import read_as_year
 from factcheck.model.claim import Claim, Role
 from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
@@ -34,6 +35,8 @@ def told_apart(left: Claim, right: Claim, measures: Mapping[str, Measure]) -> bo
     """Whether two values that can both be true are told as two: 9 and 2 million, a week and its year."""
     one, other = left.value, right.value
     if isinstance(one, DateRange) and isinstance(other, DateRange):
+        if read_as_year(one, other) or read_as_year(other, one):
+            return True
         shared = any(a is not None and a == b for a, b in _told_parts(one, other)) or one.night or other.night
         return not shared and (one.granularity is not other.granularity or one.granularity is Granularity.DAY)
     return discordant(one, other, measures)

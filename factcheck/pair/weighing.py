@@ -130,9 +130,13 @@ class Weighing:
         return self._nearness(one, other) not in (Nearness.CLEAR, Nearness.SLIP)
 
     def _nearness(self, one: Claim, other: Claim) -> Nearness:
-        """How alike two values are, converted into one unit where that brings them closer than the bare figures are."""
+        """How alike two values are, converted into one unit where the bare figures are no slip of each other."""
         bare = nearness(one.value, other.value)
-        if bare is Nearness.CLEAR or not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+        if (
+            bare in (Nearness.CLEAR, Nearness.SLIP)
+            or not isinstance(one.value, Quantity)
+            or not isinstance(other.value, Quantity)
+        ):
             return bare
         converted = in_unit_of(other.value, one.value, self._scales.measures)
         return bare if converted is other.value else nearness(one.value, converted)

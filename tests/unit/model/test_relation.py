@@ -233,6 +233,40 @@ def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_o
     assert relation(figure("27"), crowns) is Relation.INCOMPARABLE
 
 
+def test_many_digits_with_and_without_a_scale_word_exclude_each_other() -> None:
+    """34,125 crowns are no "34,125 crore"; that two digits are the same may be chance."""
+    wage = figure("34125", unit="CZK")
+    crore = replace(figure("341250000000"), multiplier=Decimal(10000000))
+    assert relation(wage, crore) is relation(crore, wage) is Relation.CONFLICT
+    short = replace(figure("270000000"), multiplier=Decimal(10000000))
+    assert relation(figure("27", unit="CZK"), short) is Relation.INCOMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("more than 30,000 acres", "en"), ("přes 300 hektarů", "cs"), True),
+        (("more than 30,000 acres", "en"), ("přes 12 000 hektarů", "cs"), False),
+        (("more than 200 miles", "en"), ("mehr als 300 Kilometer", "de"), False),
+        (("more than 20 degrees Celsius", "en"), ("over 70 degrees Fahrenheit", "en"), False),
+        (("4-6 percent", "en"), ("4,6 Prozent", "de"), True),
+        (("4-6 percent", "en"), ("4,8 Prozent", "de"), False),
+        (("on July 19", "en"), ("im Juli 2019", "de"), True),
+        (("on July 18", "en"), ("im Juli 2019", "de"), False),
+        (("on July 19", "en"), ("im August 2019", "de"), False),
+        (("on July 19, 2019", "en"), ("im Juli 2019", "de"), False),
+    ],
+)
+def test_what_can_both_be_true_may_be_told_of_two(
+    left: tuple[str, str], right: tuple[str, str], *, expected: bool
+) -> None:
+    """Bounds of two units far apart, a range read as a decimal, a day read as a year: no translator writes so."""
+    one, other = (normalise(Article("a", text, language))[0].value for text, language in (left, right))
+    assert not isinstance(one, Unresolved)
+    assert not isinstance(other, Unresolved)
+    assert discordant(one, other, units()) is discordant(other, one, units()) is expected
+
+
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
