@@ -22,7 +22,7 @@ TABLES = frozenset(
         "lasting",
     }
 )  # fmt: skip
-LISTS = frozenset({"month_endings", "weekday_endings", "shy", "lower", "upper", "idioms"})
+LISTS = frozenset({"month_endings", "month_compounds", "weekday_endings", "shy", "lower", "upper", "idioms"})
 
 
 def unknown(source: Table) -> Iterator[PackProblem]:

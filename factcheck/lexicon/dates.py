@@ -20,8 +20,9 @@ from factcheck.model.value import Granularity, Part
 SLOTS = frozenset(
     {
         "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "no_day", "ordinal_day",
-        "month", "month_name", "shy_month", "month_number",
-        "year", "short_year", "clipped_year", "listed_year", "old_year", "quarter", "quarter_name", "half", "half_name",
+        "month", "month_name", "month_compound", "shy_month", "month_number",
+        "year", "short_year", "clipped_year", "listed_year", "later_year", "old_year",
+        "quarter", "quarter_name", "half", "half_name",
         "season", "past_season", "shy_season", "part", "shy_part",
         "decade", "short_decade", "decade_word", "century", "told_century", "century_years", "relative",
         "shift", "granule", "counted", "weekend",
@@ -33,7 +34,8 @@ SLOTS = frozenset(
 """What a shape may ask for; a name without `_name`, `_number` or `_word` takes abbreviations and shy words as well.  A
 `no_day` is a figure that no month has: for shapes in which it can be nothing but a day that was mistyped.  An
 `old_year` is any number of at most four digits: for shapes with a word for what was before our era.  A `listed_year`
-are two digits right behind a year of four: "2019、21年"."""
+are two digits right behind a year of four: "2019、21年".  A `month_compound` names a month, but a day or a week of it:
+no day stands in front of "ersten Januarwoche"."""
 
 SHIFTS = {"last": -1, "this": 0, "next": 1}
 HALF_DAYS = {"am": 0, "pm": 12, "night": 18}
@@ -191,6 +193,11 @@ def _names(code: str, source: Table) -> Iterator[tuple[str, Sense]]:
                 yield surface, Sense(Role.DATE_WORD, DateWord(slot, number), capital)
                 if surface in whole:
                     yield surface, Sense(Role.DATE_WORD, DateWord(f"shy_{slot}", number), capital)
+    for number, name in _endings(month_names(code, ("wide",)), source.get("month_compounds", ())):
+        yield from (
+            (surface, Sense(Role.DATE_WORD, DateWord("month_compound", number), name[:1].isupper()))
+            for surface in forms(name)
+        )
 
 
 def _endings(names: Iterable[tuple[int, str]], endings: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -36,6 +36,7 @@ _RENAMED = {
     "ordinal_day": "day",
     "ordinal_hour": "hour",
     "month_name": "month",
+    "month_compound": "month",
     "short_minute": "minute",
     "clipped_year": "short_year",
     "listed_year": "year",
