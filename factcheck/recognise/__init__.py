@@ -50,6 +50,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
         parts = (*best.parts, ("ending", tokens.folded[best.end : reached])) if reached > best.end else best.parts
         found.append(Mention(article.id, Span(start, end), article.text[start:end], best.kind, parts, best.rule))
         index, covered = best.next, reached
+        if best.kind is Kind.DATE:
+            tokens.dated = best.end
     dates = lexicon.dates
     found = zoned_by_days(found, article.text, dates.zones, spaced=dates.spaced) if dates.zones.phrases else found
     return listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)

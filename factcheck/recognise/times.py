@@ -14,7 +14,7 @@ half of the day is meant, those of `zoned_times` are times only beside the name 
 _LENGTH = re.compile(r"\d ?h(?: ?[0-5]\d(?: ?m(?:in|n)?)?)?")
 """Hours and their minutes that may as well be a length of time."""
 
-_GAPS = (", ", " ", " (", " - ")
+_GAPS = (", ", " ", " (", " - ", "")
 
 
 def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], group: str) -> bool:
@@ -46,14 +46,8 @@ def _spans(hours: list[object]) -> bool:
 
 def _dated(tokens: Tokens, index: int) -> bool:
     """Whether the hour is padded, or a date stands right in front."""
-    if tokens.items[index].surface.startswith("0"):
-        return True
-    if index == 0 or tokens.gap(index - 1) not in _GAPS:
-        return False
-    before = tokens.items[index - 1]
-    if before.is_digits:
-        return len(before.surface) == 4
-    return before.meaning.weekday is not None or before.meaning.month is not None
+    token = tokens.items[index]
+    return token.surface.startswith("0") or tokens.folded[tokens.dated : token.start] in _GAPS
 
 
 def lasts(tokens: Tokens, start: int, end: int, words: DateWords) -> bool:

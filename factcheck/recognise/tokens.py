@@ -35,15 +35,15 @@ class Tokens:
     """The tokens of one text, in order.
 
     `text` is the article's own text with narrow digits and signs, `folded` the same characters for look-up, `items`
-    the tokens, `filled` what is known already of the slots that they can fill; `elision` says that words end in an
-    apostrophe.  What may stand inside a figure ("三百多名") leaves no gap. Where no blanks divide words, `text` lacks
-    those that some writers put around digits ("7 月 25 日"); where small words are written together with the next, it
-    has blanks behind them.
+    the tokens, `filled` what is known already of the slots that they can fill, `dated` where the date ends that was
+    found last; `elision` says that words end in an apostrophe.  What may stand inside a figure ("三百多名") leaves no
+    gap.  Where no blanks divide words, `text` lacks those that some writers put around digits ("7 月 25 日"); where
+    small words are written together with the next, it has blanks behind them.
     """
 
     __slots__ = (
         *("_before", "_before_at", "_origin"),
-        *("elision", "endings", "filled", "folded", "in_front", "inside", "items", "text"),
+        *("dated", "elision", "endings", "filled", "folded", "in_front", "inside", "items", "text"),
     )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
@@ -56,6 +56,7 @@ class Tokens:
         self.in_front = lexicon.figures.tight.in_front
         self.items = _scanned(self.text, self.folded, lexicon)
         self.filled: dict[int, Filled] = {}
+        self.dated = -MAX_GAP
         self._before_at, self._before = 0, tuple[str, ...]()
 
     def place(self, start: int, end: int) -> tuple[int, int]:
