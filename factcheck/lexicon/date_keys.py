@@ -11,7 +11,7 @@ FILE = "dates.toml"
 GROUPS = (
     "night_before", "night_after",
     "dates", "years", "before_era", "ago", "ahead", "week_of", "spoken_ago", "spoken_ahead", "past", "current",
-    "coming", "evening_times", "times", "zoned_times", "bare_times",
+    "coming", "evening_times", "same_half_times", "times", "zoned_times", "bare_times",
 )  # fmt: skip
 TABLES = frozenset(
     {

@@ -16,7 +16,7 @@ from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.dates_untold import is_untold
 from factcheck.recognise.found import Found
 from factcheck.recognise.margins import blanks_tidied, follows, glued, in_front_of, led, stretched
-from factcheck.recognise.times import GROUPS, is_time, lasts
+from factcheck.recognise.times import GROUPS, SAME_HALF, half_before, is_time, lasts
 from factcheck.recognise.tokens import MAX_GAP, Tokens
 from factcheck.recognise.widened import widened_date, widened_time
 from factcheck.recognise.years import ROUND, counts_noun, heads, is_year, may_be_old
@@ -40,6 +40,7 @@ _RENAMED = {
     "short_minute": "minute",
     "clipped_year": "short_year",
     "listed_year": "year",
+    "later_year": "year",
     "old_year": "year",
     "clock_digits": "clock",
     "month_number": "month",
@@ -214,6 +215,8 @@ def _found(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> Found | N
     ):
         return None
     parts = _parts(fit)
+    if ending.group == SAME_HALF:
+        parts = ("half_day", half_before(tokens, index)), *parts
     if not _is_meant(tokens, index, fit, parts, words) or (not words.spaced and tokens.cut(fit.end)):
         return None
     is_clock = ending.group in GROUPS

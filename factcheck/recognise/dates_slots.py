@@ -22,6 +22,9 @@ NEXT_DECADE = 30
 FEW = 9
 """So many centuries are counted; digits beyond it are the rank of one: "5 centuries", "19 centuries"."""
 
+_APART = frozenset(",， ")
+"""Between years these may begin another clause: "2019年，21年的刑期"."""
+
 _NONE = Slots({})
 _TAIL = (Sense(Role.ORDINAL, None),)
 
@@ -40,7 +43,7 @@ def slots_at(tokens: Tokens, index: int) -> Filled:
 def _filled(tokens: Tokens, index: int) -> Filled:
     token = tokens.items[index]
     if token.is_digits:
-        slots = _of_digits(token.surface, _listed_year(tokens, index)) if len(token.surface) <= LONGEST else _NONE
+        slots = _of_digits(token.surface, *_years_listed(tokens, index)) if len(token.surface) <= LONGEST else _NONE
         return Filled(slots, token.end, index + 1)
     following = tokens.items[index + 1] if index + 1 < len(tokens) else None
     if following and following.start == token.end and following.meaning.senses == _TAIL:
@@ -50,20 +53,31 @@ def _filled(tokens: Tokens, index: int) -> Filled:
     return Filled(_of_word(token.meaning, tokens.text[token.start].islower()), token.end, index + 1)
 
 
-def _listed_year(tokens: Tokens, index: int) -> int | None:
-    """The year that two digits shorten behind one in four digits: the 21 of "2019、21年"."""
+def _years_listed(tokens: Tokens, index: int) -> tuple[int | None, int | None]:
+    """The year that two digits shorten behind one in four digits: right behind it, the 21 of "2019、21年", and behind
+    the word for a year, the 21 of "2019年、21年"."""
     token, before = tokens.items[index], tokens.items[index - 1] if index else None
-    if len(token.surface) != SHORT or before is None or not before.is_digits or len(before.surface) != LONGEST:
+    if len(token.surface) != SHORT or before is None:
+        return None, None
+    if before.is_digits:
+        return (_shortened(tokens, index, index - 1) if token.start - before.end <= SHORT else None), None
+    near = index > 1 and tokens.items[index - 2].is_digits and token.start - tokens.items[index - 2].end <= LONGEST
+    joined = near and not _APART.issuperset(tokens.folded[before.end : token.start])
+    return None, _shortened(tokens, index, index - 2) if joined else None
+
+
+def _shortened(tokens: Tokens, index: int, ahead: int) -> int | None:
+    """The year that two digits tell behind one which another token tells, in four digits or shortened likewise."""
+    told = tokens.items[ahead].surface
+    first = int(told) if len(told) == LONGEST else slots_at(tokens, ahead).slots.values.get("later_year")
+    if not isinstance(first, int) or not 1000 <= first < 2200 or tokens.items[index].start == tokens.items[ahead].end:
         return None
-    first = int(before.surface)
-    if not 1000 <= first < 2200 or not 0 < token.start - before.end <= SHORT:
-        return None
-    year = first - first % 100 + int(token.surface)
+    year = first - first % 100 + int(tokens.items[index].surface)
     return year if year > first else year + 100
 
 
 @lru_cache(maxsize=16384)
-def _of_digits(surface: str, listed: int | None) -> Slots:
+def _of_digits(surface: str, listed: int | None, later: int | None) -> Slots:
     """A run of digits: what it can be follows from its value and its length, and from the year before it in a list."""
     number, length = int(surface), len(surface)
     short, double = length <= 2, length == 2
@@ -94,6 +108,8 @@ def _of_digits(surface: str, listed: int | None) -> Slots:
         slots["clock_digits"] = (number // 100, number % 100)
     if listed is not None:
         slots["listed_year"] = listed
+    if later is not None:
+        slots["later_year"] = later
     return Slots(slots)
 
 

@@ -3,18 +3,24 @@
 import re
 
 from factcheck.lexicon.dates import DateWords
+from factcheck.recognise.dates_slots import slots_at
 from factcheck.recognise.margins import follows
 from factcheck.recognise.tokens import Tokens
 
-GROUPS = frozenset({"times", "evening_times", "zoned_times", "bare_times"})
+SAME_HALF = "same_half_times"
+GROUPS = frozenset({"times", "evening_times", SAME_HALF, "zoned_times", "bare_times"})
 """The groups of shapes that tell times; those of `evening_times` stand behind a word for an evening, which says which
-half of the day is meant, those of `zoned_times` are times only beside the name of a time zone, and those of
-`bare_times` could as well be scores."""
+half of the day is meant, those of `same_half_times` behind one for the half of the day that was told last, those of
+`zoned_times` are times only beside the name of a time zone, and those of `bare_times` could as well be scores."""
 
 _LENGTH = re.compile(r"\d ?h(?: ?[0-5]\d(?: ?m(?:in|n)?)?)?")
 """Hours and their minutes that may as well be a length of time."""
 
 _GAPS = (", ", " ", " (", " - ", "")
+_FAR_BACK = 60
+"""How many tokens back the half of the day is looked for that a time repeats."""
+_TO_HOUR = 2
+"""How many characters may stand between the half of a day and its hour."""
 
 
 def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], group: str) -> bool:
@@ -26,6 +32,16 @@ def is_time(tokens: Tokens, index: int, parts: tuple[tuple[str, object], ...], g
     if 24 in hours and any(value for name, value in parts if name.endswith("minute")):
         return False
     return group != "bare_times" or _dated(tokens, index)
+
+
+def half_before(tokens: Tokens, index: int) -> int | None:
+    """The half of the day that the last time in the paragraph tells, which one behind it repeats: "午後1時、同3時"."""
+    for before in range(index - 1, max(-1, index - _FAR_BACK), -1):
+        half = slots_at(tokens, before).slots.values.get("half_day")
+        token, hour = tokens.items[before], tokens.items[before + 1]
+        if isinstance(half, int) and hour.is_digits and hour.start - token.end <= _TO_HOUR:
+            return None if "\n" in tokens.text[token.end : tokens.items[index].start] else half
+    return None
 
 
 def _is_written_twice(hours: list[object]) -> bool:
