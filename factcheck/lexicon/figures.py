@@ -174,6 +174,7 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         ambiguous=surfaces(rules["only_with_unit"]),
         skips=surfaces(rules["skips"]),
         unskipped=surfaces(rules.get("unskipped", ())),
+        further=frozenset(tuple(phrase.split()) for phrase in surfaces(rules.get("further", ()))),
         amount_prepositions=surfaces(rules["amount_prepositions"]),
         amount_nouns=tuple(sorted(surfaces(rules["amount_nouns"]))) or (NO_WORD,),
         goal_prepositions=surfaces(rules.get("goal_prepositions", ())),

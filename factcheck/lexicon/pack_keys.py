@@ -38,6 +38,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "only_with_unit",
         "skips",
         "unskipped",
+        "further",
         "amount_prepositions",
         "amount_nouns",
         "goal_prepositions",
@@ -97,7 +98,7 @@ OPTIONAL_RULES = frozenset(
         *("beside", "being", "ends", "infants", "inflected", "led", "only", "opening"),
         *("sure", "sure_before", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
-        *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped"),
+        *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped", "further"),
         *("after_one", "draws", "neighbours", "ranging", "yielding"),
         *("on_top", "one_is_article", "over", "plus", "prefixes", "records", "rest", "short_words", "unsaid", "whole"),
     )

@@ -1,6 +1,7 @@
 """The words before and behind a figure that widen it or open an end: "about", "more than", "or less"."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.lexicon.figure_words import FigureWords
@@ -58,23 +59,45 @@ def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
 
 def _in_front(tokens: Tokens, start: int, end: int, words: FigureWords, *, bare: bool) -> tuple[int, int, Hedge] | None:
     text = tokens.folded
-    before = tokens.before_offset(start, LONGEST + 1)
+    before = tokens.before_offset(start, LONGEST + 2)
     if _beyond_preposition(before, words):
         return start, end, Hedge.AT_LEAST
-    # "mehr als die Hälfte": a determiner may stand between.
-    for said in (before, before[:-1] if before and before[-1] in words.hedges.skips else ()):
+    for between in (0, *_between(before, words)):
+        said = before[: len(before) - between]
         if not said or said[-1].lstrip(_OPENING) not in words.hedges.last:
             continue
         for count in range(min(len(said), LONGEST), 0, -1):
             phrase = tuple(word.lstrip(_OPENING) for word in said[-count:])
             hedge = words.hedges.before.get(phrase)
-            ends_change = _ends_change(tokens, start, phrase, words) if said is before else _exceeds(phrase, words)
-            if hedge and not ends_change and not _means_else(phrase, said[:-count], words, bare=bare):
+            if (
+                hedge
+                and not _parted(tokens, start, phrase, before[-between:] if between else (), words)
+                and (not _means_else(phrase, said[:-count], words, bare=bare))
+            ):
                 negation = _negation(said[:-count], phrase, words) if hedge in _TURNED else 0
-                for word in reversed(before[-count - (said is not before) - negation :]):
+                for word in reversed(before[-count - between - negation :]):
                     start = text.rfind(word.lstrip(_OPENING), 0, start)
                 return start, end, _TURNED[hedge] if negation else hedge
     return None
+
+
+def _between(before: tuple[str, ...], words: FigureWords) -> Iterator[int]:
+    """How many words may part a figure from its hedge: "mehr als die Hälfte", "at least a further 12"."""
+    if before and before[-1] in words.hedges.skips:
+        yield 1
+    for count in (2, 1):
+        if before[-count:] in words.hedges.further:
+            yield count
+
+
+def _parted(tokens: Tokens, start: int, phrase: tuple[str, ...], between: tuple[str, ...], words: FigureWords) -> bool:
+    """Whether what looks like a hedge tells a change, or during what behind it: "over another 12 months"."""
+    if not between:
+        return _ends_change(tokens, start, phrase, words)
+    if between not in words.hedges.further:
+        return _exceeds(phrase, words)
+    preposition = len(phrase) == 1 and words.hedges.before.get(phrase) in _TURNED
+    return preposition or _ends_change(tokens, start, phrase, words)
 
 
 def _negation(before: tuple[str, ...], phrase: tuple[str, ...], words: FigureWords) -> int:
