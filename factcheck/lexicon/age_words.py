@@ -22,7 +22,8 @@ class AgeWords:
     In front of one of the `verbs` the last number of a list of ages is an age as well: "aged 34 and 41 were seen".
     Behind one of `being` years are an age where their word is one of the `inflected`: "ήταν 13 ετών", not "13 χρόνια".
     Years before what begins with one of `behind` are an age: "65 साल से अधिक उम्र के", "65 év felettiek".
-    Behind one of the `infants` months, weeks and days are an age as well: "miminku je sedm měsíců".
+    Behind one of the `infants` months, weeks and days are an age as well, "miminku je sedm měsíců", and so is their
+    adjective before one of the `babies`: "ein dreimonatiges Baby".
     Words that say `only` may stand in front of years, and part them from no word that leads: "mujer de apenas 20 años".
     Behind one of the `young`, even one digit in brackets tells an age: "her son (2)", "長女（3）".
     """
@@ -43,6 +44,7 @@ class AgeWords:
     inflected: tuple[str, ...]
     behind: tuple[str, ...]
     infants: frozenset[tuple[str, ...]]
+    babies: tuple[str, ...]
     only: frozenset[tuple[str, ...]]
     opening: tuple[str, ...]
     duration_nouns: tuple[str, ...]

@@ -256,6 +256,7 @@ def _age_words(pack: Pack, *, elision: bool) -> AgeWords:
         being=phrases("being"),
         behind=tuple(f" {phrase}" for phrase in sorted(surfaces(rules.get("behind", ())))),
         infants=phrases("infants"),
+        babies=tuple(f" {noun}" for noun in sorted(surfaces(rules.get("babies", ())))),
         only=phrases("only"),
         inflected=tuple(sorted(surfaces(rules.get("inflected", ())))),
         opening=tuple(f"{lead} " for lead in sorted(surfaces(rules.get("opening", ())))),

@@ -65,7 +65,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
         *("at", "duration_nouns", "before", "never", "groups", "counted", "people", "others", "ageless"),
         *("bounded", "over_heads", "group_plurals", "who", "was", "when", "ends", "opening", "beside", "young"),
         *("being", "inflected"),
-        *("behind", "infants", "only", "verbs"),
+        *("babies", "behind", "infants", "only", "verbs"),
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
@@ -95,7 +95,7 @@ OPTIONAL_RULES = frozenset(
         "group_plurals",
         *("ageless", "holds", "negations", "negation_gaps", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("beside", "being", "ends", "infants", "inflected", "led", "only", "opening"),
+        *("babies", "beside", "being", "ends", "infants", "inflected", "led", "only", "opening"),
         *("sure", "sure_before", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped", "further"),

@@ -52,7 +52,12 @@ def aged(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureW
 
 
 def _is_infant(tokens: Tokens, before: tuple[str, ...], first: Measure, words: FigureWords) -> bool:
-    """Whether months are those of a small child, by their ending too where it tells ages: "the baby is 7 months"."""
+    """Whether months are those of a small child, by their ending too where it tells ages: "the baby is 7 months".
+
+    So are those of an adjective in front of one: "ein dreimonatiges Baby".
+    """
+    if not tokens.text[first.numeral.end].isspace() and _precedes(tokens, first.end, words.ages.babies):
+        return True
     ending = words.ages.inflected
     return _ends(before, words.ages.infants) and (not ending or tokens.folded.endswith(ending, 0, first.end))
 
@@ -107,8 +112,13 @@ def _led(before: tuple[str, ...], bare: tuple[str, ...], words: FigureWords) -> 
 
 def _counts(tokens: Tokens, end: int, words: FigureWords) -> bool:
     """Whether a noun follows that no age counts, such as storeys."""
-    noun = next((noun for noun in words.ages.counted if tokens.folded.startswith(noun, end)), None)
-    return noun is not None and not tokens.folded[end + len(noun) : end + len(noun) + 1].isalpha()
+    return _precedes(tokens, end, words.ages.counted)
+
+
+def _precedes(tokens: Tokens, end: int, nouns: tuple[str, ...]) -> bool:
+    """Whether one of the nouns, each with the blank in front of it, begins at an offset and ends where a word does."""
+    begun = (end + len(noun) for noun in nouns if tokens.folded.startswith(noun, end))
+    return any(not tokens.folded[at : at + 1].isalpha() for at in begun)
 
 
 def _ends(before: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:

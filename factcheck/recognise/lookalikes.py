@@ -3,6 +3,7 @@
 import re
 
 from factcheck.lexicon.figure_words import FigureWords
+from factcheck.lexicon.sense import Role
 from factcheck.recognise.labels import labelled
 from factcheck.recognise.margins import sinks, sticks
 from factcheck.recognise.numeral import Numeral
@@ -28,6 +29,7 @@ _CODED = re.compile(r"[A-Za-z]\d+~$")  # names that are counted on: "EF4~5"
 _CODE = 8
 _MAGNITUDE = re.compile(r"[^A-Za-z0-9]?M[3-9]\.\d(?!\d)")  # how strong an earthquake was: "M7.6"
 _FILED = re.compile(r" [A-Z][A-Za-z]{0,3} \d+/\d\d(?!\d)")  # behind the chamber of a court: "4 K 312/24"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NEAR = 24
 """How much of the text on either side of a word is looked at for the words next to it."""
 _QUOTES = "\"'“”„‟‘’«»‹›"
@@ -174,13 +176,14 @@ def _belongs_to_the_right(tokens: Tokens, numeral: Numeral, words: FigureWords, 
         return bare or following in (".", "+")
     if bare and _LETTERED.match(text, end):
         return True
-    return bare and sticks(following, spaced=words.spaced) and not _is_counted(tokens, numeral.next, end)
+    return bare and sticks(following, spaced=words.spaced) and not _is_counted(tokens, numeral.next, end, words)
 
 
-def _is_counted(tokens: Tokens, index: int, end: int) -> bool:
+def _is_counted(tokens: Tokens, index: int, end: int, words: FigureWords) -> bool:
     """Whether the word that touches a number says what it counts: "20μελές", "20köpfige"."""
     if index >= len(tokens) or tokens.items[index].start != end:
-        return False
+        tail = _LETTERS.match(tokens.folded, end)
+        return tail is not None and any(sense.role is Role.COUNTER for sense in words.numerals.tails.get(tail[0], ()))
     return tokens.items[index].meaning.counter is not None
 
 
