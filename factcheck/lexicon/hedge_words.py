@@ -20,14 +20,14 @@ class HedgeWords:
     ("mehr als die Hälfte"), though not behind the last word of one that is `unskipped`, where they tell by how much
     ("przekroczył o 5"), and so may those of `further` ("at least another 12"), though not behind what may be a
     preposition ("over another 12 months"); behind `amount_nouns` the `amount_prepositions` name an amount ("ein Scheck
-    über 500 Euro").  Behind a word that begins with one of `goal_stems` the `goal_prepositions` tell the end of a
-    change: "снизилась до 4%" is no "up to".  Those of `far` may stand behind what is counted: "12 شخصا على الأقل".  Between "at
-    least" and its figure one of the `prepositions` may stand: "al menos en 25 países".  Before a length of time one of
-    `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for over five
-    years") and before one of the `spread_tails` ("over five years later").  One of the `negations` turns the bound that
-    it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just over 12".
-    One of the `negation_gaps` may stand between them: "must not be older than 12".
-    One of `adding` tells what is added where a number follows, or a word behind a unit: "€500 plus VAT".
+    über 500 Euro"). Behind a word that begins with one of `goal_stems` the `goal_prepositions` tell the end of a
+    change: "снизилась до 4%" is no "up to". Those of `far` may stand behind what is counted: "12 شخصا على الأقل".
+    Between "at least" and its figure one of the `prepositions` may stand: "al menos en 25 países". Before a length of
+    time one of `spreads` tells during what ("$5 billion over five years"), but behind one of the `spread_leads` ("for
+    over five years") and before one of the `spread_tails` ("over five years later"). One of the `negations` turns the
+    bound that it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just
+    over 12". One of the `negation_gaps` may stand between them: "must not be older than 12". One of `adding` tells what
+    is added where a number follows, or a word behind a unit: "€500 plus VAT".
     """
 
     before: Phrases
