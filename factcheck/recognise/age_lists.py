@@ -7,11 +7,14 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.fold import folded
 from factcheck.lexicon.units import UnitWord
 from factcheck.model.mention import Kind, Mention
+from factcheck.model.parts import Amount
 from factcheck.recognise.tokens import words_before
 
 _YEAR = UnitWord("year")
 _BARE = re.compile(r"\d{1,2}|10\d")
 """Digits that may tell the age of a person."""
+_OLDEST = 110
+"""Fewer years than these a number in words may tell as an age."""
 _CLOSES = re.compile(r"\s*(?:$|[,.;:!?)\]\"”»\n])")
 _ENDS = re.compile(r"[.;:!?\n]")
 _LISTED = re.compile(r"(?:\d{1,3}, )+$")
@@ -50,7 +53,12 @@ def _tells_backward(left: Mention, right: Mention, text: str, words: FigureWords
 
 def _tells_forward(left: Mention, right: Mention, text: str, words: FigureWords) -> bool:
     """Whether the age on the left stands in one list with the number or the years on the right."""
-    if left.kind is not Kind.AGE or not _BARE.fullmatch(left.surface) or not _in_years(left):
+    if left.kind is not Kind.AGE or not _in_years(left):
+        return False
+    if _in_words(left):
+        spelled = right.kind is Kind.NUMBER and _in_words(right) and _joint(left, right, text, words)
+        return spelled and bool(_CLOSES.match(text, right.span.end)) and _led(left.span.start, text, words)
+    if not _BARE.fullmatch(left.surface):
         return False
     joint = _joint(left, right, text, words)
     if right.kind is Kind.DURATION:
@@ -61,6 +69,18 @@ def _tells_forward(left: Mention, right: Mention, text: str, words: FigureWords)
         return False
     closes = bool(_CLOSES.match(text, right.span.end)) or _goes_on(right, text, words)
     return closes or (joint and _is_followed_by_verb(right, text, words))
+
+
+def _in_words(mention: Mention) -> bool:
+    """Whether a mention is no more than a word or two for a number that may be an age: "aged six and nine"."""
+    amounts = dict(mention.parts).get("amounts")
+    if not isinstance(amounts, tuple) or len(amounts) != 1 or any(map(str.isdigit, mention.surface)):
+        return False
+    (amount,) = amounts
+    if not isinstance(amount, Amount) or amount.fraction or len(amount.terms) != 1:
+        return False
+    number, scale = amount.terms[0].number, amount.terms[0].scale
+    return number is not None and scale == 1 and 0 < number < _OLDEST
 
 
 def _is_followed_by_verb(number: Mention, text: str, words: FigureWords) -> bool:
