@@ -4,6 +4,7 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.lexicon.sense import Sense
 from factcheck.model.mention import Kind
 from factcheck.model.value import Hedge
+from factcheck.recognise.adjoining import neighbouring
 from factcheck.recognise.age_groups import age_by_rank, group_of_age
 from factcheck.recognise.ages import aged, grouped
 from factcheck.recognise.compound_measures import with_major, with_minor
@@ -13,7 +14,7 @@ from factcheck.recognise.lookalikes import is_lookalike, is_name
 from factcheck.recognise.measures import Measure, measure_at, uncounted
 from factcheck.recognise.open_units import settled
 from factcheck.recognise.price_signs import priced_at
-from factcheck.recognise.ranges import begun_with_one, changed, neighbouring, range_end, shared
+from factcheck.recognise.ranges import begun_with_one, changed, range_end, shared
 from factcheck.recognise.rates import per, per_ahead
 from factcheck.recognise.signs import below_zero, signed
 from factcheck.recognise.stopwatch import STOPWATCH, seconds_at, stopwatch_at

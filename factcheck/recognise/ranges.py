@@ -21,8 +21,6 @@ _THOUSANDS = re.compile(r"\d{1,3}[.,\u00a0\u202f ]\d{3}")
 _LEAP = 5
 """What changed comes to so many times the change, and twice that where only digits or a percentage tell it: else the
 two figures may be a range, "rise 2% to 10%"."""
-_FEW = 10
-"""Numbers up to so many are told in pairs: "five or six days" as "beş altı gün"."""
 _DASHES = ("-", "~")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
@@ -70,34 +68,6 @@ def _lasting(tokens: Tokens, first: Measure, words: FigureWords) -> Measure | No
         return None
     _, end, hedge = hedged(tokens, (last.start, last.end), words, bare=False)
     return last._replace(end=end) if hedge is Hedge.UP_TO and end > last.end else None
-
-
-def neighbouring(tokens: Tokens, first: Measure, words: FigureWords) -> Measure | None:
-    """The second of two digits that follow each other and make a range, "2、3年", or of two words: "üç dört gün"."""
-    at, gaps = first.next, words.tight.neighbours
-    if not gaps or tokens.gap_behind(first.end, at) not in gaps:
-        return None
-    if first.numeral.terms[0].digits is None:
-        last = measure_at(tokens, at, words) if first.bare_word else None
-        return last if last and last.kind is not Kind.ORDINAL and _follow(first.numeral, last.numeral) else None
-    return measure_at(tokens, at, words) if not words.spaced and _are_next(tokens, first, at) else None
-
-
-def _follow(one: Numeral, other: Numeral) -> bool:
-    """Whether two small numbers in words follow each other."""
-    low, high = one.terms[0].number, other.terms[0].number
-    return isinstance(low, Decimal) and isinstance(high, Decimal) and 1 < low <= _FEW and high - low == 1
-
-
-def _are_next(tokens: Tokens, first: Measure, at: int) -> bool:
-    """Whether two digits follow each other and the second counts something; days may be those of a month."""
-    digits = first.numeral.terms[0].digits or ""
-    alone = first.kind is Kind.NUMBER and first.end - first.start == 1 and digits.isdecimal()
-    if not alone or at + 1 >= len(tokens) or tokens.items[at].surface != str(int(digits) + 1):
-        return False
-    meaning = tokens.items[at + 1].meaning
-    counts = meaning.counter or meaning.times or (meaning.unit and meaning.unit.value != UnitWord("day"))
-    return tokens.gap(at) == "" and bool(counts)
 
 
 def _joint(tokens: Tokens, first: Measure, at: int, words: FigureWords) -> tuple[str | None, str]:
