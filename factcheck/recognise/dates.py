@@ -261,7 +261,8 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         return False
     if words.spaced and (is_monthless(parts) or are_days(parts)) and counts_noun(tokens, fit.end, words):
         return False
-    clipped = any(name.endswith("clipped_year") for name, _ in fit.parts)
+    short = len(parts) == 1 and parts[0][0] == "short_year"
+    clipped = short or any(name.endswith("clipped_year") for name, _ in fit.parts)
     if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
         return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
