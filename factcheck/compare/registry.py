@@ -24,6 +24,7 @@ from factcheck.compare.rules import (
     score_conflict,
     separator_slip,
     stale_translation,
+    step_or_level,
     sum_mismatch,
     swapped_day_and_month,
     time_conflict,
@@ -35,6 +36,7 @@ from factcheck.compare.rules import (
 _RULES = (
     scope.RULE,
     direction_conflict.RULE,
+    step_or_level.RULE,
     noun_mismatch.RULE,
     stale_translation.RULE,
     update.RULE,

@@ -56,10 +56,10 @@ class Claim:
     a country and what is named after it go by the country's English name ("united states").  `clause_names` are those
     of the clause.
 
-    `direction` and `role` tell a change; `qualifiers` what narrows or weakens the assertion; `speaker` is the name, as
-    written, to whom the sentence ascribes it.  `dateline` marks the date that stands as a line of its own below the
-    headline: the day of this article, of which a translation says the same, but another report need not.  `about` is
-    an editor's label: "API fee".
+    `direction` and `role` tell a change, and `led` that a word tells the role, not its place alone; `qualifiers` what
+    narrows or weakens the assertion; `speaker` is the name, as written, to whom the sentence ascribes it.  `dateline`
+    marks the date that stands as a line of its own below the headline: the day of this article, of which a translation
+    says the same, but another report need not.  `about` is an editor's label: "API fee".
     """
 
     id: str
@@ -82,6 +82,7 @@ class Claim:
     clause_concepts: tuple[str, ...] = ()
     direction: Direction | None = None
     role: Role | None = None
+    led: bool = False
     qualifiers: frozenset[Qualifier] = frozenset()
     speaker: str | None = None
     dateline: bool = False

@@ -63,7 +63,8 @@ class Pair:
     partner of either claim; `rule` the blocking rule that brought the two together.  `parallel` is set
     where the passages of both claims say the same as a whole, as in a translation; `discordant` where two figures that
     can both be true stand in such a place and are not told alike ("more than 9 million", "more than 2 million");
-    `opposed` where both tell one figure of what excludes each other, a rise and a fall, the dead and the injured;
+    `opposed` where both tell one figure of what excludes each other, a rise and a fall, a step and a level, the dead
+    and the injured;
     `review` where one claim narrows what the other says of the whole, so that both can be true.  A pair that is not
     `sure` is worth a look, but its pairing is too weak to call it a contradiction.  `weight` is the match weight in
     bits, the sum of the evidence.
@@ -96,6 +97,11 @@ class Pair:
         one, other = self.left, self.right
         steps = one.role is Role.BY and other.role is Role.BY and one.direction and other.direction
         return bool(steps) and one.direction is not other.direction
+
+    @property
+    def shifted(self) -> bool:
+        """Whether the words say that the figure is one thing to a change here and another there: "by 5", "to 5"."""
+        return self.left.led and self.right.led and self.left.role is not self.right.role
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _passages(
 def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, place: tuple[int, int]) -> Claim:
     assert not isinstance(reading.value, Unresolved)
     about = topic(within, figure)
-    direction, role = change(within, figure)
+    moved = change(within, figure)
     named = sorted([(within.distance(name, figure), name.first, name) for name in within.names])
     paragraph, position = place
     return Claim(
@@ -104,8 +104,9 @@ def _claim(article: Article, within: Passage, figure: Figure, reading: Reading, 
         clause_names=_words([name for *_, name in named if within.clause_of(name) == figure.clause]),
         concepts=about.concepts,
         clause_concepts=about.clause,
-        direction=direction,
-        role=role,
+        direction=moved.direction,
+        role=moved.role,
+        led=moved.led,
         qualifiers=qualifiers(within, figure),
         speaker=within.speaker,
     )

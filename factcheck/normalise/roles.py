@@ -1,5 +1,7 @@
 """Changes: which way a figure moves, and whether it is the start, the step or the end of the move."""
 
+from typing import NamedTuple
+
 from factcheck.lexicon.context import Capitals, Cue
 from factcheck.model.claim import Direction, Role
 from factcheck.model.mention import Kind
@@ -12,6 +14,7 @@ _DIRECTIONS = {
     Cue.FALL: Direction.FALL,
     Cue.FALL_NEXT: Direction.FALL,
 }
+_LEADS = {Role.FROM: Cue.FROM, Role.BY: Cue.BY, Role.TO: Cue.TO}
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE})
 _RATES = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})  # told of a change even without a role
@@ -21,16 +24,28 @@ _CLAUSE = 12  # how far a verb of change reaches
 _PAIR = 8  # how far apart "from 20" and "to 80" may stand
 
 
-def change(passage: Passage, figure: Figure) -> tuple[Direction | None, Role | None]:
+class Change(NamedTuple):
+    """What a clause tells of the change of a figure; `led` says that a word which can mean nothing else tells the role.
+
+    Where the place alone tells it, "rose 5", or a word that may tell a range, "une chute de 60 à 80 %", it is likely.
+    """
+
+    direction: Direction | None
+    role: Role | None
+    led: bool
+
+
+def change(passage: Passage, figure: Figure) -> Change:
     """The direction and the role of a figure in the change that its clause tells, if it tells one."""
     told = _changes(passage, figure)
     near = ((distance, sign) for sign in told if (distance := passage.distance(sign, figure)) <= _CLAUSE)
     nearest = min(near, key=lambda each: each[0], default=(0, None))[1]
     role = _role_in_pair(passage, figure) or (_role(passage, figure, nearest) if nearest else None)
+    led = role is not None and _preposition(passage, figure)[1] == {_LEADS[role]}
     if nearest is None or (role is None and figure.kind not in _RATES):
-        return None, role
+        return Change(None, role, led)
     ways = {_DIRECTIONS.get(sign.meaning.cue) for sign in told} - {None}
-    return (_DIRECTIONS.get(nearest.meaning.cue) if len(ways) == 1 else None), role
+    return Change(_DIRECTIONS.get(nearest.meaning.cue) if len(ways) == 1 else None, role, led)
 
 
 def _changes(passage: Passage, figure: Figure) -> list[Sign]:

@@ -103,14 +103,18 @@ def _retold(pair: Pair, *, later: bool) -> Pair:
 def _opposed(pairs: Sequence[Pair], how: Telling) -> list[Pair]:
     """The pairs that agree in their values, those marked that say them of what excludes each other.
 
-    That is sure where the articles tell the same throughout and both name what the figure is of.
+    That is sure where the articles tell the same throughout and both name what the figure is of, or say it in words.
     """
     return [
-        replace(pair, opposed=True, sure=how is not Telling.APART and bool(pair.left.head and pair.right.head))
+        replace(pair, opposed=True, sure=how is not Telling.APART and (pair.shifted or _named(pair)))
         if opposed(pair)
         else pair
         for pair in pairs
     ]
+
+
+def _named(pair: Pair) -> bool:
+    return bool(pair.left.head and pair.right.head)
 
 
 def _unrivalled(pairs: Sequence[Pair]) -> list[Pair]:

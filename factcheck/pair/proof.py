@@ -96,11 +96,13 @@ def for_review(pair: Pair, weights: Weights) -> bool:
 
 
 def opposed(pair: Pair) -> bool:
-    """Whether two claims say one figure of what excludes each other: "up 4 percent", "down 4 percent".
+    """Whether two claims say one figure of what excludes each other: "up 4 percent", "down 4 percent", "to 4 percent".
 
     A clause that knows both concepts may well mean the same: "two were rescued injured".
     """
     one, other = pair.left, pair.right
+    if pair.shifted and pair.parallel:
+        return True
     if pair.turned and not any(map(two_sided, {*one.clause_concepts, *other.clause_concepts})):
         return True
     if not one.head or not other.head or not exclusive(one.head, other.head):
