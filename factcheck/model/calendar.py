@@ -155,9 +155,12 @@ def discordant_ranges(left: DateRange, right: DateRange) -> bool:
     """Whether two ranges of days overlap but are told with other ends: "2016 to 2018" and "2014 to 2018".
 
     "From Saturday to Sunday" is told of a night, and who says "late on Saturday" means the same; "from 2027 on" tells
-    where the range "2027 to 2029" begins.  So are a day and a year that look the same: "July 19", "July 2019".
+    where the range "2027 to 2029" begins.  A quarter and a half of a year are two periods; a day and a year that look
+    the same, "July 19", "July 2019", are two dates.
     """
     if read_as_year(left, right) or read_as_year(right, left):
+        return True
+    if {left.granularity, right.granularity} == {Granularity.QUARTER, Granularity.HALF}:
         return True
     if left.granularity is not right.granularity or left.part is not right.part or left.night or right.night:
         return False

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.model.claim import Claim, Direction
+from factcheck.model.doubts import nominal
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.passages import Placed
 
@@ -21,6 +22,8 @@ def written_alike(one: Placed, other: Placed) -> bool:
     if not here or not there:
         return False
     same = here == there and left.multiplier == right.multiplier and left.unit == right.unit
+    if nominal(left) != nominal(right) and all(map(str.isdigit, here)):
+        same = False  # a word tells the rest: 2割 are 20 %, and no 2 %
     return same or _carried_over(one, other) or _carried_over(other, one)
 
 

@@ -255,6 +255,8 @@ def test_many_digits_with_and_without_a_scale_word_exclude_each_other() -> None:
         (("on July 18", "en"), ("im Juli 2019", "de"), False),
         (("on July 19", "en"), ("im August 2019", "de"), False),
         (("on July 19, 2019", "en"), ("im Juli 2019", "de"), False),
+        (("in the first half of 2022", "en"), ("im ersten Quartal 2022", "de"), True),
+        (("in 2022", "en"), ("im ersten Quartal 2022", "de"), False),
     ],
 )
 def test_what_can_both_be_true_may_be_told_of_two(

@@ -27,6 +27,15 @@ def test_figure_that_was_carried_over_is_the_same() -> None:
     assert not check([Article("a", ENGLISH.format(34), "en"), Article("b", german, "de")]).findings
 
 
+@pytest.mark.parametrize(("japanese", "rules"), [("約2割", ["separator-slip"]), ("約2％", [])])
+def test_a_word_that_tells_tens_is_no_carried_over_figure(japanese: str, rules: list[str]) -> None:
+    """2割 are 20 percent, though it is written with a 2."""
+    english = "About 2 percent of the 4,100 residents of Lorna left after the flood, Marit Lund said."
+    other = f"マリット・ルンド氏によると、洪水の後、ロルナの住民4100人の{japanese}が町を離れた。"
+    found = check([Article("a", english, "en", "s"), Article("b", other, "ja", "s")]).findings
+    assert [finding.rule for finding in found] == rules
+
+
 @pytest.mark.parametrize(
     ("italian", "english", "rules"),
     [
