@@ -36,7 +36,7 @@ def unknown(source: Table) -> Iterator[PackProblem]:
         if group not in GROUPS:
             yield PackProblem(FILE, f"shapes.{group}", f"unknown group; there are {', '.join(GROUPS)}")
     yield from zone_problems(FILE, source.get("zones", {}))
-    years = {"leads", "unled", "sure_leads", "sure_ends", "old_ends", "counts", "counted", "uncounted"}
+    years = {"leads", "unled", "sure_leads", "sure_ends", "old_ends", "counts", "counted", "counted_ends", "uncounted"}
     known = {
         "days": {"unled", "unfollowed", "daily"},
         "ago": {"unled", "unfollowed"},

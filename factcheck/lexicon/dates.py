@@ -64,8 +64,9 @@ class DateWords:
     them, but behind four digits that are not round tell a year ("1603年");
     `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
     "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
-    year, behind one of `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year
-    without being counted.  Behind one of `unled_days` days are counted ("週3日"), and so they are before one of
+    year, nor one that nothing leads in before a word that ends as one of `counted_ends` ("1910 листів"); behind one of
+    `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year without being
+    counted.  Behind one of `unled_days` days are counted ("週3日"), and so they are before one of
     `unfollowed_days` ("3日かかる"); one of `daily` is no date but says how much a day where it touches a figure
     ("1日3回"), a longer one before a length of time or a multiple alone ("1日に8時間").  A time behind an ending of
     `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
@@ -84,6 +85,7 @@ class DateWords:
     sure_leads: tuple[str, ...]
     sure_ends: tuple[str, ...]
     old_ends: tuple[str, ...]
+    counted_ends: tuple[str, ...]
     counts: str
     counted: frozenset[str]
     uncounted: frozenset[str]
@@ -126,6 +128,7 @@ def date_words(pack: Pack) -> DateWords:
         sure_leads=_surfaces(years.get("sure_leads", ())),
         sure_ends=_surfaces(years.get("sure_ends", ())),
         old_ends=_surfaces(years.get("old_ends", ())),
+        counted_ends=_surfaces(years.get("counted_ends", ())),
         counts=str(years.get("counts", "")),
         counted=frozenset(_surfaces(years.get("counted", ()))),
         uncounted=frozenset(_surfaces(years.get("uncounted", ()))),

@@ -26,6 +26,9 @@ OLD = range(1000, 1700)
 
 _TEN = 10
 _COMPOUND = re.compile(r"(?<![\w.,/+$€£#-])[12][0-9]{3}[-\u2010\u2011][^\W\d_]{2}")
+_SHORT = 4
+"""A word of no more letters tells nothing by its ending."""
+
 WORD = 24
 """How much of the text behind a number is looked at for the word that it counts."""
 
@@ -45,6 +48,8 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
     if words.sure_ends and tokens.folded[start:end].endswith(words.sure_ends):
         return True
     led_in = bool(words.year_leads) and follows(tokens.folded, start, words.year_leads, spaced=words.spaced)
+    if ends and not led_in and _ends_counted(following, words):
+        return False
     if year not in MODERN and not led_in:
         return year in OLD and year % _TEN != 0 and tokens.folded[start:end].endswith(words.old_ends)
     certain = year in RECENT or (year in MODERN and led_in)
@@ -75,6 +80,12 @@ def heads(tokens: Tokens, start: int, end: int) -> bool:
         and end - start == DIGITS
         and int(tokens.text[start:end]) in RECENT
     )
+
+
+def _ends_counted(word: str, words: DateWords) -> bool:
+    """Whether a word ends as only what is counted does: "1910 листів", but not "Берлін 2019 років"."""
+    told = len(word) > _SHORT and word[:1].islower() and word.endswith(words.counted_ends)
+    return told and folded(word) not in words.uncounted
 
 
 def _is_counted(word: str, words: DateWords) -> bool:
