@@ -11,6 +11,7 @@ from factcheck.normalise.bare_days import with_months
 from factcheck.normalise.dates import date_value, english_date
 from factcheck.normalise.english import english_figure
 from factcheck.normalise.figures import figure_value
+from factcheck.normalise.half_days import with_halves
 from factcheck.normalise.open_cents import with_currencies
 from factcheck.normalise.tense import in_tense, is_guessed
 
@@ -20,7 +21,7 @@ def readings(article: Article, mentions: Sequence[Mention], lexicon: Lexicon) ->
     values: Iterable[Value | Unresolved] = (_value(article, mention, lexicon) for mention in mentions)
     if article.published and lexicon.dates.days_alone:
         values = with_months(article, mentions, values, article.published)
-    return tuple(map(_reading, mentions, with_currencies(mentions, values)))
+    return tuple(map(_reading, mentions, with_currencies(mentions, with_halves(mentions, values))))
 
 
 def _reading(mention: Mention, value: Value | Unresolved) -> Reading:
