@@ -146,7 +146,7 @@ def date_words(pack: Pack) -> DateWords:
         around_times=_surfaces(hedges.get("times", ())),
         around_times_after=_surfaces(hedges.get("times_after", ())),
         zones=zone_phrases(source.get("zones", {})),
-        untold=untold(source.get("untold", {})),
+        untold=untold(source.get("untold", {}), tuple(_months(pack.code, source))),
     )
 
 
@@ -201,6 +201,12 @@ def _names(code: str, source: Table) -> Iterator[tuple[str, Sense]]:
             (surface, Sense(Role.DATE_WORD, DateWord("month_compound", number), name[:1].isupper()))
             for surface in forms(name)
         )
+
+
+def _months(code: str, source: Table) -> Iterator[str]:
+    """The full names of the months, in each form, folded."""
+    for _, name in (*month_names(code, ("wide",)), *_numbered(source.get("months", {}))):
+        yield from forms(name)
 
 
 def _endings(names: Iterable[tuple[int, str]], endings: Iterable[str]) -> Iterator[tuple[int, str]]:
