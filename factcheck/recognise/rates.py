@@ -22,6 +22,8 @@ _SIZES = frozenset(("money", "length", "area", "volume", "mass", "energy"))
 _FAR = 16
 """How far in front of a figure, in characters, a phrase may stand that tells all of its clause per something."""
 _CUT = re.compile(r"[\d,.;:!?()\[\]\n\"'，。；：！？、（）《》「」『』“”‘’]")
+_CONVERTED = re.compile(r" ?\((?=[^()\n]*\d)[^()\n]{2,32}\)")
+"""The same figure in another unit, told in brackets between a figure and what it is told per."""
 _LASTING = frozenset((Kind.DURATION, Kind.MULTIPLE))
 
 
@@ -31,12 +33,23 @@ def per(tokens: Tokens, measure: Measure, words: FigureWords) -> tuple[str | Non
     So "per person per year" and "a year per person" are the same.
     """
     told, end, after = _per(tokens, measure, words)
+    if told is None and "(" in tokens.folded[measure.end : measure.end + 2]:
+        return _behind_bracket(tokens, measure, words), end, after
     if told is not None and end > measure.end and not _is_period(told):
         period, later, behind = _per(tokens, measure._replace(end=end, next=after, unit=None), words)
         if period is not None and _is_period(period):
             return period, later, behind
         return _joined(tokens, end, after, words) or (told, end, after)
     return told, end, after
+
+
+def _behind_bracket(tokens: Tokens, measure: Measure, words: FigureWords) -> str | None:
+    """What a figure is told per behind the bracket that converts it: "€100m ($110m) a day"; that is no part of it."""
+    bracket = _CONVERTED.match(tokens.folded, measure.end) if measure.kind is Kind.MONEY else None
+    if bracket is None:
+        return None
+    behind = tokens.behind(bracket.end(), measure.next)
+    return _per(tokens, measure._replace(end=bracket.end(), next=behind), words)[0]
 
 
 def _joined(tokens: Tokens, end: int, index: int, words: FigureWords) -> tuple[str, int, int] | None:
