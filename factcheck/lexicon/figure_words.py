@@ -31,7 +31,8 @@ class NumeralWords:
     numbers that are never exact ("une dizaine"), `exceeded` such as say what is passed ("á þriðja tug": more than 20).
     One of `plus` may stand before the upper end of a range that begins below zero.  `minus_behind` stands, with its
     blank, behind a temperature that lies below zero.  `suffixes` behind digits say how their word is inflected, some
-    behind one digit alone: "5-ти", "2-х".  The `price_sign` parts hundredths in prices: "212:50 kronor".
+    behind one digit alone: "5-ти", "2-х".  A hyphen may tie one of `hyphened` to digits: "top-10".  The `price_sign`
+    parts hundredths in prices: "212:50 kronor".
     """
 
     atoms: Senses
@@ -50,6 +51,7 @@ class NumeralWords:
     rounded: frozenset[str]
     exceeded: frozenset[str]
     suffixes: tuple[tuple[str, str], ...] = ()
+    hyphened: tuple[str, ...] = ()
     price_sign: str = ""
 
 

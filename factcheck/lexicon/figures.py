@@ -115,6 +115,7 @@ def _numeral_words(pack: Pack) -> NumeralWords:
         rounded=_inexact(numbers),
         exceeded=frozenset(surface for _, surface in spread(numbers.get("exceeded", {}))),
         suffixes=tuple(map(_digit_and_suffix, numbers.get("counted_suffixes", ()))),
+        hyphened=tuple(f" {word}" for word in sorted(surfaces(numbers.get("hyphened", ())))),
     )
 
 

@@ -69,7 +69,7 @@ UNIT_RULES: Mapping[str, tuple[str, ...]] = {
     )
 }
 OPTIONAL_LISTS = ("ambiguous",)
-OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "counted_suffixes", "inside", "minus_behind", "plus", "standing")
+OPTIONAL_NUMBER_LISTS = (*OPTIONAL_LISTS, "counted_suffixes", "hyphened", "inside", "minus_behind", "plus", "standing")
 OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     "leading_currencies",

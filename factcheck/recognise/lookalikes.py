@@ -142,7 +142,8 @@ def _belongs_to_the_left(tokens: Tokens, numeral: Numeral, words: FigureWords) -
         return False
     if previous in tuple(_HYPHENS):
         sunk = not words.spaced and sinks(text, start, numeral.end)
-        return beyond.isalnum() and not sunk and not _ends_word(tokens, start - 1)
+        tied = tokens.folded.endswith(words.numerals.hyphened, 0, start - 1)
+        return beyond.isalnum() and not sunk and not tied and not _ends_word(tokens, start - 1)
     if previous == "–" and beyond.isalpha():
         name = text[max(0, start - _NEAR) : start - 1].split()[-1:]  # "Covid–19", as Hungarian writes it
         return bool(name) and name[0].casefold() in words.labels
