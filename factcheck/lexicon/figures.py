@@ -189,6 +189,9 @@ def _hedge_words(numbers: Table, *, elision: bool) -> HedgeWords:
         negation_gaps=frozenset(tuple(gap.split()) for gap in surfaces(rules.get("negation_gaps", ()))),
         shades=surfaces(rules.get("shades", ())),
         adding=surfaces(rules.get("adding", ())),
+        wholes=tuple(
+            (verb, of) for verb, _, of in (each.partition(" ") for each in sorted(surfaces(rules.get("wholes", ()))))
+        ),
         held=tuple(sorted(surfaces(rules.get("holds", ())))),
     )
 

@@ -27,7 +27,8 @@ class HedgeWords:
     over five years") and before one of the `spread_tails` ("over five years later"). One of the `negations` turns the
     bound that it stands before round, "no longer than 12 hours", unless that begins with one of the `shades`: "not just
     over 12". One of the `negation_gaps` may stand between them: "must not be older than 12". One of `adding` tells what
-    is added where a number follows, or a word behind a unit: "€500 plus VAT".
+    is added where a number follows, or a word behind a unit: "€500 plus VAT". Between the two words of one of `wholes`
+    stands what a figure is a share of, which may part it from its hedge: "约占人口的45%".
     """
 
     before: Phrases
@@ -50,6 +51,7 @@ class HedgeWords:
     negation_gaps: frozenset[tuple[str, ...]] = frozenset()
     shades: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
+    wholes: tuple[tuple[str, str], ...] = ()
     held: tuple[str, ...] = ()  # what begins like a hedge behind a figure and is none: "三分之二多数"
 
     @cached_property

@@ -46,7 +46,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
         "far",
         "holds",
         "prepositions",
-        *("spreads", "spread_leads", "spread_tails", "negations", "negation_gaps", "shades", "adding"),
+        *("spreads", "spread_leads", "spread_tails", "negations", "negation_gaps", "shades", "adding", "wholes"),
     ),
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "change_leaps", "words", "between", "and", "from"),
@@ -95,7 +95,7 @@ OPTIONAL_RULES = frozenset(
         "group_plurals",
         *("ageless", "holds", "negations", "negation_gaps", "others", "people", "prepositions", "repeated"),
         *("shades", "shy", "shy_leads", "shy_tails", "spreads", "spread_leads", "spread_tails"),
-        *("babies", "beside", "being", "ends", "infants", "inflected", "led", "only", "opening"),
+        *("babies", "beside", "wholes", "being", "ends", "infants", "inflected", "led", "only", "opening"),
         *("sure", "sure_before", "uncounted", "verbs", "was", "when", "who"),
         *_PROPORTIONS,
         *("goals", "level_leads", "level_tails", "level_plurals", "undayed", "unskipped", "further"),

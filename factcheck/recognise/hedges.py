@@ -23,6 +23,8 @@ _CUT = re.compile(r"[.,;:!?()،؛\d\n]")
 _TURNED = {Hedge.MORE_THAN: Hedge.AT_MOST, Hedge.LESS_THAN: Hedge.AT_LEAST}
 _FAR = 48
 """How much of the text behind a figure is looked at for a hedge behind what is counted."""
+_WHOLE = 16
+"""How much of the text in front of a figure is looked at for what it is a share of."""
 _CLOSE = 8
 """Likewise for a bracket that tells the figure in another unit."""
 _OPENING, _CLOSING = "(\"'„“«[", ".,;:!?)\"'।،؛؟"
@@ -35,6 +37,8 @@ def hedged(tokens: Tokens, figure: tuple[int, int], words: FigureWords, *, bare:
     """
     start, end = figure
     found = _in_front(tokens, start, end, words, bare=bare) or _behind(tokens, start, end, words, bare=bare)
+    if found is None and words.hedges.wholes:
+        return start, end, _beyond_whole(tokens, start, words)
     return found or (start, end, None)
 
 
@@ -44,6 +48,15 @@ def touches_hedge(tokens: Tokens, figure: tuple[int, int], words: FigureWords) -
     if tokens.before_offset(figure[0], 1) in words.hedges.before:
         return True
     return any((after[:length],) in words.hedges.after for length in range(1, _SHORT + 1))
+
+
+def _beyond_whole(tokens: Tokens, start: int, words: FigureWords) -> Hedge | None:
+    """The hedge in front of the whole of which a figure is a share; it is no part of the figure: "约占人口的45%"."""
+    near = tokens.folded[max(0, start - _WHOLE) : start].rstrip()
+    at = max((near.rfind(verb) for verb, of in words.hedges.wholes if near.endswith(of)), default=-1)
+    if at < 0 or _CUT.search(near, at):
+        return None
+    return words.hedges.before.get(tokens.before_offset(max(0, start - _WHOLE) + at, 1))
 
 
 def _beyond_preposition(before: tuple[str, ...], words: FigureWords) -> bool:
