@@ -92,9 +92,10 @@ def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights, *, later: bo
 def _retold(pair: Pair, *, later: bool) -> Pair:
     """The pair as one of two reports of the same figures; what is left over in two passages may be of two things.
 
-    Of a count the `later` report may know more: "at least 23", "31".
+    Of a count the `later` report may know more: "at least 23", "31".  The same digits in another scale are a slip.
     """
-    discordant = pair.discordant and later and pair.left.kind is Kind.NUMBER
+    slipped = any(row.comparison == "value" and row.level.endswith(Nearness.CLEAR) for row in pair.evidence)
+    discordant = pair.discordant and (slipped or (later and pair.left.kind is Kind.NUMBER))
     parallel = pair.parallel and ((pair.relation.agrees and not discordant) or kindred(pair))
     told = pair.discordant, pair.parallel
     return pair if told == (discordant, parallel) else replace(pair, discordant=discordant, parallel=parallel)

@@ -12,7 +12,8 @@ from factcheck.model.level import Relation
 from factcheck.model.mention import Kind
 from factcheck.model.relation import relation
 from factcheck.model.report import Evidence, Pair
-from factcheck.model.value import Quantity
+from factcheck.model.slip import Slip, slip
+from factcheck.model.value import Quantity, Value
 from factcheck.pair.passages import Placed, Told
 
 RULE = "toll"
@@ -21,6 +22,7 @@ _TOLLS = (_DEAD, "injured", "missing", "infected")
 _GROUPS = frozenset({"men", "women", "boys", "girls", "children", "youths", "adults", "elderly"})
 _COUNTED = _GROUPS | {"people", "victims", "hospitalised", "injured"}
 _MIXED = 2  # from so many groups on, a sentence lists who was hurt, one after the other
+_OF_OTHERS = 20  # how many times as many are those of another event, or of the whole world
 _SHARED = 2  # names that two reports on one event have in common, at least
 _WEIGHT = 15.0  # bits: the toll of one event, told by both
 _NARROWED = frozenset({Qualifier.PARTIAL, Qualifier.NEGATED})
@@ -35,8 +37,19 @@ def tolls(left: Told, right: Told) -> list[Pair]:
 
 
 def of_tolls(pair: Pair) -> bool:
-    """Whether two claims tell what happened to people, so that the whole toll must be known to judge them."""
-    return pair.left.head in _TOLLS or pair.right.head in _TOLLS
+    """Whether two claims tell what happened to people, so that the whole toll must be known to judge them.
+
+    But for the same digits with another scale word, "4.3 million" and "4.3 billion": whatever the whole is, that is a
+    slip.
+    """
+    return (pair.left.head in _TOLLS or pair.right.head in _TOLLS) and not _rescaled(pair.left.value, pair.right.value)
+
+
+def _rescaled(one: Value, other: Value) -> bool:
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.multiplier == other.multiplier:
+        return False
+    left, right = one.low or one.high, other.low or other.high
+    return bool(left and right and slip(left, right) is Slip.SCALE)
 
 
 def _named(told: Told) -> set[str]:
@@ -48,6 +61,8 @@ def _differing(left: Told, right: Told, head: str) -> Pair | None:
     here, there = _tellings(left, head), _tellings(right, head)
     one, other = _total(here), _total(there)
     if one is None or other is None or relation(one.value, other.value) is not Relation.CONFLICT:
+        return None
+    if _OF_OTHERS * min(sizes := (_size(one.value), _size(other.value))) < max(sizes):
         return None
     if _told(other, _mentions(left, head)) or _told(one, _mentions(right, head)):
         return None  # an article that knows both figures tells two things

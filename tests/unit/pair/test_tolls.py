@@ -68,3 +68,14 @@ def test_toll_that_rises_within_days_is_an_update(first: str, second: str) -> No
 def test_parts_and_other_things_are_no_errors(first: str, second: str) -> None:
     """Parts of a toll, the toll of another event, and other counts contradict nothing."""
     assert Severity.ERROR not in [severity for _, severity in found(first, second)]
+
+
+def test_tolls_of_other_sizes_are_of_two_events() -> None:
+    """What one place told in a day, and what the whole world did in a year."""
+    assert found("247 people were infected", "15,785,641 people were infected") == []
+
+
+def test_a_scale_that_changed_is_a_slip_of_any_toll() -> None:
+    """Nobody counts on from millions to billions."""
+    ((rule, severity),) = found("4.3 million people were infected", "4.3 billion people were infected")
+    assert (rule, severity) == ("scale-slip", Severity.ERROR)
