@@ -10,6 +10,7 @@ from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
+from factcheck.recognise.far_ends import far_ends
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
 from factcheck.recognise.lent_units import is_lent
@@ -54,6 +55,7 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
             tokens.dated = best.end
     dates = lexicon.dates
     found = zoned_by_days(found, article.text, dates.zones, spaced=dates.spaced) if dates.zones.phrases else found
+    found = far_ends(found, article.text, lexicon.figures)
     return listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)
 
 
