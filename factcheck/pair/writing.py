@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.model.claim import Claim, Direction
+from factcheck.model.claim import Claim, Direction, Role
 from factcheck.model.doubts import nominal
 from factcheck.model.value import DateRange, Quantity
 from factcheck.pair.passages import Placed
@@ -28,9 +28,11 @@ def written_alike(one: Placed, other: Placed) -> bool:
 
 
 def falls_by(signed: Claim, told: Claim) -> bool:
-    """Whether a minus tells what the other tells as a fall: "(-7.4%)", "fell by 7.4%"."""
+    """Whether a minus tells what the other tells as a fall: "(-7.4%)", "fell by 7.4%". "Fell to -16°" is a level."""
     one, other = signed.value, told.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or told.direction is not Direction.FALL:
+        return False
+    if Role.TO in (signed.role, told.role):
         return False
     if one.low is None or one.high is None or other.low is None or other.high is None or one.unit != other.unit:
         return False

@@ -53,6 +53,14 @@ def test_minus_is_a_fall(italian: str, english: str, rules: list[str]) -> None:
     assert [finding.rule for finding in found] == rules
 
 
+def test_a_minus_of_a_level_is_no_fall() -> None:
+    """It fell to so many degrees, below nought or above."""
+    german = "In Lorna fielen die Temperaturen auf minus 16 Grad, sagte Marit Lund. 2150 Menschen waren ohne Strom."
+    french = "À Lorna, la température est tombée à 16 degrés, a dit Marit Lund. 2 150 personnes étaient sans courant."
+    found = check([Article("a", german, "de", "s"), Article("b", french, "fr", "s")]).findings
+    assert [finding.rule for finding in found] == ["quantity-conflict"]
+
+
 @pytest.mark.parametrize(("rain", "rules"), [("160", []), ("190", ["quantity-conflict"])])
 def test_a_litre_on_a_square_metre_is_a_millimetre(rain: str, rules: list[str]) -> None:
     """So rain is told in one language, and so in the other."""
