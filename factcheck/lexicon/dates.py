@@ -14,6 +14,7 @@ from factcheck.lexicon.pack import Pack, Table
 from factcheck.lexicon.sense import Role, Sense
 from factcheck.lexicon.shapes import Shapes
 from factcheck.lexicon.untold import Untold, untold
+from factcheck.lexicon.year_words import YearWords, surfaces, year_words
 from factcheck.lexicon.zones import ZonePhrases, zone_phrases
 from factcheck.model.value import Granularity, Part
 
@@ -59,14 +60,7 @@ class DateWord(NamedTuple):
 class DateWords:
     """What the grammar of dates and times asks of a language.
 
-    `year_leads` are the words in front of a year of long ago, `sure_leads` those in front of nothing but a year,
-    `sure_ends` those behind nothing but a year, which never count years ("2050 року"), `old_ends` those that may count
-    them, but behind four digits that are not round tell a year ("1603年");
-    `counts` says of which kind the words are that a number counts: "capital" where nouns are written so, "lower",
-    "any" where a script has one case, or "" where words tell nothing.  Before a word of `counted` a number is never a
-    year, nor one that nothing leads in before a word that ends as one of `counted_ends` ("1910 листів"); behind one of
-    `unled_years` two digits are none ("懲役18年"), and one of `uncounted` may stand behind a year without being
-    counted.  Behind one of `unled_days` days are counted ("週3日"), and so they are before one of
+    `years` tell what is a year.  Behind one of `unled_days` days are counted ("週3日"), and so they are before one of
     `unfollowed_days` ("3日かかる"); one of `daily` is no date but says how much a day where it touches a figure
     ("1日3回"), a longer one before a length of time or a multiple alone ("1日に8時間").  A time behind an ending of
     `unled_ago`, or before one of `unfollowed_ago`, is told back from an event and not from today ("選挙の3日前").
@@ -80,16 +74,7 @@ class DateWords:
     shapes: Shapes
     spaced: bool
     days_alone: bool
-    year_leads: tuple[str, ...]
-    unled_years: tuple[str, ...]
-    sure_leads: tuple[str, ...]
-    sure_ends: tuple[str, ...]
-    old_ends: tuple[str, ...]
-    counted_ends: tuple[str, ...]
-    counts: str
-    counted: frozenset[str]
-    uncounted: frozenset[str]
-    uncounted_phrases: tuple[str, ...]
+    years: YearWords
     unled_days: tuple[str, ...]
     unfollowed_days: tuple[str, ...]
     unled_ago: tuple[str, ...]
@@ -117,41 +102,28 @@ def date_words(pack: Pack) -> DateWords:
         problems.append(PackProblem(FILE, "", f"no such value: {problem}"))
     if problems:
         raise PackError(pack.code, tuple(problems))
-    years, hedges, days = source.get("years", {}), source.get("hedges", {}), source.get("days", {})
+    hedges, days = source.get("hedges", {}), source.get("days", {})
     return DateWords(
         senses=senses,
         shapes=shapes,
         spaced=bool(pack.language.get("spaced", True)) and not pack.language.get("tight_figures", False),
         days_alone=pack.language.get("days_alone", False),
-        year_leads=_surfaces(years.get("leads", ())),
-        unled_years=_surfaces(years.get("unled", ())),
-        sure_leads=_surfaces(years.get("sure_leads", ())),
-        sure_ends=_surfaces(years.get("sure_ends", ())),
-        old_ends=_surfaces(years.get("old_ends", ())),
-        counted_ends=_surfaces(years.get("counted_ends", ())),
-        counts=str(years.get("counts", "")),
-        counted=frozenset(_surfaces(years.get("counted", ()))),
-        uncounted=frozenset(_surfaces(years.get("uncounted", ()))),
-        uncounted_phrases=tuple(f" {word} " for word in sorted(_surfaces(years.get("uncounted", ()))) if " " in word),
-        unled_days=_surfaces(days.get("unled", ())),
-        unfollowed_days=_surfaces(days.get("unfollowed", ())),
-        unled_ago=_surfaces(source.get("ago", {}).get("unled", ())),
-        unled_ahead=_surfaces(source.get("ahead", {}).get("unled", ())),
-        lasting_leads=_surfaces(source.get("lasting", {}).get("leads", ())),
-        lasting_tails=tuple(f" {phrase}" for phrase in _surfaces(source.get("lasting", {}).get("tails", ()))),
-        unfollowed_ago=tuple(f" {word} " for word in _surfaces(source.get("ago", {}).get("unfollowed", ()))),
-        daily=frozenset(_surfaces(days.get("daily", ()))),
-        around_dates=_surfaces(hedges.get("dates", ())),
-        around_dates_after=_surfaces(hedges.get("dates_after", ())),
-        around_times=_surfaces(hedges.get("times", ())),
-        around_times_after=_surfaces(hedges.get("times_after", ())),
+        years=year_words(source.get("years", {})),
+        unled_days=surfaces(days.get("unled", ())),
+        unfollowed_days=surfaces(days.get("unfollowed", ())),
+        unled_ago=surfaces(source.get("ago", {}).get("unled", ())),
+        unled_ahead=surfaces(source.get("ahead", {}).get("unled", ())),
+        lasting_leads=surfaces(source.get("lasting", {}).get("leads", ())),
+        lasting_tails=tuple(f" {phrase}" for phrase in surfaces(source.get("lasting", {}).get("tails", ()))),
+        unfollowed_ago=tuple(f" {word} " for word in surfaces(source.get("ago", {}).get("unfollowed", ()))),
+        daily=frozenset(surfaces(days.get("daily", ()))),
+        around_dates=surfaces(hedges.get("dates", ())),
+        around_dates_after=surfaces(hedges.get("dates_after", ())),
+        around_times=surfaces(hedges.get("times", ())),
+        around_times_after=surfaces(hedges.get("times_after", ())),
         zones=zone_phrases(source.get("zones", {})),
         untold=untold(source.get("untold", {}), tuple(_months(pack.code, source))),
     )
-
-
-def _surfaces(entries: Iterable[str]) -> tuple[str, ...]:
-    return tuple(surface for entry in entries for surface in forms(entry))
 
 
 def _shapes(source: Table, problems: list[PackProblem]) -> Shapes:
@@ -175,14 +147,14 @@ def _senses(code: str, source: Table) -> Mapping[str, tuple[Sense, ...]]:
     for surface, sense in (*_names(code, source), *_words(source)):
         if sense not in gathered[surface]:
             gathered[surface].append(sense)
-    for surface in _surfaces(source.get("idioms", ())):
+    for surface in surfaces(source.get("idioms", ())):
         gathered[surface].insert(0, Sense(Role.SKIP, None))
     return {surface: tuple(senses) for surface, senses in gathered.items()}
 
 
 def _names(code: str, source: Table) -> Iterator[tuple[str, Sense]]:
     """The names of months and weekdays; shy and abbreviated ones mean one only beside other parts of a date."""
-    shy = frozenset(_surfaces(source.get("shy", ())))
+    shy = frozenset(surfaces(source.get("shy", ())))
     for role, slot, names in ((Role.MONTH, "month", month_names), (Role.WEEKDAY, "weekday", weekday_names)):
         wide = tuple(names(code, ("wide",)))
         full = (*wide, *_endings(wide, source.get(f"{slot}_endings", ())), *_numbered(source.get(f"{slot}s", {})))
@@ -223,7 +195,7 @@ def _words(source: Table) -> Iterator[tuple[str, Sense]]:
     A shy season or part means one only beside other parts of a date: Icelandic "sumar" is "some" as well as "summer",
     Swedish "slut" "over" as well as "end".
     """
-    lower, upper, shy = (frozenset(_surfaces(source.get(key, ()))) for key in ("lower", "upper", "shy"))
+    lower, upper, shy = (frozenset(surfaces(source.get(key, ()))) for key in ("lower", "upper", "shy"))
     for slot, table, value in _TABLES:
         for key, surface in spread(source.get(table, {})):
             named = f"shy_{slot}" if slot in ("season", "part") and surface in shy else slot

@@ -263,7 +263,7 @@ def _is_meant(tokens: Tokens, index: int, fit: _Fit, parts: Parts, words: DateWo
         return False
     short = len(parts) == 1 and parts[0][0] == "short_year"
     clipped = short or any(name.endswith("clipped_year") for name, _ in fit.parts)
-    if clipped and follows(tokens.folded, tokens.items[index].start, words.unled_years, spaced=words.spaced):
+    if clipped and follows(tokens.folded, tokens.items[index].start, words.years.unled, spaced=words.spaced):
         return False
     years = [value for name, value in parts if name.removeprefix(UNTIL) == "year" and isinstance(value, int)]
     if fit.ending.group == "before_era":

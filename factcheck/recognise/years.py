@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from factcheck.lexicon.dates import DateWords
 from factcheck.lexicon.fold import folded
+from factcheck.lexicon.year_words import YearWords
 from factcheck.recognise.margins import follows
 from factcheck.recognise.tokens import Tokens
 
@@ -38,31 +39,31 @@ def is_year(tokens: Tokens, span: tuple[int, int], year: int, words: DateWords) 
 
     "1543" is one behind a word that leads a year in; "2000 people" and "2019 people" are none, "in 2019 prices" is.
     """
-    start, end = span
+    years, (start, end) = words.years, span
     following = _following(tokens, end)
     ends = tokens.text[end - 1].isdigit()  # nothing is counted behind "1941 és 1945 között"
-    if ends and folded(following) in words.counted and not tokens.folded.startswith(words.uncounted_phrases, end):
+    if ends and folded(following) in years.counted and not tokens.folded.startswith(years.uncounted_phrases, end):
         return False
-    if words.sure_leads and follows(tokens.folded, start, words.sure_leads, spaced=words.spaced):
+    if years.sure_leads and follows(tokens.folded, start, years.sure_leads, spaced=words.spaced):
         return True
-    if words.sure_ends and tokens.folded[start:end].endswith(words.sure_ends):
+    if years.sure_ends and tokens.folded[start:end].endswith(years.sure_ends):
         return True
-    led_in = bool(words.year_leads) and follows(tokens.folded, start, words.year_leads, spaced=words.spaced)
-    if ends and not led_in and _ends_counted(following, words):
+    led_in = bool(years.leads) and follows(tokens.folded, start, years.leads, spaced=words.spaced)
+    if ends and not led_in and _ends_counted(following, years):
         return False
     if year not in MODERN and not led_in:
-        return year in OLD and year % _TEN != 0 and tokens.folded[start:end].endswith(words.old_ends)
+        return year in OLD and year % _TEN != 0 and tokens.folded[start:end].endswith(years.old_ends)
     certain = year in RECENT or (year in MODERN and led_in)
     if not words.spaced and end - start == DIGITS:  # but for a few counters nothing tells what it counts
-        return certain and year % ROUND != 0 and not tokens.folded.startswith(tuple(words.counted), end)
+        return certain and year % ROUND != 0 and not tokens.folded.startswith(tuple(years.counted), end)
     if certain and year % (_ROUNDER if led_in else ROUND) != 0:
         return True
-    return not _is_counted(following, words)
+    return not _is_counted(following, years)
 
 
 def counts_noun(tokens: Tokens, end: int, words: DateWords) -> bool:
     """Whether digits that end there count the word behind them: "on Wednesday 23 people", but not "Wednesday 23 at"."""
-    return tokens.text[end - 1].isdigit() and folded(_following(tokens, end)) in words.counted
+    return tokens.text[end - 1].isdigit() and folded(_following(tokens, end)) in words.years.counted
 
 
 def may_be_old(years: Iterable[int]) -> bool:
@@ -82,13 +83,13 @@ def heads(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def _ends_counted(word: str, words: DateWords) -> bool:
+def _ends_counted(word: str, words: YearWords) -> bool:
     """Whether a word ends as only what is counted does: "1910 листів", but not "Берлін 2019 років"."""
     told = len(word) > _SHORT and word[:1].islower() and word.endswith(words.counted_ends)
     return told and folded(word) not in words.uncounted
 
 
-def _is_counted(word: str, words: DateWords) -> bool:
+def _is_counted(word: str, words: YearWords) -> bool:
     """Whether a word behind a number looks like the noun that the number counts."""
     if not words.counts or not word[:1].isalpha() or folded(word) in words.uncounted:
         return False
