@@ -105,12 +105,12 @@ def told_articles(
     how: Reading,
     left_out: "LeftOut | None" = None,
 ) -> Iterator["Article"]:
-    """The articles as they are read; what could not be is told at once and remembered in `problems`, unless skipped."""
-    from factcheck.read import Noted, Skipped, read_articles
+    """The articles as `read_undivided` has them; what cannot be read is told at once and remembered, unless skipped."""
+    from factcheck.read import Noted, Skipped, read_undivided
     from factcheck.read.files import nothing
 
     skipped, read = False, False
-    for found in read_articles(paths, stated, left_out or nothing, how.limits):
+    for found in read_undivided(paths, stated, left_out or nothing, how.limits):
         if isinstance(found, Skipped | Noted):
             if not how.quiet:
                 tell(f"note: {found}")

@@ -84,11 +84,12 @@ def shown_files(articles: Iterable["Article"]) -> str:
 
 def shown_furniture(articles: Iterable["Article"]) -> str:
     """One line a stretch of page furniture: where it stands, what it is, its text."""
+    from factcheck.read import with_passages
     from factcheck.render.signs import on_one_line
 
     rows = [
         (f"{each.path or each.id}:{each.place(start).line}", why.value, on_one_line(each.text[start:end]))
-        for each in articles
+        for each in map(with_passages, articles)
         for start, end, why in each.furniture
     ]
     columns = [max((len(row[index]) for row in rows), default=0) for index in range(2)]

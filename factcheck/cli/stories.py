@@ -62,8 +62,9 @@ def in_stories(articles: "Iterable[Article]", config: "Config", follow: Follow) 
     if config.story_by is StoryBy.PLACE:
         return articles
     from factcheck.checking import in_stories
+    from factcheck.read import with_passages
 
-    return in_stories(articles, config, follow)
+    return in_stories(map(with_passages, articles), config, follow)
 
 
 def _said(told: "Iterable[Told]", store: "Kept") -> "Iterator[Gist]":

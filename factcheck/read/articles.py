@@ -9,14 +9,13 @@ from factcheck.errors import ArticleError, UnreadableArticle, UnsupportedLanguag
 from factcheck.lexicon import ReadAs, languages, read_as
 from factcheck.model.article import Article
 from factcheck.model.shown import shown
+from factcheck.read.apart import with_passages
 from factcheck.read.draft import Draft
 from factcheck.read.files import STDIN, LeftOut, Noted, Skipped, Source, nothing, sources
 from factcheck.read.formats import USUAL, file_drafts, stream_drafts
-from factcheck.read.furniture import furniture
 from factcheck.read.language import has_letters, identified, pack_code
 from factcheck.read.limits import Limits
 from factcheck.read.mojibake import mojibake
-from factcheck.read.passages import foreign_stretches
 from factcheck.read.publication import byline_day
 from factcheck.read.stories import Told, stories
 from factcheck.read.together import Placed, together
@@ -51,6 +50,17 @@ def read_articles(
     whether it is passed over.  What is beyond the `limits` is an error like others; behind the most articles nothing
     is read any more.
     """
+    for found in read_undivided(paths, stated, left_out, limits):
+        yield with_passages(found) if isinstance(found, Article) else found
+
+
+def read_undivided(
+    paths: Iterable[str],
+    stated: Stated | None = None,
+    left_out: LeftOut = nothing,
+    limits: Limits = USUAL,
+) -> Iterator[Found]:
+    """What `read_articles` gives, of which nobody knows yet what `with_passages` tells."""
     found = list(sources(paths, left_out))
     told = stories([source for source in found if isinstance(source, Source)])
     places: dict[str, str] = {}
@@ -122,10 +132,8 @@ def _settled(draft: Draft, told: Told, stated: Stated, places: dict[str, str], l
         url=said.url,
         path=draft.path,
         anchors=draft.anchors,
-        foreign=foreign_stretches(prose, language.code, languages()),
         masks=draft.masks,
         segments=draft.segments,
-        furniture=() if draft.segments else furniture(prose, language.tag, published),
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.model.article import Article
 from factcheck.model.mention import Reading
+from factcheck.read import with_passages
 from factcheck.render.machine import readings_json
 from factcheck.render.normalised import normalised_text
 from factcheck.run.jobs import Chunk, Task, done
@@ -72,6 +73,6 @@ def teller(form: str) -> Callable[[list[Article]], list[str]]:
 
     def tell(articles: list[Article]) -> list[str]:
         read: Callable[[Article], Sequence[Reading]] = import_module("factcheck.checking").normalise
-        return [said(article, read(article)) for article in articles]
+        return [said(article, read(article)) for article in map(with_passages, articles)]
 
     return tell

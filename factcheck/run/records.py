@@ -4,10 +4,12 @@ A record is read by the types of the model: what does not fit them raises `Unfit
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import Any, NamedTuple, TypeVar
 
-from factcheck.model.article import Article
+from factcheck.model.article import Article, Stretch
 from factcheck.model.claim import Claim
+from factcheck.model.furniture import Furniture
 from factcheck.model.mention import Mention
 from factcheck.model.report import (
     Correction,
@@ -25,6 +27,13 @@ from factcheck.run.forms import form
 
 Record = Any
 T = TypeVar("T")
+
+
+class Passages(NamedTuple):
+    """What of an article is not in its own words: all of it that is found, and not read."""
+
+    foreign: tuple[Stretch, ...]
+    furniture: tuple[Furniture, ...]
 
 
 class UnfitError(ValueError):
@@ -49,7 +58,7 @@ def read_as(kind: type[T], record: Record) -> T:
 
 
 def report_record(report: Report) -> Record:
-    """What was found in the articles of a report, each claim once; the articles themselves are not part of it."""
+    """What was found in the articles of a report, each claim once; their texts are not part of it."""
     numbers = {claim.id: number for number, claim in enumerate(report.claims)}
 
     def finding(each: Finding) -> Record:
@@ -59,6 +68,7 @@ def report_record(report: Report) -> Record:
         return [*head, told, evidence, drafts, each.opposed]
 
     return [
+        [written(Passages(each.foreign, each.furniture)) for each in report.articles],
         [written(claim) for claim in report.claims],
         [
             [each.id, each.story, each.about, each.verdict.value, [numbers[claim.id] for claim in each.claims]]
@@ -78,8 +88,9 @@ def report_of(record: Record, articles: Sequence[Article]) -> Report:
 
 
 def _report(record: Record, articles: tuple[Article, ...]) -> Report:
-    told, facts, findings, unresolved, aside, idle = record
+    passages, told, facts, findings, unresolved, aside, idle = record
     claims = tuple(read_as(Claim, each) for each in told)
+    apart = [read_as(Passages, each) for each in passages]
 
     def fact(row: Record) -> Fact:
         name, story, about, verdict, numbers = row
@@ -100,7 +111,7 @@ def _report(record: Record, articles: tuple[Article, ...]) -> Report:
         )
 
     return Report(
-        articles,
+        tuple(replace(article, **of._asdict()) for article, of in zip(articles, apart, strict=True)),
         claims,
         tuple(map(fact, facts)),
         tuple(map(finding, findings)),

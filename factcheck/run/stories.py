@@ -12,6 +12,7 @@ from factcheck.follow import Follow, unseen
 from factcheck.model.article import Article
 from factcheck.model.gist import Gist, gist
 from factcheck.model.report import Report
+from factcheck.read import with_passages
 from factcheck.render.formats import Presentation, rendered
 from factcheck.run.jobs import Chunk, Task, done
 from factcheck.run.keeping import Kept, digest
@@ -122,7 +123,7 @@ def teller(wanted: Wanted, recorded: bool) -> Callable[[list[Articles]], list[To
         return [one(articles) for articles in stories]
 
     def one(articles: Articles) -> Told | bytes:
-        report = check()([article_in(each) for each in articles])
+        report = check()([with_passages(article_in(each)) for each in articles])
         said = "" if wanted.form is None else rendered(wanted.form, report, presentation)
         told = Told(gist(report), said, report if wanted.form is None else None)
         return _record(told) if recorded else told

@@ -14,6 +14,7 @@ from factcheck.model.article import Article
 from factcheck.model.gist import gist, together
 from factcheck.model.report import Report
 from factcheck.model.suppression import Origin, Suppression
+from factcheck.read import with_passages
 from factcheck.render.formats import FORMATS, ONE_BY_ONE, rendered
 from factcheck.run import stories
 from factcheck.run.keeping import Nothing
@@ -56,7 +57,7 @@ def articles() -> tuple[Article, ...]:
 @cache
 def alone() -> Report:
     """The report of one process that knows nothing of spools and workers."""
-    return check(articles(), CONFIG)
+    return check(map(with_passages, articles()), CONFIG)
 
 
 @pytest.fixture(autouse=True)
