@@ -71,10 +71,7 @@ def _absolute(parts: Parts) -> DateRange:
         approximate=bool(parts.get("around")),
         night=number(parts, "night"),
     )
-    decade, century = number(parts, "decade"), number(parts, "century")
-    short = number(parts, "short_decade")
-    if decade is None and short is not None:
-        decade = short + (2000 if short < _NOT_YET else 1900)
+    century, decade = number(parts, "century"), _decade(parts)
     begun = number(parts, "century_years")
     if century is None and begun is not None:
         century = begun // 100 + 1
@@ -86,6 +83,16 @@ def _absolute(parts: Parts) -> DateRange:
         first = 1 - century * 100 if parts.get("before_era") else century * 100 - 99
         return replace(value, granularity=Granularity.CENTURY, year=first)
     return replace(value, granularity=_granularity(value))
+
+
+def _decade(parts: Parts) -> int | None:
+    """The year a decade begins with: of the century that is named, "19世纪30年代", or else of one that is likely."""
+    decade, short, century = (number(parts, name) for name in ("decade", "short_decade", "century"))
+    if decade is None and short is None:
+        return None
+    if century is not None and not parts.get("before_era"):
+        return century * 100 - 100 + (short if decade is None else decade) % 100
+    return short + (2000 if short < _NOT_YET else 1900) if decade is None else decade
 
 
 def _granularity(value: DateRange) -> Granularity:

@@ -73,7 +73,7 @@ def report(speeds: Speeds, costs: dict[str, list[tuple[float, float]]]) -> Itera
         what = "Articles as long as those of WMT21 news, with as many figures, from text to verdict on one core."
         yield f"## More stories in one run\n\n{what}\n\n{grown}"
     yield f"## Memory\n\n{memory(FIVE)}"
-    yield f"## Several processes\n\n{sharing(1_000 if FULL else 200)}"
+    yield f"## Several processes\n\n{sharing(1_000)}"
     yield f"## What is kept\n\n{keeping(10_000 if FULL else 1_000)}"
     yield f"## A day's wire\n\n{soaking(100_000 if FULL else 2_000)}"
     yield f"## Beside the last tag\n\n{against_last_tag(runs=FEW)}"
