@@ -71,10 +71,8 @@ def _absolute(parts: Parts) -> DateRange:
         approximate=bool(parts.get("around")),
         night=number(parts, "night"),
     )
-    century, decade = number(parts, "century"), _decade(parts)
-    begun = number(parts, "century_years")
-    if century is None and begun is not None:
-        century = begun // 100 + 1
+    century = _century(parts)
+    decade = _decade(parts, century)
     if parts.get("week"):
         return replace(value, granularity=Granularity.WEEK)
     if decade is not None:
@@ -85,14 +83,21 @@ def _absolute(parts: Parts) -> DateRange:
     return replace(value, granularity=_granularity(value))
 
 
-def _decade(parts: Parts) -> int | None:
+def _century(parts: Parts) -> int | None:
+    """Which century is told, by its rank or by its years: "1800-luvulla"."""
+    century, begun = number(parts, "century"), number(parts, "century_years")
+    return begun // 100 + 1 if century is None and begun is not None else century
+
+
+def _decade(parts: Parts, century: int | None) -> int | None:
     """The year a decade begins with: of the century that is named, "19世纪30年代", or else of one that is likely."""
-    decade, short, century = (number(parts, name) for name in ("decade", "short_decade", "century"))
-    if decade is None and short is None:
+    told, short = number(parts, "decade"), number(parts, "short_decade")
+    decade = short if told is None else told
+    if decade is None:
         return None
     if century is not None and not parts.get("before_era"):
-        return century * 100 - 100 + (short if decade is None else decade) % 100
-    return short + (2000 if short < _NOT_YET else 1900) if decade is None else decade
+        return century * 100 - 100 + decade % 100
+    return decade if told is not None else decade + (2000 if decade < _NOT_YET else 1900)
 
 
 def _granularity(value: DateRange) -> Granularity:
