@@ -25,6 +25,8 @@ class Cue(StrEnum):
     FALL = "fall"
     RISE_NEXT = "rise_next"
     FALL_NEXT = "fall_next"
+    MORE = "more"
+    LESS = "less"
     MOVE = "move"
     BY = "by"
     TO = "to"
@@ -60,7 +62,10 @@ class Meaning(NamedTuple):
 
 _TABLES = {
     "names": (Cue.TITLE, Cue.DETERMINER, Cue.COMMON),
-    "change": (Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
+    "change": (
+        *(Cue.RISE, Cue.FALL, Cue.RISE_NEXT, Cue.FALL_NEXT, Cue.MORE, Cue.LESS),
+        *(Cue.MOVE, Cue.BY, Cue.TO, Cue.FROM, Cue.OF),
+    ),
     "qualifiers": (
         Cue.MET,
         *(Cue.NEGATED, Cue.HYPOTHETICAL, Cue.FORECAST, Cue.SAID_BY, Cue.ATTRIBUTED),

@@ -13,11 +13,15 @@ _DIRECTIONS = {
     Cue.RISE_NEXT: Direction.RISE,
     Cue.FALL: Direction.FALL,
     Cue.FALL_NEXT: Direction.FALL,
+    Cue.MORE: Direction.RISE,
+    Cue.LESS: Direction.FALL,
 }
 _LEADS = {Role.FROM: Cue.FROM, Role.BY: Cue.BY, Role.TO: Cue.TO}
 _POINTS_IN_TIME = frozenset({Kind.DATE, Kind.TIME})
 _MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE})
 _RATES = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})  # told of a change even without a role
+_COMPARED = _MOVING - {Kind.NUMBER}
+"""What comparatives stand behind; behind a number they may tell that more is counted: "5 more people"."""
 _HEDGES = 3  # how many words may stand between a preposition and its figure: "by about a third"
 _ADJACENT = 1
 _CLAUSE = 12  # how far a verb of change reaches
@@ -37,10 +41,12 @@ class Change(NamedTuple):
 
 def change(passage: Passage, figure: Figure) -> Change:
     """The direction and the role of a figure in the change that its clause tells, if it tells one."""
-    told = _changes(passage, figure)
+    compared = _comparatives(passage, figure)
+    told = _changes(passage, figure) + compared
     near = ((distance, sign) for sign in told if (distance := passage.distance(sign, figure)) <= _CLAUSE)
     nearest = min(near, key=lambda each: each[0], default=(0, None))[1]
-    role = _role_in_pair(passage, figure) or (_role(passage, figure, nearest) if nearest else None)
+    role = Role.BY if compared else _role_in_pair(passage, figure)
+    role = role or (_role(passage, figure, nearest) if nearest else None)
     led = role is not None and _preposition(passage, figure)[1] == {_LEADS[role]}
     if nearest is None or (role is None and figure.kind not in _RATES):
         return Change(None, role, led)
@@ -57,6 +63,14 @@ def _changes(passage: Passage, figure: Figure) -> list[Sign]:
         beginnings = {figure.first, _preposition(passage, figure)[0]}
         told += [sign for sign in before if sign.last in beginnings]
     return told
+
+
+def _comparatives(passage: Passage, figure: Figure) -> list[Sign]:
+    """The words right behind a figure that say how much more or less there is: "5 percent more", "5 % de moins"."""
+    if figure.kind not in _COMPARED:
+        return []
+    told = passage.told(Cue.MORE, Cue.LESS)
+    return [sign for sign in told if sign.first == figure.last and passage.clause_of(sign) == figure.clause]
 
 
 def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:

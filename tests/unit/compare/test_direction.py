@@ -44,6 +44,41 @@ def test_one_way_or_none_is_no_conflict(english: str, german: str) -> None:
     assert found(english, german) == []
 
 
+@pytest.mark.parametrize(
+    ("english", "code", "other"),
+    [
+        ("The shop sold 9 percent fewer loaves.", "de", "Der Laden verkaufte 9 Prozent mehr Brote."),
+        (
+            "Drivers pay 20 dollars more than last year.",
+            "es",
+            "Los conductores pagan 20 dólares menos que el año pasado.",
+        ),
+        ("Women earn 18 percent less than men.", "ru", "Женщины зарабатывают на 18 процентов больше мужчин."),
+        ("In May 12% more tourists came.", "it", "In maggio è venuto il 12% in meno di turisti."),
+    ],
+)
+def test_more_is_no_less(english: str, code: str, other: str) -> None:
+    """A comparative right behind a figure tells a step as a verb does."""
+    (finding,) = check([Article("a", english, "en", "s"), Article("b", other, code, "s")]).findings
+    assert (finding.rule, finding.severity) == ("direction-conflict", "error")
+
+
+@pytest.mark.parametrize(
+    ("english", "code", "other"),
+    [
+        ("The shop sold 9 percent more loaves.", "de", "Der Absatz von Broten stieg um 9 Prozent."),
+        ("Women earn 18 percent less than men.", "fr", "Les femmes gagnent 18 % de moins que les hommes."),
+        (
+            "The share of the party is 9 percent, less than before.",
+            "de",
+            "Der Anteil der Partei liegt bei 9 Prozent, mehr nicht.",
+        ),
+    ],
+)
+def test_more_is_a_rise_and_less_a_fall(english: str, code: str, other: str) -> None:
+    assert check([Article("a", english, "en", "s"), Article("b", other, code, "s")]).findings == ()
+
+
 def test_the_majority_is_told() -> None:
     """Two articles tell of a rise."""
     third = Article("c", SPANISH.format(verb="subieron"), "es", "s")
