@@ -22,6 +22,8 @@ _MOVING = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.NUMBER, Kind
 _RATES = frozenset({Kind.MONEY, Kind.PERCENTAGE, Kind.POINTS, Kind.MULTIPLE})  # told of a change even without a role
 _COMPARED = _MOVING - {Kind.NUMBER}
 """What comparatives stand behind; behind a number they may tell that more is counted: "5 more people"."""
+_APART = 3
+"""How many words may stand before a comparative of several: "5 % des clients en moins"."""
 _HEDGES = 3  # how many words may stand between a preposition and its figure: "by about a third"
 _ADJACENT = 1
 _CLAUSE = 12  # how far a verb of change reaches
@@ -66,11 +68,14 @@ def _changes(passage: Passage, figure: Figure) -> list[Sign]:
 
 
 def _comparatives(passage: Passage, figure: Figure) -> list[Sign]:
-    """The words right behind a figure that say how much more or less there is: "5 percent more", "5 % de moins"."""
+    """The words behind a figure that say how much more or less there is: "5 percent more".
+
+    One of several words may stand behind the noun, too: "5 % de clients en moins".
+    """
     if figure.kind not in _COMPARED:
         return []
-    told = passage.told(Cue.MORE, Cue.LESS)
-    return [sign for sign in told if sign.first == figure.last and passage.clause_of(sign) == figure.clause]
+    behind = [sign for sign in passage.told(Cue.MORE, Cue.LESS) if sign.first >= figure.last]
+    return [sign for sign in behind if passage.distance(sign, figure) <= (_APART if sign.last - sign.first > 1 else 0)]
 
 
 def _role(passage: Passage, figure: Figure, nearest: Sign) -> Role | None:
