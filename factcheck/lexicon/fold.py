@@ -78,8 +78,8 @@ def folded(text: str) -> str:
     """The text in lower case, with one kind of blank, dash and apostrophe; every character keeps its offset.
 
     U+0130 is the only character whose lower case is longer than itself, so it is replaced beforehand; a dotless i gets
-    its dot, since capitals do not tell the two apart: "ALTI" and "altı" are one word.  A straight double quote between
-    two letters is an apostrophe that some archives have spoilt.
+    its dot, since capitals do not tell the two apart: "ALTI" and "altı" are one word.  Few Russian writers put the dots
+    on ё.  A straight double quote between two letters is an apostrophe that some archives have spoilt.
 
     >>> folded("5\u00a0MILLIARDEN – Wien’s")
     "5 milliarden - wien's"
@@ -92,6 +92,8 @@ def folded(text: str) -> str:
     signs = odd_signs(text)
     if signs & _TURNED:
         text = _GERSHAYIM.sub("'", text)
+    if "\u0451" in text:
+        text = text.replace("\u0451", "\u0435")
     text = folded_letters(text)
     for variant in sorted(_PLAIN.keys() & signs):
         text = text.replace(variant, _PLAIN[variant])

@@ -8,7 +8,7 @@ from factcheck.model.value import Hedge
 
 Phrases = Mapping[tuple[str, ...], Hedge]
 
-SIGNS: Phrases = {("±",): Hedge.ABOUT, ("+/-",): Hedge.ABOUT, ("≈",): Hedge.ABOUT}
+SIGNS: Phrases = {("±",): Hedge.ABOUT, ("+/-",): Hedge.ABOUT, ("≈",): Hedge.ABOUT, ("~",): Hedge.ABOUT}
 """The signs that widen a figure in any language: "a margin of error of ±3 points"."""
 
 
