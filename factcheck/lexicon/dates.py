@@ -22,7 +22,7 @@ SLOTS = frozenset(
     {
         "weekday", "weekday_name", "past_weekday", "shy_weekday", "day", "no_day", "ordinal_day",
         "month", "month_name", "month_compound", "shy_month", "month_number",
-        "year", "short_year", "clipped_year", "listed_year", "later_year", "old_year",
+        "year", "short_year", "clipped_year", "old_clipped_year", "listed_year", "later_year", "old_year",
         "quarter", "quarter_name", "half", "half_name",
         "season", "past_season", "shy_season", "part", "shy_part",
         "decade", "short_decade", "decade_word", "century", "told_century", "century_years", "relative",

@@ -160,11 +160,12 @@ class UnitGaps:
     before what a figure is told per.  Behind a unit of time one of
     `apart` tells when, and not per what: "down from 400 a year earlier".  A word of `before_weekdays` that a weekday
     follows is no unit: "قتل 12 يوم السبت" are twelve, killed on Saturday.  One of `touching` touches its number,
-    "12st"; one of `large` is another word behind a small number: "50,000 won", but "two won"; one of `alone` is one of
-    its unit before "and", where the language has no article: "час и 20 минут".  With `capital` units begin with one, as
-    German nouns do. `open_units` are what words for several units may mean by what stands around them. Behind one of
-    the words that `counting` has for a unit it measures nothing, but counts: "un terremoto de 7,6 grados". What is
-    `within` means its unit beside another alone: "3分25秒".
+    "12st"; one of `large` is another word behind a small number: "50,000 won", but "two won"; one of `few`
+    behind a large one: "2ポイント" of a share, but "500ポイント" of an index; one of `alone` is one of its unit
+    before "and", where the language has no article: "час и 20 минут". With `capital` units begin with one,
+    as German nouns do. `open_units` are what words for several units may mean by what stands around them.
+    Behind one of the words that `counting` has for a unit it measures nothing, but counts: "un terremoto de
+    7,6 grados". What is `within` means its unit beside another alone: "3分25秒".
     """
 
     of_gaps: frozenset[str]
@@ -173,6 +174,7 @@ class UnitGaps:
     before_weekdays: frozenset[str]
     touching: frozenset[str]
     large: frozenset[str]
+    few: frozenset[str]
     alone: frozenset[str]
     capital: bool
     per_gaps: frozenset[str]

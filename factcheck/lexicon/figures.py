@@ -212,6 +212,7 @@ def _unit_gaps(units: Table, *, spaced: bool) -> UnitGaps:
         before_weekdays=surfaces(units.get("before_weekdays", ())),
         touching=surfaces(units.get("touching", ())),
         large=surfaces(units.get("large", ())),
+        few=surfaces(units.get("few", ())),
         alone=surfaces(units.get("alone", ())),
         capital=any(word[0].isupper() for word in units["words"].get("minute", ())),
         per_gaps=gaps(units["per_words"]) | hyphened(units["per_words"]),

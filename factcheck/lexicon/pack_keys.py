@@ -74,7 +74,7 @@ OPTIONAL_UNIT_LISTS = (
     *OPTIONAL_LISTS,
     "leading_currencies",
     *("of_words", "inserted", "apart", "before_weekdays", "counters", "counter_tails", "tenths", "unled_per"),
-    *("touching", "large", "alone", "per_far_ends"),
+    *("touching", "large", "few", "alone", "per_far_ends"),
 )
 OPTIONAL_TABLES = frozenset(
     {

@@ -25,11 +25,11 @@ Parts = tuple[tuple[str, object], ...]
 
 LOOKAHEAD = 4
 """How many tokens a gap of a shape may hold, as "at the end of the" and "des Jahres" do."""
-
 SLACK = 8
 """How many blanks more than its shape a gap may hold."""
 
 _FAR = sys.maxsize
+_MEASURED = frozenset({Kind.DURATION, Kind.QUANTITY})
 
 _RENAMED = {
     "no_day": "day",
@@ -39,6 +39,7 @@ _RENAMED = {
     "month_compound": "month",
     "short_minute": "minute",
     "clipped_year": "short_year",
+    "old_clipped_year": "short_year",
     "listed_year": "year",
     "later_year": "year",
     "old_year": "year",
@@ -290,8 +291,8 @@ def _counts_days(tokens: Tokens, index: int, fit: _Fit, words: DateWords) -> boo
 
 
 def _repeats(tokens: Tokens, index: int) -> bool:
-    """Whether the figure at a token tells how long or how often: "8時間", "2、3回"."""
+    """Whether the figure at a token tells how long, how often or how far: "8時間", "2、3回", "20キロ"."""
     behind = next((token for token in tokens.items[index : index + LOOKAHEAD] if not token.is_digits), None)
     unit = behind.meaning.unit.value if behind and behind.meaning.unit else None
-    lasts = isinstance(unit, UnitWord) and kind_of(unit) is Kind.DURATION
-    return lasts or (behind is not None and behind.meaning.times is not None)
+    measured = isinstance(unit, UnitWord) and kind_of(unit) in _MEASURED
+    return measured or (behind is not None and behind.meaning.times is not None)

@@ -19,6 +19,9 @@ SHORT = 2
 NEXT_DECADE = 30
 """Two digits from here on are more often a number of years than a year of this century; so are the round ones."""
 
+_LIVED = 70
+"""Few lengths of time are of more years, and not of tens: "98年から" is from 1998 on."""
+
 FEW = 9
 """So many centuries are counted; digits beyond it are the rank of one: "5 centuries", "19 centuries"."""
 
@@ -89,6 +92,7 @@ def _of_digits(surface: str, listed: int | None, later: int | None) -> Slots:
         "short_year": double,
         "old_year": number > 0,
         "clipped_year": double and (surface[0] == "0" or (number < NEXT_DECADE and number % 10 != 0)),
+        "old_clipped_year": double and number > _LIVED and number % 10 != 0,
         "hour": short and number <= 24,
         "minute": double and number < 60,
         "short_minute": short and number < 60,

@@ -11,8 +11,8 @@ from factcheck.model.mention import Kind
 from factcheck.model.parts import Term
 from factcheck.recognise.fractional import begins_next, of_unit, with_half
 from factcheck.recognise.hedges import touches_hedge
-from factcheck.recognise.numeral import Numeral, article_before, is_large
-from factcheck.recognise.numerals import numeral_at
+from factcheck.recognise.numeral import Numeral, article_before
+from factcheck.recognise.numerals import is_large, numeral_at
 from factcheck.recognise.scale_letters import counts_crowd, scaled_by_letter, signs_money
 from factcheck.recognise.spelled import lone_article, one_before, only_an_article, single
 from factcheck.recognise.suffixes import touches
@@ -193,8 +193,8 @@ def _named(tokens: Tokens, numeral: Numeral, behind: Token, words: FigureWords, 
         return None
     if behind.surface in words.units.touching and (gap or not touches(tokens, behind, words)):
         return None
-    small = behind.surface in words.units.large and not is_large(numeral)
-    return None if small else _measured(tokens, numeral, behind, words, gap)
+    unfit = words.units.few if is_large(numeral, words.numerals.decimal) else words.units.large
+    return None if behind.surface in unfit else _measured(tokens, numeral, behind, words, gap)
 
 
 def _signs(token: Token, gap: str | None, *, capital: bool) -> bool:

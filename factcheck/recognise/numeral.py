@@ -6,9 +6,6 @@ from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.parts import Amount, Term
 from factcheck.recognise.tokens import Tokens
 
-_PRICED = 100
-"""The least amounts of money in units so small that their word may be another as well."""
-
 
 class Numeral(NamedTuple):
     """A numeral in the text: its summands, the offsets it covers and the token behind it."""
@@ -24,12 +21,6 @@ class Numeral(NamedTuple):
     def amount(self) -> Amount:
         """What the numeral says, without its place."""
         return Amount(self.terms, self.fraction, self.negative)
-
-
-def is_large(numeral: Numeral) -> bool:
-    """Whether a numeral has a scale, or is of the size of a price in small money: "5 million won", "900 won"."""
-    term = numeral.terms[-1]
-    return term.scale > 1 or len(term.digits or "") >= len(str(_PRICED)) or (term.number or 0) >= _PRICED
 
 
 def article_before(tokens: Tokens, index: int, words: FigureWords) -> int | None:

@@ -17,6 +17,7 @@ _ONE = Decimal(1)
 TEN = Decimal(10)
 MYRIAD = Decimal(10_000)
 CRORE = Decimal(10_000_000)
+_LARGE = 100
 _MYRIAD = 4
 """How many digits stand below a myriad, zeros too."""
 # No numeral goes on for ever: at each of its groups the rest would be looked at again.
@@ -248,3 +249,8 @@ def rough(term: Term, shared: Decimal, decimal: str) -> Decimal:
     whole, _, rest = term.digits.partition(decimal)
     digits = "".join(sign for sign in whole if sign.isdigit())
     return Decimal(f"{int(digits or '0')}.{rest if rest.isdecimal() else 0}") * scale
+
+
+def is_large(numeral: Numeral, decimal: str) -> bool:
+    """Whether a numeral is of the size of a price in small money, "900 won", or beyond that of most shares."""
+    return rough(numeral.terms[-1], Decimal(1), decimal) >= _LARGE
