@@ -13,7 +13,7 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 }
 """The behaviours that a language chooses in `language.toml`."""
 TEXTS = ("code", "name")
-PROCLITIC_LISTS = ("words", "digits", "whole")
+PROCLITIC_LISTS = ("words", "digits", "whole", "dashed")
 ENDING_LISTS = ("words", "joints", "bare", "whole")
 NUMBER_LISTS = ("joiners", "and", "decimal_words", "minus", "articles")
 _PROPORTIONS = (

@@ -16,10 +16,13 @@ from factcheck.lexicon.pack import Table
 from factcheck.lexicon.scripts import unmarked
 
 Laid = tuple[str, list[int] | None]
+Ends = Callable[[re.Match[str]], tuple[int, ...]]
 LETTERS = re.compile(r"[^\W\d_]+")
 # Behind the hyphen some writers leave a blank: "ב- 5".
 _NUMBER = r"(?P<joint>[-\u05be\u2010\u2011\u2013](?= ?[\d$€£¥₪])|(?=[\d$€£¥₪]))"
 _BEFORE_NUMBER = re.compile(_NUMBER)
+# And some leave it in front of the hyphen: "ה -5".
+_BEFORE_DASH = re.compile(r" [-\u05be\u2010\u2011\u2013](?=\d)")
 _SHORTEST = 2
 _REMEMBERED = 1 << 15
 
@@ -39,10 +42,11 @@ def layout(table: Table, known: Iterable[str], *, spaced: bool) -> Callable[[str
     cuts = _cuts(table["words"], firsts, whole | alone)
     begun = _begun(following, firsts - alone)
     at_digits = _at_digits((*table["words"], *table.get("digits", ())))
+    at_dashes = _at_digits(table.get("dashed", ()))
 
     def laid(text: str) -> Laid:
         plain, origin = unmarked(text)
-        apart, moved = _apart(plain, cuts, at_digits, following, begun)
+        apart, moved = _apart(plain, cuts, (at_digits, at_dashes), following, begun)
         if origin is None or moved is None:
             return apart, origin if moved is None else moved
         return apart, [origin[at] for at in moved]
@@ -87,7 +91,7 @@ def _begun(following: Iterable[tuple[str, str]], firsts: Collection[str]) -> Map
     return {word: tuple(behind) for word, behind in found.items()}
 
 
-def _at_digits(entries: Iterable[str]) -> Callable[[re.Match[str]], tuple[int, ...]]:
+def _at_digits(entries: Iterable[str]) -> Ends:
     leads = _leads(entries)
     return lambda match: leads.get(match[0], ())
 
@@ -95,16 +99,16 @@ def _at_digits(entries: Iterable[str]) -> Callable[[re.Match[str]], tuple[int, .
 def _apart(
     text: str,
     cuts: Callable[[str], tuple[int, ...]],
-    at_digits: Callable[[re.Match[str]], tuple[int, ...]],
+    numbers: tuple[Ends, Ends],
     following: Collection[tuple[str, str]],
     begun: Mapping[str, tuple[str, ...]],
 ) -> Laid:
-    """The text with a blank behind each proclitic; the hyphen before digits becomes that blank.
+    """The text with one blank behind each proclitic; the hyphen before digits becomes that blank.
 
     A word stays whole where it goes on with the word of the pack before it, the second of "في المئة", or begins one
     with the word behind it, which may be written together with what follows.
     """
-    low = folded(text)
+    low, (at_digits, at_dashes) = folded(text), numbers
     blanks: list[int] = []
     joints: set[int] = set()
     before = ""
@@ -115,6 +119,9 @@ def _apart(
         if found and number and number["joint"]:
             joints.add(end)
             found = found[:-1]
+        elif (dashed := at_dashes(match)) and _BEFORE_DASH.match(low, end):
+            joints.add(end + 1)
+            found = dashed[:-1]
         elif not number and (before, match[0]) not in following and not _goes_on(low, match, begun):
             found = cuts(match[0])
         before = match[0][found[-1] :] if found else match[0]
@@ -141,6 +148,9 @@ def _spread(text: str, blanks: list[int], joints: set[int]) -> Laid:
     pieces.append(text[start:])
     origin += range(start, len(text))
     laid = "".join(pieces)
-    if joints:
-        laid = "".join(" " if origin[at] in joints else letter for at, letter in enumerate(laid))
-    return laid, origin
+    if not joints:
+        return laid, origin
+    # Where a blank stands beside the hyphen, that is the one blank.
+    gone = {at for at in joints if " " in (text[at - 1], text[at + 1])}
+    told = [(" " if at in joints else sign, at) for sign, at in zip(laid, origin, strict=True) if at not in gone]
+    return "".join(sign for sign, _ in told), [at for _, at in told]
