@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.lexicon.figure_words import TightWords
 from factcheck.lexicon.forms import spread, surfaces
 from factcheck.lexicon.hedge_words import SIGNS
+from factcheck.lexicon.notation import UNTIL
 from factcheck.lexicon.pack import Pack, shared
 
 NO_WORD = "\0"
@@ -49,7 +50,7 @@ def _touching(words: Iterable[str], spaced: bool) -> Iterator[str]:  # noqa: FBT
 def _in_front(pack: Pack) -> Iterator[str]:
     """Every word of a pack that the grammar looks for in front of a figure, or that only holds such a word: "最近"."""
     numbers, units = pack.numbers, pack.units
-    yield from (sign for phrase in SIGNS for sign in phrase)
+    yield from (sign for phrase in SIGNS for sign in phrase if sign != UNTIL)  # there it stands between: "11～2人"
     ranges, rules, ages = numbers["ranges"], numbers["hedge_rules"], units["age_rules"]
     for table in (
         numbers["hedges"],

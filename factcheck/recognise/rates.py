@@ -24,6 +24,7 @@ _FAR = 16
 _CUT = re.compile(r"[\d,.;:!?()\[\]\n\"'，。；：！？、（）《》「」『』“”‘’]")
 _CONVERTED = re.compile(r" ?\((?=[^()\n]*\d)[^()\n]{2,32}\)")
 """The same figure in another unit, told in brackets between a figure and what it is told per."""
+_OPENING = "([\"'„“«"
 _LASTING = frozenset((Kind.DURATION, Kind.MULTIPLE))
 
 
@@ -118,13 +119,14 @@ def _led_per(
         if between and between not in words.hedges.before and not other:
             continue
         for first in range(max(0, last - _LONGEST), last):
-            told = _told(" ".join(before[first:last]), kind, words)
+            said = (before[first].lstrip(_OPENING), *before[first + 1 : last])
+            told = _told(" ".join(said), kind, words)
             if told is None:
                 continue
             if not words.tight.unled_per.isdisjoint(before[first - 1 : first]):
                 continue
             begin = start
-            for word in reversed(before[first:last]):
+            for word in reversed(said):
                 begin = tokens.folded.rfind(word, 0, begin)
             if not (_is_counted(tokens, begin, words) or _is_torn(tokens, begin, words)):  # "3 saatte 200 km": no speed
                 period = (None, start) if _is_period(told) else _led_per(tokens, before[:first], begin, kind, words)
