@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.model.bounds import turned
 from factcheck.model.calendar import read_as_year
 from factcheck.model.claim import Claim
 from factcheck.model.clock import greenwich
@@ -53,6 +54,8 @@ def differing_scale_words(left: Claim, right: Claim) -> bool:
 
 def figures_diagnosis(left: Claim, right: Claim) -> str:
     """Why two figures may differ, or nothing."""
+    if turned(left.value, right.value):
+        return "the same figure: the least that it is, and the most"
     found = slipped(left, right)
     return _WORDS.get(found, "") if found else ""
 

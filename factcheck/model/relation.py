@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import product
 from typing import Protocol
 
+from factcheck.model.bounds import turned
 from factcheck.model.calendar import date_relation, discordant_ranges
 from factcheck.model.clock import time_relation
 from factcheck.model.doubts import Range, last_place, nominal, read, scales
@@ -136,6 +137,8 @@ def discordant(left: Value, right: Value, measures: Mapping[str, Measure] = _NO_
         return _beyond(left, right, measures)
     if _open(left, measures) or _granted(left, right) or _granted(right, left):
         return False
+    if turned(left, right):
+        return True
     return all(_told_as_two(nominal(one), nominal(other)) for one, other in product(*map(scales, (left, right))))
 
 

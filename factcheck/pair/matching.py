@@ -7,6 +7,7 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
+from factcheck.model.bounds import turned
 from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.mention import Kind
 from factcheck.model.report import Pair
@@ -92,9 +93,11 @@ def _as_told(pairs: Sequence[Pair], how: Telling, weights: Weights, *, later: bo
 def _retold(pair: Pair, *, later: bool) -> Pair:
     """The pair as one of two reports of the same figures; what is left over in two passages may be of two things.
 
-    Of a count the `later` report may know more: "at least 23", "31".  The same digits in another scale are a slip.
+    Of a count the `later` report may know more: "at least 23", "31".  The same digits in another scale are a slip, and
+    so is one bound told as the least and as the most.
     """
     slipped = any(row.comparison == "value" and row.level.endswith(Nearness.CLEAR) for row in pair.evidence)
+    slipped = slipped or turned(pair.left.value, pair.right.value)
     discordant = pair.discordant and (slipped or (later and pair.left.kind is Kind.NUMBER))
     parallel = pair.parallel and ((pair.relation.agrees and not discordant) or kindred(pair))
     told = pair.discordant, pair.parallel

@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.model.bounds import turned
 from factcheck.model.claim import Claim, Direction, Role
 from factcheck.model.doubts import nominal
 from factcheck.model.value import DateRange, Quantity
@@ -16,7 +17,7 @@ def written_alike(one: Placed, other: Placed) -> bool:
     if isinstance(left, DateRange) and isinstance(right, DateRange):
         surface = one.claim.mention.surface
         return surface == other.claim.mention.surface and not any(map(str.isalpha, surface))
-    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity) or turned(left, right):
         return False
     here, there = _numerals(one), _numerals(other)
     if not here or not there:

@@ -27,6 +27,19 @@ def test_figure_that_was_carried_over_is_the_same() -> None:
     assert not check([Article("a", ENGLISH.format(34), "en"), Article("b", german, "de")]).findings
 
 
+@pytest.mark.parametrize(
+    ("german", "rules"),
+    [("Weniger als 4100", ["count-conflict"]), ("Höchstens 4100", ["count-conflict"]), ("Mindestens 4100", [])],
+)
+def test_the_least_is_no_most(german: str, rules: list[str]) -> None:
+    """The characters are the same, and what they say is the contrary."""
+    english = "More than 4,100 residents left Lorna after the flood, Marit Lund said."
+    other = f"{german} Einwohner verließen Lorna nach der Flut, sagte Marit Lund."
+    found = check([Article("a", english, "en", "s"), Article("b", other, "de", "s")]).findings
+    assert [finding.rule for finding in found] == rules
+    assert all("the least that it is" in finding.diagnosis for finding in found)
+
+
 @pytest.mark.parametrize(("japanese", "rules"), [("約2割", ["separator-slip"]), ("約2％", [])])
 def test_a_word_that_tells_tens_is_no_carried_over_figure(japanese: str, rules: list[str]) -> None:
     """2割 are 20 percent, though it is written with a 2."""
