@@ -103,15 +103,16 @@ def _in_unit(tokens: Tokens, one: Numeral, words: FigureWords) -> Measure | None
 
 def _within(tokens: Tokens, measure: Measure, words: FigureWords) -> Measure | None:
     """A bare figure with the word behind it as a unit that it is beside another alone: the 分 of "3分25秒"."""
-    if measure.kind is not Kind.NUMBER or measure.counted:
+    if measure.kind is not Kind.NUMBER:
         return None
-    start = measure.end + tokens.folded.startswith(" ", measure.end)
+    bare = measure.numeral.end if measure.counted else measure.end  # what is within may count elsewhere: 5分
+    start = bare + tokens.folded.startswith(" ", bare)
     word = next((word for word in words.units.within if _stands(tokens, word, start)), None)
-    if word is None:
+    if word is None or (measure.counted and start + len(word) != measure.end):
         return None
     end, after, unit = start + len(word), measure.next, words.units.within[word]
     after = tokens.behind(end, after)
-    return measure._replace(end=end, next=after, kind=Kind.DURATION, unit=unit)
+    return measure._replace(end=end, next=after, kind=Kind.DURATION, unit=unit, counted=False)
 
 
 def _stands(tokens: Tokens, word: str, start: int) -> bool:

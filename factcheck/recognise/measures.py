@@ -82,9 +82,11 @@ def _counts_one(tokens: Tokens, measure: Measure, words: FigureWords) -> bool:
     sized = measure.kind is Kind.QUANTITY and measure.numeral.terms[0].digits is not None
     if measure.kind in COUNTED_IN_ONES or (sized and touches_hedge(tokens, (measure.start, measure.end), words)):
         return True
-    unit = units()[measure.unit.unit] if measure.unit and measure.next < len(tokens) else None
+    unit = units()[measure.unit.unit] if measure.unit else None
     goes_on = unit is not None and (unit.bare or (unit.hundredths and not words.spaced))
-    return goes_on and tokens.items[measure.next].is_digits and tokens.gap_behind(measure.end, measure.next) == ""
+    goes_on = goes_on or (measure.counted and tokens.folded[measure.numeral.end : measure.end] in words.units.within)
+    followed = measure.next < len(tokens) and tokens.items[measure.next].is_digits
+    return goes_on and followed and tokens.gap_behind(measure.end, measure.next) == ""
 
 
 def money_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
