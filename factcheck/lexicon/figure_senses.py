@@ -67,11 +67,12 @@ def _unit_rows(pack: Pack) -> Iterator[tuple[str, Sense]]:
 
 
 def atom_senses(numbers: Table) -> Iterator[tuple[str, Sense]]:
-    """The number words that a glued numeral is made of."""
+    """The number words that a glued numeral is made of; a scale that begins with a hyphen is glued without it too."""
     yield from _of(numbers["words"], Role.NUMBER, Decimal)
     yield from _of(numbers["hundreds"], Role.HUNDRED, Decimal)
     inside = surfaces(numbers["scale_rules"]["glued"])
-    yield from ((surface, sense) for surface, sense in _of(numbers["scales"], Role.SCALE, Decimal) if surface in inside)
+    scales = _of(numbers["scales"], Role.SCALE, Decimal)
+    yield from ((surface.removeprefix("-"), sense) for surface, sense in scales if surface in inside)
     yield from (
         (surface, Sense(Role.FRACTION, Fraction(1, 2))) for surface in surfaces(numbers["fraction_rules"]["plus_half"])
     )

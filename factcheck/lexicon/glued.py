@@ -31,8 +31,9 @@ def glued_numeral(figures: FigureWords) -> Callable[[str], int | None]:
 
 
 def glued_senses(surface: str, figures: FigureWords) -> tuple[Sense, ...]:
-    """The sense of a glued numeral: a number, or nothing where its atoms make none."""
-    if len(surface) > LONGEST:
+    """The sense of a glued numeral: a number, or nothing where its atoms make none, or where it is a scale alone."""
+    alone = figures.numerals.atoms.get(surface, ())
+    if len(surface) > LONGEST or any(sense.role is Role.SCALE for sense in alone):
         return ()
     value = _glued_number(surface, figures, ())
     if value is None and figures.numerals.order.myriads:
