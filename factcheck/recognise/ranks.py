@@ -109,13 +109,14 @@ def _ranked(tokens: Tokens, index: int, words: FigureWords) -> Found | None:
     gap = tokens.gap(index)
     if index + 1 >= len(tokens) or gap not in ("", " "):
         return None
-    value = _whole(tokens, index + 1)
-    number = tokens.items[index + 1]
-    named = tokens.folded.startswith(words.ordinals.named, number.end)
-    if named or value is None or value in words.ordinals.unsaid or _MORE.match(tokens.text, number.end):
+    value, end, after = _whole(tokens, index + 1), tokens.items[index + 1].end, index + 2
+    if gap and _goes_on(tokens, index + 1) and (whole := numeral_at(tokens, index + 1, words)):
+        value, end, after = str(whole.terms[0].number), whole.end, whole.next  # "pe locul douăzeci și patru"
+    named = tokens.folded.startswith(words.ordinals.named, end)
+    if named or value is None or value in words.ordinals.unsaid or _MORE.match(tokens.text, end):
         return None
-    start = number.start if gap else tokens.items[index].start
-    return Found(start, number.end, index + 2, Kind.ORDINAL, (("number", value),), "ordinal prefix")
+    start = tokens.items[index + 1 if gap else index].start
+    return Found(start, end, after, Kind.ORDINAL, (("number", value),), "ordinal prefix")
 
 
 def _whole(tokens: Tokens, index: int) -> str | None:
