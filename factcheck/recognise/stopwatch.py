@@ -35,7 +35,9 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
     sign alone may part a score: there a word for minutes stands behind.
     """
     token = tokens.items[index]
-    if not token.is_digits or tokens.text[token.end : token.end + 1] not in _SIGNS or _is_tail(tokens, token.start):
+    if not token.is_digits or tokens.text[token.end : token.end + 1] not in _SIGNS:
+        return None
+    if _is_tail(tokens, token.start, words):
         return None
     if told := _HOURS.match(tokens.text, token.start):
         seconds = Decimal(int(told[1]) * _HOUR + int(told[3] or told[4]) * _MINUTE + int(told[5]))
@@ -82,7 +84,7 @@ def seconds_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
     if not token.is_digits or tokens.text[token.end : token.end + 1] != words.numerals.decimal:
         return None
     told = _SECONDS.match(tokens.text, token.start)
-    named = _is_tail(tokens, token.start) or not words.labels.isdisjoint(tokens.before(index, 1))
+    named = _is_tail(tokens, token.start, words) or not words.labels.isdisjoint(tokens.before(index, 1))
     numeral = numeral_at(tokens, index, words) if told and not named else None
     if told is None or numeral is None or numeral.end != len(told.group().rstrip("sс").rstrip()) + told.start():
         return None
@@ -90,10 +92,10 @@ def seconds_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None
     return Measure(numeral, numeral.start, told.end(), after, Kind.DURATION, UnitWord("second"))
 
 
-def _is_tail(tokens: Tokens, start: int) -> bool:
+def _is_tail(tokens: Tokens, start: int, words: FigureWords) -> bool:
     """Whether digits go on with what stands in front of them: the "2:04" of "14:02:04" and of "v1.2:04"."""
-    before = tokens.text[start - 1 : start]
-    return before in (":", ".", ",", "-", "/") or before.isalpha()
+    before = tokens.text[max(0, start - 1) : start]
+    return before in (":", ".", ",", "-", "/") or (before.isalpha() and sticks(before, spaced=words.spaced))
 
 
 def _unit_behind(tokens: Tokens, numeral: Numeral, *, only_minutes: bool) -> tuple[int, int] | None:
