@@ -26,6 +26,8 @@ _SHORT = 2
 """Bare hours of so many digits are the time of a day: "14:35:27"."""
 _MINUTE, _HOUR = 60, 3600
 _MONTHS = 12
+_BOOK = 30
+"""How much text the name of a book is looked for in."""
 
 
 def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
@@ -45,7 +47,7 @@ def stopwatch_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | No
         alone = told[2] is None or (len(told[1]) < _SHORT and clock)
     elif told := _HUNDREDTHS.match(tokens.text, token.start):
         seconds = int(told[1]) * _MINUTE + Decimal(f"{told[3]}.{told[5]}")
-        alone = _parts_hundredths(tokens, index, (told[2], told[4]), words)
+        alone = _parts_hundredths(tokens, index, told, words)
         if told[2] == "." and not alone:
             return None
     elif told := _MINUTES.match(tokens.text, token.start):
@@ -68,14 +70,23 @@ def _is_no_day(tokens: Tokens, index: int, told: re.Match[str], words: FigureWor
     return words.numerals.decimal == "," and int(told[3] or 0) > _MONTHS and unlabelled
 
 
-def _parts_hundredths(tokens: Tokens, index: int, signs: tuple[str, str], words: FigureWords) -> bool:
-    """Whether signs part minutes, seconds and hundredths and nothing else: "1:52.34", and "1.52,34" in the north.
+def _parts_hundredths(tokens: Tokens, index: int, told: re.Match[str], words: FigureWords) -> bool:
+    """Whether signs part minutes, seconds and hundredths and nothing else: "1:52.34", "1:52,34", and "1.52,34".
 
-    "Röm 8:28,29" are two verses.
+    "Röm 8:28,29" are two verses: where no figure has a point, no capital leads what a colon parts.
     """
-    if signs == (".", ","):
-        return words.numerals.decimal == "," and words.labels.isdisjoint(tokens.before(index, 1))
-    return signs == (":", ".") and words.numerals.decimal == "."
+    signs = told[2], told[4]
+    if words.numerals.decimal == ".":
+        return signs == (":", ".")
+    if signs[0] == ":" and (len(told[5]) < _SHORT or _is_led_by_name(tokens.text, told.start())):
+        return False
+    return signs != (".", ".") and words.labels.isdisjoint(tokens.before(index, 1))
+
+
+def _is_led_by_name(text: str, start: int) -> bool:
+    """Whether the word in front begins with a capital, as the books of the Bible do."""
+    word = text[max(0, start - _BOOK) : start].split()[-1:]
+    return not word or word[0].lstrip("(„“«")[:1].isupper()
 
 
 def seconds_at(tokens: Tokens, index: int, words: FigureWords) -> Measure | None:
