@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from factcheck.model.eras import before_era, relation_in_years
 from factcheck.model.level import Relation
+from factcheck.model.thirds import days_in_part, excluded_by_parts, of_other_parts
 from factcheck.model.value import DateRange, Granularity
 
 _AROUND = {
@@ -162,7 +163,11 @@ def discordant_ranges(left: DateRange, right: DateRange) -> bool:
         return True
     if {left.granularity, right.granularity} == {Granularity.QUARTER, Granularity.HALF}:
         return True
-    if left.granularity is not right.granularity or left.part is not right.part or left.night or right.night:
+    if left.granularity is not right.granularity or left.night or right.night:
+        return False
+    if of_other_parts(left, right):
+        return True
+    if left.part is not right.part:
         return False
     if left.first is None or right.first is None or (left.first, left.last) == (right.first, right.last):
         return False
@@ -220,14 +225,16 @@ def _inferred(left: DateRange, right: DateRange) -> Relation:
 def _ranges(left: DateRange, right: DateRange) -> Relation:
     one, other = _days(left), _days(right)
     if (left.first, left.last) == (right.first, right.last):
-        return Relation.IDENTICAL
+        if excluded_by_parts(left, right):
+            return Relation.CONFLICT
+        return Relation.CONTAINED if of_other_parts(left, right) else Relation.IDENTICAL
     if (one[0] <= other[0] and other[1] <= one[1]) or (other[0] <= one[0] and one[1] <= other[1]):
         return Relation.CONTAINED
     return Relation.ROUNDED if one[0] <= other[1] and other[0] <= one[1] else Relation.CONFLICT
 
 
 def _days(value: DateRange) -> tuple[date, date]:
-    first, last = value.first or date.min, value.last or date.max
+    first, last = days_in_part(value, value.first or date.min, value.last or date.max)
     if not value.approximate:
         return first, last
     leeway = timedelta(days=_AROUND[value.granularity])
@@ -266,11 +273,17 @@ def _parts(left: DateRange, right: DateRange, one: Parts, other: Parts) -> Relat
         (left.half, right.half),
     ]
     shared = [(a, b) for a, b in known if a is not None and b is not None]
-    if any(a != b for a, b in shared) or _out_of_season(left, other) or _out_of_season(right, one):
+    if (
+        any(a != b for a, b in shared)
+        or excluded_by_parts(left, right)
+        or _out_of_season(left, other)
+        or _out_of_season(right, one)
+    ):
         return Relation.CONFLICT
     if not shared:
         return Relation.INCOMPARABLE
-    return Relation.IDENTICAL if all((a is None) == (b is None) for a, b in known) else Relation.CONTAINED
+    whole = left.part is right.part and all((a is None) == (b is None) for a, b in known)
+    return Relation.IDENTICAL if whole else Relation.CONTAINED
 
 
 def _quarter(value: DateRange, parts: Parts) -> int | None:

@@ -45,7 +45,7 @@ def _dates(one: DateRange, other: DateRange) -> Nearness:
     read = not {"month", "day"} & {*one.inferred, *other.inferred}
     if read and _a_day_apart(one, other):
         return Nearness.CLEAR
-    known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday")]
+    known = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day", "weekday", "part")]
     same = [a == b for a, b in known if a is not None and b is not None]
     return Nearness.SLIP if same.count(False) == 1 and same.count(True) else Nearness.NEAR
 

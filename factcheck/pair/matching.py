@@ -12,7 +12,7 @@ from factcheck.model.claim import Claim, Qualifier
 from factcheck.model.mention import Kind
 from factcheck.model.report import Pair
 from factcheck.model.slip import Nearness, nearness
-from factcheck.model.value import DateRange, Quantity
+from factcheck.model.value import DateRange, Part, Quantity
 from factcheck.pair.alignment import Alignment, aligned
 from factcheck.pair.assignment import accepted, assigned
 from factcheck.pair.candidates import Candidates, candidates
@@ -184,10 +184,12 @@ def _reviewed(scored: Sequence[Pair], differing: Sequence[Pair], rest: "_Rest", 
     return [replace(pair, review=True) for pair in assigned(free)]
 
 
-def _days(claim: Claim) -> tuple[date, date] | None:
-    """The days that a claim tells of, where it tells of any."""
+def _days(claim: Claim) -> tuple[date, date, Part | None] | None:
+    """The days that a claim tells of, and of which part of them, where it tells of any."""
     value = claim.value
-    return (value.first, value.last) if isinstance(value, DateRange) and value.first and value.last else None
+    if not isinstance(value, DateRange) or value.first is None or value.last is None:
+        return None
+    return value.first, value.last, value.part
 
 
 class _Rest:

@@ -233,6 +233,31 @@ def test_the_same_digits_with_another_scale_word_exclude_each_other_even_where_o
     assert relation(figure("27"), crowns) is Relation.INCOMPARABLE
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "expected", "apart"),
+    [
+        (("in early May", "en"), ("Ende Mai", "de"), Relation.CONFLICT, False),
+        (("in mid-May", "en"), ("Ende Mai", "de"), Relation.CONTAINED, True),
+        (("in late May", "en"), ("Ende Mai", "de"), Relation.IDENTICAL, False),
+        (("in May", "en"), ("Ende Mai", "de"), Relation.CONTAINED, False),
+        (("in early 2023", "en"), ("im Februar 2023", "de"), Relation.CONTAINED, False),
+        (("in early 2023", "en"), ("im November 2023", "de"), Relation.CONFLICT, False),
+        (("on 12 May 2023", "en"), ("Anfang Mai 2023", "de"), Relation.CONTAINED, False),
+        (("on 28 May 2023", "en"), ("Anfang Mai 2023", "de"), Relation.CONFLICT, False),
+        (("in the late 1990s", "en"), ("1992", "de"), Relation.CONFLICT, False),
+    ],
+)
+def test_the_parts_of_a_period_exclude_each_other(
+    left: tuple[str, str], right: tuple[str, str], expected: Relation, *, apart: bool
+) -> None:
+    """As loosely as news tells them; that a translator makes "late" of "mid" is a slip all the same."""
+    one, other = (normalise(Article("a", text, language))[0].value for text, language in (left, right))
+    assert not isinstance(one, Unresolved)
+    assert not isinstance(other, Unresolved)
+    assert relation(one, other) is relation(other, one) is expected
+    assert (relation(one, other).agrees and discordant(one, other)) is apart
+
+
 def test_many_digits_with_and_without_a_scale_word_exclude_each_other() -> None:
     """34,125 crowns are no "34,125 crore"; that two digits are the same may be chance."""
     wage = figure("34125", unit="CZK")
