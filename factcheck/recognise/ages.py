@@ -56,7 +56,8 @@ def _is_infant(tokens: Tokens, before: tuple[str, ...], first: Measure, words: F
 
     So are those of an adjective in front of one: "ein dreimonatiges Baby".
     """
-    if not tokens.text[first.numeral.end].isspace() and _precedes(tokens, first.end, words.ages.babies):
+    glued = not tokens.text[first.numeral.end : first.numeral.end + 1].isspace()
+    if glued and _precedes(tokens, first.end, words.ages.babies):
         return True
     ending = words.ages.inflected
     return _ends(before, words.ages.infants) and (not ending or tokens.folded.endswith(ending, 0, first.end))

@@ -51,6 +51,14 @@ def test_words_of_the_grammar_in_any_order(language: str) -> None:
     property_of(words_of(language), language)()
 
 
+@pytest.mark.parametrize("language", languages())
+def test_a_word_is_all_of_the_text(language: str) -> None:
+    """Nothing stands behind it: there is no next character to look at."""
+    for word in vocabulary(language):
+        holds(word, language)
+        holds(f"3 {word}", language)
+
+
 def property_of(texts: st.SearchStrategy[str], language: str) -> Callable[[], None]:
     """The property over some texts in a language."""
 
