@@ -109,7 +109,8 @@ class FractionWords:
 class RangeWords:
     """What makes two figures a range, a change, or a list.
 
-    One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent".
+    One of `listed` stands in front of the last of a list, which tells the unit of all: "10, 20 and 30 percent"; one of
+    `facing` between two that face each other: "54 percent to 46".
     Where there are `change_words`, "from 20 to 80" is a range unless one of them stands before it: "passer de 20 à
     80"; behind one of `ranging` it always is: "fines range from 20 to 80".  Before one of `change_behind` it tells
     a change: "5%から8%に".  Behind a word of change and one of `change_by` the first figure says by how much and the
@@ -124,6 +125,7 @@ class RangeWords:
 
     gaps: frozenset[str]
     listed: frozenset[str]
+    facing: frozenset[str]
     between: frozenset[str]
     between_gaps: frozenset[str]
     change_gaps: frozenset[str]

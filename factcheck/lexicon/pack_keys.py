@@ -51,7 +51,7 @@ NUMBER_RULES: Mapping[str, tuple[str, ...]] = {
     "ranges": (
         *("change", "change_words", "change_behind", "change_by", "change_leaps", "words", "between", "and", "from"),
         "neighbours",
-        *("after_one", "between_behind", "from_behind", "listed", "ranging"),
+        *("after_one", "between_behind", "facing", "from_behind", "listed", "ranging"),
     ),
     "labels": ("words", "behind", "short_words", "lettered"),
     "scores": ("words", "records", "draws", "between", "level_leads", "level_tails", "level_plurals", "goals"),
@@ -88,7 +88,7 @@ OPTIONAL_RULES = frozenset(
     (
         *("crowd_leads", "crowd_joints", "crowd_tails"),
         *("apposed", "bare", "behind", "behind_hedge", "between", "between_behind", "change_behind", "change_by"),
-        "change_leaps",
+        *("change_leaps", "facing"),
         *("change_words", "counted", "digits", "far", "filled", "followed_by", "from_behind", "goal_prepositions"),
         *("goal_stems", "groups", "inner", "leads", "linked", "listed", "near_suffixes", "near_words", "never"),
         *("adding", "ahead", "attributes", "bounded", "crowds", "fitted", "lettered", "named", "nouns", "over_heads"),

@@ -24,6 +24,7 @@ def range_words(numbers: Table, joints: Iterable[str], moves: Stems[bool], *, sp
         between_gaps=gaps(ranges["and"]),
         change_gaps=gaps(ranges["change"]),
         listed=gaps(ranges.get("listed", ())),
+        facing=gaps(ranges.get("facing", ())),
         change_words=surfaces(ranges.get("change_words", ())),
         ranging=surfaces(ranges.get("ranging", ())),
         after_one=frozenset(map(_between, surfaces(ranges.get("after_one", ())))),

@@ -10,6 +10,7 @@ from factcheck.model.article import Article, Span
 from factcheck.model.mention import Kind, Mention
 from factcheck.recognise.age_lists import ages_together
 from factcheck.recognise.dates import date_at
+from factcheck.recognise.facing import facing
 from factcheck.recognise.far_ends import far_ends
 from factcheck.recognise.figures import figure_at
 from factcheck.recognise.found import Found
@@ -18,7 +19,8 @@ from factcheck.recognise.levels import level_at
 from factcheck.recognise.lists import listed
 from factcheck.recognise.proportions import proportion_at
 from factcheck.recognise.ranked_nouns import rank_before_noun
-from factcheck.recognise.ranks import rank_at, score_at
+from factcheck.recognise.ranks import rank_at
+from factcheck.recognise.scores import score_at
 from factcheck.recognise.stopwatch import STOPWATCH
 from factcheck.recognise.tokens import Tokens
 from factcheck.recognise.zones import zoned_by_days
@@ -56,7 +58,8 @@ def mentions(article: Article, lexicon: Lexicon) -> list[Mention]:
     dates = lexicon.dates
     found = zoned_by_days(found, article.text, dates.zones, spaced=dates.spaced) if dates.zones.phrases else found
     found = far_ends(found, article.text, lexicon.figures)
-    return listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)
+    found = listed(ages_together(found, article.text, lexicon.figures), article.text, lexicon.figures)
+    return facing(found, article.text, lexicon.figures)
 
 
 def _past_blanks(text: str, offset: int) -> int:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.lexicon.figure_words import FigureWords
 from factcheck.model.mention import Kind
 from factcheck.recognise.found import Found
-from factcheck.recognise.ranks import speaks_of_sport
+from factcheck.recognise.scores import speaks_of_sport
 from factcheck.recognise.tokens import Tokens
 
 _MOST = 30
