@@ -89,13 +89,16 @@ def slip(left: Decimal, right: Decimal) -> Slip | None:
             return Slip.DIGIT
         if (
             len(apart) == 2
+            and left.adjusted() == right.adjusted()
             and apart[1] == apart[0] + 1
             and one[apart[0]] == other[apart[1]]
             and one[apart[1]] == other[apart[0]]
         ):
             return Slip.TRANSPOSED
         return None
-    return Slip.DROPPED if _dropped(one, other) else None
+    longer, shorter = (left, right) if len(one) > len(other) else (right, left)
+    # What loses a digit is as large as it was, or smaller by its place: 312 million is no slip of 3.2 billion.
+    return Slip.DROPPED if longer.adjusted() - shorter.adjusted() in (0, 1) and _dropped(one, other) else None
 
 
 def significance(left: Decimal, right: Decimal) -> int:
