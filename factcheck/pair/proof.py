@@ -1,10 +1,12 @@
 """What a scored pair proves: whether two claims are one fact, how surely, and whether it is worth a look."""
 
+from decimal import Decimal
+
 from factcheck.model.claim import Qualifier
 from factcheck.model.mention import Kind
 from factcheck.model.report import Pair
-from factcheck.model.slip import Nearness, remote
-from factcheck.model.value import Quantity
+from factcheck.model.slip import Nearness, remote, slip
+from factcheck.model.value import DateRange, Granularity, Quantity
 from factcheck.pair.comparisons import COMPATIBLE, POINTS_IN_TIME, SAME_FIGURE
 from factcheck.pair.kin import exclusive, two_sided
 from factcheck.pair.others import beside_the_named
@@ -12,6 +14,9 @@ from factcheck.pair.weights import Weights
 
 _MOVED = frozenset({"start", "step", "other"})
 """What a level is not: where a change began, how far it went; where it ended is one."""
+
+_MISCOUNTED = 2
+"""Years between two tellings of one that somebody may have miscounted."""
 
 
 def convinces(pair: Pair, weights: Weights) -> bool:
@@ -23,6 +28,8 @@ def convinces(pair: Pair, weights: Weights) -> bool:
     least = weights.thresholds
     if pair.parallel and pair.agrees:
         return pair.weight >= least["agreement"]
+    if pair.agrees and loosely(pair) and remote(pair.left.value, pair.right.value):
+        return False  # "up to 100 billion" holds every bail and every fare
     if not pair.agrees and beside_the_named(pair):
         return False
     levels = {row.comparison: row.level for row in pair.evidence}
@@ -73,9 +80,21 @@ def of_two(pair: Pair) -> bool:
         return False
     if pair.left.kind in POINTS_IN_TIME and levels.get("names") == "none in common":
         return True
+    if _years_apart(pair):
+        return True
     if {pair.left.kind, pair.right.kind} == {Kind.AGE} and _a_year_apart(pair):
         return True
     return levels.get("role") in _MOVED or levels.get("concept") in ("none", "other")
+
+
+def _years_apart(pair: Pair) -> bool:
+    """Whether two claims tell bare years that differ in more than a digit: in which it began, in which it happened."""
+    one, other = pair.left.value, pair.right.value
+    if not isinstance(one, DateRange) or not isinstance(other, DateRange) or not one.year or not other.year:
+        return False
+    if {one.granularity, other.granularity} != {Granularity.YEAR} or {*one.inferred, *other.inferred}:
+        return False
+    return slip(Decimal(one.year), Decimal(other.year)) is None and abs(one.year - other.year) > _MISCOUNTED
 
 
 def _a_year_apart(pair: Pair) -> bool:

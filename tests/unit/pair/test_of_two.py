@@ -35,8 +35,18 @@ ROSE = ("Revenue rose to 384 million euros.", "Der Umsatz stieg auf 384 Millione
             (49, 49),
             [("amount-conflict", "error")],
         ),
+        (
+            ("Mette Falk has led Berga since 2010.", "Mette Falk steht seit 2024 wieder an der Spitze von Berga."),
+            (49, 49),
+            [("date-conflict", "warning")],
+        ),
+        (
+            ("Mette Falk has led Berga since 2014.", "Mette Falk steht seit 2024 wieder an der Spitze von Berga."),
+            (49, 49),
+            [("date-conflict", "error")],
+        ),
     ],
-    ids=["next birthday", "another age", "where it came from", "where it went"],
+    ids=["next birthday", "another age", "where it came from", "where it went", "other years", "a digit of a year"],
 )
 def test_a_doubt_is_no_error(told: tuple[str, str], ages: tuple[int, int], expected: list[tuple[str, str]]) -> None:
     """Each report tells of its own day, so that neither is a translation of the other."""

@@ -64,3 +64,15 @@ def test_a_level_that_is_risen_to_is_held_against_a_level(risen: str, rule: str 
     )
     found = check([Article("a", german, "de", "fee"), Article("b", english, "en", "fee")]).findings
     assert [finding.rule for finding in found] == ([rule] if rule else [])
+
+
+def test_a_bound_that_holds_anything_is_no_partner() -> None:
+    """Up to a hundred billion is what every bail is below."""
+    english = "The court set bail of €300,000 for the banker Joao Silva. The bank failed in 2014."
+    german = (
+        "Das Gericht legte eine Kaution für den Bankier João Silva fest. Die Bank scheiterte 2014. "
+        "Der Staat bürgte mit bis zu 100 Milliarden Euro."
+    )
+    result = check([Article("a", english, "en", "bail"), Article("b", german, "de", "bail")])
+    assert [fact.claims[0].english for fact in result.facts] == ["2014"]
+    assert result.findings == ()
